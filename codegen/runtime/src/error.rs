@@ -1,0 +1,187 @@
+//! What the errors of emitted crates have in common.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::result::CreateUnhandledError;
+use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
+use aws_smithy_types::error::operation::BuildError;
+use aws_types::request_id::RequestId;
+
+use crate::serde::{ShapeDeserializer, Structure};
+
+/// An error that the service's model describes.
+pub trait ModeledError: Structure + ProvideErrorMetadata + StdError + Send + Sync + 'static {
+    /// Adds what the response said of the error outside of its members; a
+    /// message that is no member's value becomes the error's.
+    fn with_metadata(self, metadata: ErrorMetadata) -> Self;
+}
+
+/// The error of an operation: one variant for each modelled error, one for
+/// the rest.
+pub trait OperationError:
+    StdError
+    + ProvideErrorMetadata
+    + CreateUnhandledError
+    + aws_smithy_types::retry::ProvideErrorKind
+    + Send
+    + Sync
+    + 'static
+{
+    /// Reads the modelled error of this code; `None` if the model of the
+    /// operation has no such code.
+    fn read(
+        code: &str,
+        deserializer: &mut dyn ShapeDeserializer,
+        metadata: &ErrorMetadata,
+    ) -> Option<Self>
+    where
+        Self: Sized;
+}
+
+/// Reads a modelled error.
+///
+/// A body that cannot be read does not hide the error itself: its code and
+/// message, which the protocol found, are kept.
+pub fn read_error<T: ModeledError>(
+    deserializer: &mut dyn ShapeDeserializer,
+    metadata: &ErrorMetadata,
+) -> T {
+    crate::serde::read_structure(deserializer)
+        .unwrap_or_else(|_| T::from_builder(T::Builder::default()))
+        .with_metadata(metadata.clone())
+}
+
+/// An error that no variant describes: a failure on the way, or a code that
+/// the model lacks.
+#[derive(Debug)]
+pub struct Unhandled {
+    source: BoxError,
+    metadata: ErrorMetadata,
+}
+
+impl Unhandled {
+    /// Wraps an error and what is known of it.
+    pub fn new(source: impl Into<BoxError>, metadata: Option<ErrorMetadata>) -> Self {
+        Self {
+            source: source.into(),
+            metadata: metadata.unwrap_or_default(),
+        }
+    }
+
+    /// The code, message and request id, as far as known.
+    pub fn metadata(&self) -> &ErrorMetadata {
+        &self.metadata
+    }
+}
+
+impl From<ErrorMetadata> for Unhandled {
+    fn from(metadata: ErrorMetadata) -> Self {
+        Self::new(metadata.clone(), Some(metadata))
+    }
+}
+
+impl fmt::Display for Unhandled {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.metadata.code() {
+            Some(code) => write_error(f, code, self.metadata.message(), &self.metadata),
+            None => write!(f, "unhandled error: {}", self.source),
+        }
+    }
+}
+
+impl StdError for Unhandled {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&*self.source)
+    }
+}
+
+/// Writes an error on one line: code, message, request id.
+///
+/// # Errors
+/// When the formatter fails.
+pub fn write_error(
+    f: &mut fmt::Formatter<'_>,
+    code: &str,
+    message: Option<&str>,
+    metadata: &ErrorMetadata,
+) -> fmt::Result {
+    f.write_str(code)?;
+    if let Some(message) = message {
+        write!(f, ": {}", message.replace(['\r', '\n'], " "))?;
+    }
+    if let Some(request_id) = metadata.request_id() {
+        write!(f, " (request id {request_id})")?;
+    }
+    Ok(())
+}
+
+/// Collects the members that keep a structure from being built.
+#[derive(Debug, Default)]
+pub struct Problems {
+    missing: Vec<&'static str>,
+    empty: Vec<&'static str>,
+}
+
+impl Problems {
+    /// Notes a required member if it is absent.
+    pub fn required<T>(&mut self, member: &'static str, value: &Option<T>) {
+        if value.is_none() {
+            self.missing.push(member);
+        }
+    }
+
+    /// Notes a member of the URI if it is absent or its text is empty.
+    pub fn label(&mut self, member: &'static str, value: Option<&str>) {
+        match value {
+            None => self.missing.push(member),
+            Some("") => self.empty.push(member),
+            Some(_) => {}
+        }
+    }
+
+    /// What was noted of the structure `shape`.
+    ///
+    /// # Errors
+    /// When anything was noted; the error names every member.
+    pub fn finish(self, shape: &'static str) -> Result<(), BuildError> {
+        if self.missing.is_empty() && self.empty.is_empty() {
+            return Ok(());
+        }
+        Err(BuildError::other(InvalidMembers {
+            shape,
+            problems: self,
+        }))
+    }
+}
+
+/// A structure lacks required members, or has empty ones in its URI.
+#[derive(Debug)]
+struct InvalidMembers {
+    shape: &'static str,
+    problems: Problems,
+}
+
+impl fmt::Display for InvalidMembers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "cannot build `{}`: ", self.shape)?;
+        let Problems { missing, empty } = &self.problems;
+        if !missing.is_empty() {
+            write!(f, "missing {}", quoted(missing))?;
+        }
+        if !empty.is_empty() {
+            let separator = if missing.is_empty() { "" } else { "; " };
+            write!(f, "{separator}empty {}", quoted(empty))?;
+        }
+        Ok(())
+    }
+}
+
+impl StdError for InvalidMembers {}
+
+/// The names in backticks, separated by commas.
+fn quoted(names: &[&str]) -> String {
+    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    names.join(", ")
+}

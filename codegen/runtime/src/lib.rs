@@ -1,0 +1,19 @@
+//! The hand-written code that crates emitted by Shapesmith call.
+//!
+//! An emitted crate holds types, their schemas and the names of its
+//! operations. What is the same for all of them is here: writing and reading
+//! by schema, open enums and unions, errors, endpoints, and the one path on
+//! which every operation is sent. It stands on AWS's published runtime.
+
+pub mod endpoint;
+pub mod enumeration;
+pub mod error;
+pub mod operation;
+pub mod protocol;
+pub mod serde;
+pub mod union;
+
+pub use aws_credential_types;
+pub use aws_smithy_runtime_api;
+pub use aws_smithy_types;
+pub use aws_types;

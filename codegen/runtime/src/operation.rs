@@ -1,0 +1,96 @@
+//! What an emitted crate says about its service and each operation.
+
+use std::fmt::Debug;
+
+use aws_smithy_types::error::operation::BuildError;
+
+use crate::endpoint::Endpoints;
+use crate::error::OperationError;
+use crate::serde::{SerializableStruct, Structure};
+
+/// Facts of a service that hold for each of its operations.
+#[derive(Debug)]
+pub struct ServiceFacts {
+    /// The service's id among AWS's SDKs, for instance in environment variables.
+    pub sdk_id: &'static str,
+    /// The namespace of the service's shapes.
+    pub namespace: &'static str,
+    /// The name of the service's shape.
+    pub shape_name: &'static str,
+    /// The version of the service's API.
+    pub api_version: &'static str,
+    /// The name in the scope of a signature.
+    pub signing_name: &'static str,
+    /// The shape id of the trait that names the service's protocol.
+    pub protocol: &'static str,
+    /// The default XML namespace of the service, if it has one.
+    pub xml_namespace: Option<&'static str>,
+    /// Where the service is found.
+    pub endpoints: Endpoints,
+    /// The version of the emitted crate, for the user agent.
+    pub crate_version: &'static str,
+}
+
+/// A service; implemented once in each emitted crate.
+pub trait Service: Clone + Copy + Debug + Default + Send + Sync + 'static {
+    /// The facts of the service.
+    const FACTS: &'static ServiceFacts;
+}
+
+/// An operation: names, shapes and nothing else. How it is sent is the same
+/// for all and lives in this crate.
+pub trait Operation: Debug + Send + Sync + 'static {
+    /// The service that has the operation.
+    type Service: Service;
+    /// What is sent.
+    type Input: Input;
+    /// What a success brings.
+    type Output: Output;
+    /// What a failure brings.
+    type Error: OperationError;
+    /// The operation's name in the model.
+    const NAME: &'static str;
+    /// How the operation is signed.
+    const AUTH: Auth = Auth::SIGV4;
+}
+
+/// How an operation is authorized.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Auth {
+    /// Whether the request is signed; if not, no credentials are asked for.
+    pub signed: bool,
+    /// Whether the signature leaves out the body.
+    pub unsigned_payload: bool,
+}
+
+impl Auth {
+    /// Signed by Signature Version 4, body included.
+    pub const SIGV4: Self = Self {
+        signed: true,
+        unsigned_payload: false,
+    };
+}
+
+/// The input of an operation.
+pub trait Input: SerializableStruct + Debug + Send + Sync + 'static {
+    /// Fills each absent idempotency token.
+    fn fill_idempotency_tokens(&mut self, token: &mut dyn FnMut() -> String) {
+        let _ = token;
+    }
+
+    /// Tells what keeps the input from being sent: required members that are
+    /// absent, members in the URI that are empty; all at once.
+    ///
+    /// # Errors
+    /// An error that names every such member.
+    fn check(&self) -> Result<(), BuildError> {
+        Ok(())
+    }
+}
+
+/// The output of an operation.
+pub trait Output: Structure + Debug + Send + Sync + 'static {
+    /// Keeps the id that the service gave the request.
+    fn set_request_id(&mut self, request_id: Option<String>);
+}
+

@@ -1,0 +1,267 @@
+//! Between Rust values and schemas: how emitted types are written and read.
+//!
+//! Emitted code holds one line per member; what those lines have in common
+//! (absent members, nulls in collections, boxes) is here. The wire format is
+//! behind [`ShapeSerializer`] and [`ShapeDeserializer`].
+
+use std::collections::HashMap;
+
+use aws_smithy_types::{Blob, DateTime, Document};
+
+pub use aws_smithy_schema::serde::{
+    SerdeError, SerializableStruct, ShapeDeserializer, ShapeSerializer,
+};
+pub use aws_smithy_schema::{Schema, ShapeId, ShapeType, prelude, shape_id, traits};
+
+/// A value that a member, a list element or a map entry can hold.
+pub trait Value: Sized {
+    /// Writes the value as the member that `schema` describes.
+    ///
+    /// # Errors
+    /// When the format cannot express the value.
+    fn write(
+        &self,
+        schema: &Schema<'_>,
+        serializer: &mut dyn ShapeSerializer,
+    ) -> Result<(), SerdeError>;
+
+    /// Reads the value of the member that `schema` describes.
+    ///
+    /// # Errors
+    /// When the bytes are not such a value.
+    fn read(
+        schema: &Schema<'_>,
+        deserializer: &mut dyn ShapeDeserializer,
+    ) -> Result<Self, SerdeError>;
+
+    /// What a null in a collection stands for; `None` drops it (a dense
+    /// collection), as the [Smithy specification] asks of clients.
+    ///
+    /// [Smithy specification]: https://smithy.io/2.0/spec/type-refinement-traits.html#sparse-trait
+    fn from_null() -> Option<Self> {
+        None
+    }
+}
+
+/// Writes a member that is always present.
+///
+/// # Errors
+/// When the format cannot express the value.
+pub fn write<T: Value>(
+    serializer: &mut dyn ShapeSerializer,
+    schema: &Schema<'_>,
+    value: &T,
+) -> Result<(), SerdeError> {
+    value.write(schema, serializer)
+}
+
+/// Writes a member if it is present.
+///
+/// # Errors
+/// When the format cannot express the value.
+pub fn write_optional<T: Value>(
+    serializer: &mut dyn ShapeSerializer,
+    schema: &Schema<'_>,
+    value: &Option<T>,
+) -> Result<(), SerdeError> {
+    match value {
+        Some(value) => value.write(schema, serializer),
+        None => Ok(()),
+    }
+}
+
+/// Reads a member; null is the same as absent.
+///
+/// # Errors
+/// When the bytes are not a value of the member's type.
+pub fn read<T: Value>(
+    deserializer: &mut dyn ShapeDeserializer,
+    schema: &Schema<'_>,
+) -> Result<Option<T>, SerdeError> {
+    if deserializer.is_null() {
+        deserializer.read_null()?;
+        return Ok(None);
+    }
+    T::read(schema, deserializer).map(Some)
+}
+
+/// A structure that can be built member by member from a response.
+pub trait Structure: SerializableStruct + Sized {
+    /// Holds the members that have been read so far.
+    type Builder: Default;
+
+    /// The schema of the structure.
+    fn static_schema() -> &'static Schema<'static>;
+
+    /// Reads the member that `member` describes into the builder.
+    ///
+    /// # Errors
+    /// When the bytes are not a value of the member's type.
+    fn read_member(
+        builder: &mut Self::Builder,
+        member: &Schema<'_>,
+        deserializer: &mut dyn ShapeDeserializer,
+    ) -> Result<(), SerdeError>;
+
+    /// The structure; a required member that was not read gets the neutral
+    /// value of its type (zero, empty), so that a response is never refused
+    /// for a member it lacks.
+    fn from_builder(builder: Self::Builder) -> Self;
+}
+
+/// Reads a structure.
+///
+/// # Errors
+/// When the bytes are not such a structure.
+pub fn read_structure<T: Structure>(
+    deserializer: &mut dyn ShapeDeserializer,
+) -> Result<T, SerdeError> {
+    let mut builder = T::Builder::default();
+    deserializer.read_struct(T::static_schema(), &mut |member, deserializer| {
+        T::read_member(&mut builder, member, deserializer)
+    })?;
+    Ok(T::from_builder(builder))
+}
+
+/// The schema of a list's elements or a map's values.
+fn element<'a>(schema: &'a Schema<'_>) -> &'a Schema<'a> {
+    schema.member().unwrap_or(&prelude::DOCUMENT)
+}
+
+impl<T: Value> Value for Vec<T> {
+    fn write(
+        &self,
+        schema: &Schema<'_>,
+        serializer: &mut dyn ShapeSerializer,
+    ) -> Result<(), SerdeError> {
+        let element = element(schema);
+        serializer.write_list_with_length(schema, self.len(), &|serializer| {
+            self.iter()
+                .try_for_each(|value| value.write(element, serializer))
+        })
+    }
+
+    fn read(
+        schema: &Schema<'_>,
+        deserializer: &mut dyn ShapeDeserializer,
+    ) -> Result<Self, SerdeError> {
+        let element = element(schema);
+        let mut values = Vec::new();
+        deserializer.read_list(schema, &mut |deserializer| {
+            values.extend(read(deserializer, element)?.or_else(T::from_null));
+            Ok(())
+        })?;
+        Ok(values)
+    }
+}
+
+impl<T: Value> Value for HashMap<String, T> {
+    fn write(
+        &self,
+        schema: &Schema<'_>,
+        serializer: &mut dyn ShapeSerializer,
+    ) -> Result<(), SerdeError> {
+        let value_schema = element(schema);
+        let key_schema = schema.key().unwrap_or(&prelude::STRING);
+        serializer.write_map_with_length(schema, self.len(), &|serializer| {
+            self.iter().try_for_each(|(key, value)| {
+                serializer.write_string(key_schema, key)?;
+                value.write(value_schema, serializer)
+            })
+        })
+    }
+
+    fn read(
+        schema: &Schema<'_>,
+        deserializer: &mut dyn ShapeDeserializer,
+    ) -> Result<Self, SerdeError> {
+        let element = element(schema);
+        let mut values = HashMap::new();
+        deserializer.read_map(schema, &mut |key, deserializer| {
+            if let Some(value) = read(deserializer, element)?.or_else(T::from_null) {
+                values.insert(key, value);
+            }
+            Ok(())
+        })?;
+        Ok(values)
+    }
+}
+
+/// An element of a sparse list or map: `None` is a null on the wire.
+impl<T: Value> Value for Option<T> {
+    fn write(
+        &self,
+        schema: &Schema<'_>,
+        serializer: &mut dyn ShapeSerializer,
+    ) -> Result<(), SerdeError> {
+        match self {
+            Some(value) => value.write(schema, serializer),
+            None => serializer.write_null(schema),
+        }
+    }
+
+    fn read(
+        schema: &Schema<'_>,
+        deserializer: &mut dyn ShapeDeserializer,
+    ) -> Result<Self, SerdeError> {
+        T::read(schema, deserializer).map(Some)
+    }
+
+    fn from_null() -> Option<Self> {
+        Some(None)
+    }
+}
+
+impl<T: Value> Value for Box<T> {
+    fn write(
+        &self,
+        schema: &Schema<'_>,
+        serializer: &mut dyn ShapeSerializer,
+    ) -> Result<(), SerdeError> {
+        T::write(self, schema, serializer)
+    }
+
+    fn read(
+        schema: &Schema<'_>,
+        deserializer: &mut dyn ShapeDeserializer,
+    ) -> Result<Self, SerdeError> {
+        T::read(schema, deserializer).map(Box::new)
+    }
+}
+
+/// Implements [`Value`] by one writing and one reading method of the codec.
+macro_rules! simple_value {
+    ($($type:ty: $write:ident($value:ident => $argument:expr), $read:ident;)*) => {$(
+        impl Value for $type {
+            fn write(
+                &self,
+                schema: &Schema<'_>,
+                serializer: &mut dyn ShapeSerializer,
+            ) -> Result<(), SerdeError> {
+                let $value = self;
+                serializer.$write(schema, $argument)
+            }
+
+            fn read(
+                schema: &Schema<'_>,
+                deserializer: &mut dyn ShapeDeserializer,
+            ) -> Result<Self, SerdeError> {
+                deserializer.$read(schema)
+            }
+        }
+    )*};
+}
+
+simple_value! {
+    bool: write_boolean(value => *value), read_boolean;
+    i8: write_byte(value => *value), read_byte;
+    i16: write_short(value => *value), read_short;
+    i32: write_integer(value => *value), read_integer;
+    i64: write_long(value => *value), read_long;
+    f32: write_float(value => *value), read_float;
+    f64: write_double(value => *value), read_double;
+    String: write_string(value => value), read_string;
+    Blob: write_blob(value => value.clone()), read_blob;
+    DateTime: write_timestamp(value => value), read_timestamp;
+    Document: write_document(value => value), read_document;
+}

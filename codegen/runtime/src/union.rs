@@ -1,0 +1,143 @@
+//! Tagged unions: exactly one member, known or not.
+
+use std::collections::HashMap;
+
+use aws_smithy_types::Document;
+
+use crate::serde::{
+    Schema, SerdeError, SerializableStruct, ShapeDeserializer, ShapeSerializer, ShapeType, prelude,
+    shape_id,
+};
+
+/// The key under which an unknown member is shown in JSON form.
+pub const SDK_UNKNOWN_MEMBER: &str = "SDK_UNKNOWN_MEMBER";
+
+/// A union member that the service sent and the model of this crate lacks.
+///
+/// It keeps the member's name and value, so that it can be looked at, stored
+/// and sent back as it came.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SdkUnknownMember {
+    /// The member's name on the wire.
+    pub name: String,
+    /// The member's value.
+    pub value: Document,
+}
+
+impl SdkUnknownMember {
+    /// An unknown member of this name and value.
+    pub fn new(name: impl Into<String>, value: Document) -> Self {
+        Self {
+            name: name.into(),
+            value,
+        }
+    }
+
+    /// The member's name on the wire.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The member's value.
+    pub fn value(&self) -> &Document {
+        &self.value
+    }
+
+    /// The JSON form: `{"SDK_UNKNOWN_MEMBER": {"name": …, "value": …}}`.
+    ///
+    /// botocore shows an unknown member under the same key with the same
+    /// name; the value is an addition.
+    pub fn to_document(&self) -> Document {
+        let member = HashMap::from([
+            ("name".to_owned(), Document::String(self.name.clone())),
+            ("value".to_owned(), self.value.clone()),
+        ]);
+        Document::Object(HashMap::from([(
+            SDK_UNKNOWN_MEMBER.to_owned(),
+            Document::Object(member),
+        )]))
+    }
+
+    /// Writes the member under its own name inside its union.
+    ///
+    /// # Errors
+    /// When the format has no documents.
+    pub fn write(&self, serializer: &mut dyn ShapeSerializer) -> Result<(), SerdeError> {
+        let id = shape_id!("smithy.api", "Document");
+        let schema = Schema::new_member(id, ShapeType::Document, &self.name, 0);
+        serializer.write_document(&schema, &self.value)
+    }
+}
+
+/// A union that can be read from a response.
+pub trait Union: SerializableStruct + Sized {
+    /// The schema of the union.
+    fn static_schema() -> &'static Schema<'static>;
+
+    /// Reads the value of the member that `member` describes; `None` if the
+    /// union has no such member.
+    ///
+    /// # Errors
+    /// When the bytes are not a value of the member's type.
+    fn read_variant(
+        member: &Schema<'_>,
+        deserializer: &mut dyn ShapeDeserializer,
+    ) -> Result<Option<Self>, SerdeError>;
+
+    /// Wraps a member that the model does not know.
+    fn from_unknown(member: SdkUnknownMember) -> Self;
+}
+
+/// Reads a union: the one member that is neither null nor `__type`.
+///
+/// The keys are read as those of a map, because a structure's reader skips
+/// names that its schema lacks.
+///
+/// # Errors
+/// When there is no member, or more than one, or a value of the wrong type.
+pub fn read_union<T: Union>(deserializer: &mut dyn ShapeDeserializer) -> Result<T, SerdeError> {
+    let schema = T::static_schema();
+    let mut found: Option<(String, T)> = None;
+    deserializer.read_map(schema, &mut |name, deserializer| {
+        if deserializer.is_null() {
+            return deserializer.read_null();
+        }
+        if name == "__type" {
+            return deserializer.skip_value();
+        }
+        if let Some((first, _)) = &found {
+            return Err(SerdeError::custom(format!(
+                "union {} has two members, `{first}` and `{name}`, where exactly one is allowed",
+                schema.shape_id().as_str(),
+            )));
+        }
+        let value = match wire_member(schema, &name) {
+            Some(member) => T::read_variant(member, deserializer)?,
+            None => None,
+        };
+        let value = match value {
+            Some(value) => value,
+            None => T::from_unknown(SdkUnknownMember {
+                value: deserializer.read_document(&prelude::DOCUMENT)?,
+                name: name.clone(),
+            }),
+        };
+        found = Some((name, value));
+        Ok(())
+    })?;
+    found.map(|(_, value)| value).ok_or_else(|| {
+        SerdeError::custom(format!(
+            "union {} has no member where exactly one is needed",
+            schema.shape_id().as_str(),
+        ))
+    })
+}
+
+/// The member whose name on the wire is `name`.
+fn wire_member<'a>(schema: &'a Schema<'_>, name: &str) -> Option<&'a Schema<'a>> {
+    schema.members().iter().copied().find(|member| {
+        let wire = member.json_name().map(|renamed| renamed.value());
+        wire.or_else(|| member.member_name()) == Some(name)
+    })
+}
