@@ -1,0 +1,44 @@
+//! The service: what holds for all of its operations.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::endpoint::EndpointRules;
+use crate::shape::{Deprecated, XmlNamespace};
+use crate::shape_id::ShapeId;
+
+/// A service.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Service {
+    /// The id of the service shape.
+    pub id: ShapeId,
+    /// The id that all AWS SDKs share, for instance `Connect`.
+    pub sdk_id: String,
+    /// The service's full name, for people.
+    pub title: String,
+    /// The version of the API, a date.
+    pub api_version: String,
+    /// The first part of the service's host names.
+    pub endpoint_prefix: String,
+    /// The name in the scope of a signature.
+    pub signing_name: String,
+    /// The protocol to speak: the first of botocore's priority list that the service has.
+    pub protocol: ShapeId,
+    /// All protocols that the service has, the chosen one among them.
+    pub protocols: Vec<ShapeId>,
+    /// The authorization schemes by trait id, most preferred first.
+    pub auth: Vec<String>,
+    /// The XML namespace of bodies.
+    pub xml_namespace: Option<XmlNamespace>,
+    /// Whether errors also carry the codes of an older protocol.
+    pub query_compatible: bool,
+    /// What the service is for, in HTML.
+    pub documentation: Option<String>,
+    /// Whether and why the service should not be used any more.
+    pub deprecated: Option<Deprecated>,
+    /// Where the service is found.
+    pub endpoint_rules: Option<EndpointRules>,
+    /// Keys of the model that no pass interprets yet, kept as they came.
+    pub other: BTreeMap<String, Value>,
+}

@@ -1,0 +1,104 @@
+//! Checks that need more than one place of a model.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Problem, Problems};
+use crate::nearest;
+use crate::recursion;
+use crate::shape::{Location, Member, ShapeKind};
+use crate::{Model, Operation, ShapeId};
+
+/// Checks a model; `file` names it in problems.
+///
+/// # Errors
+/// Every label without a member, every HTTP position that two members claim,
+/// and every cycle of structures that no value can satisfy.
+pub fn validate(model: &Model, file: &str) -> Result<(), Problems> {
+    let mut problems = Problems::default();
+    for operation in model.operations.values() {
+        check_labels(model, operation, file, &mut problems);
+    }
+    for shape in model.shapes.values() {
+        if matches!(shape.kind, ShapeKind::Structure(_)) {
+            check_positions(&shape.id, &shape.members(), file, &mut problems);
+        }
+    }
+    for cycle in recursion::endless(model) {
+        let names: Vec<&str> = cycle.iter().map(ShapeId::name).collect();
+        let first = names.first().copied().unwrap_or_default();
+        problems.push(
+            Problem::new(
+                format!("{file}#/shapes/{first}"),
+                format!(
+                    "structures require each other without end: {}",
+                    names.join(", ")
+                ),
+            )
+            .help("make one member of the cycle optional"),
+        );
+    }
+    problems.finish(())
+}
+
+/// Each label of a URI needs a member of that name, and the other way round.
+fn check_labels(model: &Model, operation: &Operation, file: &str, problems: &mut Problems) {
+    let place = format!("{file}#/operations/{}/http/requestUri", operation.name);
+    let input = operation.input.as_ref().and_then(|id| model.shapes.get(id));
+    let members = input.map(|shape| shape.members()).unwrap_or_default();
+    let labels = operation.http.labels();
+    let wire = |member: &Member| {
+        member
+            .wire_name
+            .clone()
+            .unwrap_or_else(|| member.name.clone())
+    };
+    let bound: Vec<String> = members
+        .iter()
+        .filter(|member| member.location == Location::Label)
+        .map(|member| wire(member))
+        .collect();
+    for label in &labels {
+        if !bound.iter().any(|name| name == label) {
+            let advice = nearest::advice(label, members.iter().map(|member| member.name.as_str()));
+            problems.push(
+                Problem::new(&place, format!("label `{{{label}}}` has no member"))
+                    .help(format!(
+                        "give the input a member `{label}` with location `uri`"
+                    ))
+                    .maybe_help(advice),
+            );
+        }
+    }
+    for name in bound.iter().filter(|name| !labels.contains(&name.as_str())) {
+        problems.push(
+            Problem::new(&place, format!("member `{name}` has no label in the URI")).help(format!(
+                "add `{{{name}}}` to the URI, or remove the member's location"
+            )),
+        );
+    }
+}
+
+/// No two members may share a header, a query or the payload.
+fn check_positions(id: &ShapeId, members: &[&Member], file: &str, problems: &mut Problems) {
+    let mut taken: BTreeMap<String, &str> = BTreeMap::new();
+    for member in members {
+        let position = match &member.location {
+            Location::Body | Location::Label | Location::QueryParams => continue,
+            Location::Header(name) => format!("header `{}`", name.to_lowercase()),
+            Location::PrefixHeaders(name) => format!("headers `{}*`", name.to_lowercase()),
+            Location::Query(name) => format!("query `{name}`"),
+            Location::Payload => "the payload".to_owned(),
+            Location::StatusCode => "the status code".to_owned(),
+        };
+        if let Some(other) = taken.insert(position.clone(), &member.name) {
+            let place = format!("{file}#/shapes/{}/members/{}", id.name(), member.name);
+            problems.push(
+                Problem::new(
+                    place,
+                    format!("{position} is also that of member `{other}`"),
+                )
+                .help("give one of the two another `locationName`"),
+            );
+        }
+    }
+}
