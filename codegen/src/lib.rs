@@ -1,1 +1,55 @@
-//! x
+//! Lowers a service model to Rust and emits a client crate.
+//!
+//! [`generate`] takes a model and gives back all files of a crate. It touches
+//! neither disk nor clock, so a `build.rs` can call it as well as a command.
+//!
+//! 1. `lower` takes every decision: names, optionality, boxes, positions.
+//! 2. `emit` prints what was decided as tokens; it cannot fail.
+//! 3. `format` turns tokens into text, the same on every machine.
+
+mod config;
+mod docs;
+mod emit;
+mod format;
+mod lower;
+mod names;
+mod rust;
+
+use std::collections::BTreeMap;
+
+use shapesmith_model::{Model, Problems};
+
+pub use config::{Config, RuntimeDependency};
+use emit::Content;
+
+/// The files of a crate by their path inside it, with `/` between folders.
+pub type Files = BTreeMap<String, String>;
+
+/// Emits the crate of a model.
+///
+/// # Errors
+/// What of the model cannot be emitted: shapes that would share a name, and
+/// features that are not supported yet.
+pub fn generate(model: &Model, config: &Config) -> Result<Files, Problems> {
+    let krate = lower::lower(model, config)?;
+    let mut files = Files::new();
+    let mut problems = Problems::default();
+    for (path, content) in emit::emit(&krate) {
+        let text = match content {
+            Content::Text(text) => Ok(text),
+            Content::Rust(tokens) => format::print(&path, &config.command, tokens),
+        };
+        match text {
+            Ok(text) => {
+                files.insert(path, text);
+            }
+            Err(problem) => problems.push(problem),
+        }
+    }
+    problems.finish(files)
+}
+
+/// The usual name of the crate of a service.
+pub fn crate_name(sdk_id: &str) -> String {
+    names::crate_name(sdk_id)
+}

@@ -37,7 +37,7 @@ pub enum ShapeKind {
     /// One of several texts.
     Enum(Vec<EnumValue>),
     /// A sequence.
-    List(List),
+    List(Box<List>),
     /// Texts to values.
     Map(Box<Map>),
     /// Messages one after another, each one of several members.

@@ -1,2 +1,40 @@
-//! x
-fn main() {}
+//! The project's commands. All reading and writing of files happens here;
+//! what the files mean is decided elsewhere.
+
+mod arguments;
+mod codegen;
+mod files;
+mod import;
+mod models;
+mod output;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use arguments::{Arguments, Command};
+use shapesmith_model::Problems;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let result = match &arguments.command {
+        Command::Codegen(options) => codegen::run(options),
+        Command::Import(options) => import::run(options),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problems) => fail(&problems),
+    }
+}
+
+/// Prints every problem and how many there are.
+fn fail(problems: &Problems) -> ExitCode {
+    for problem in problems.iter() {
+        eprintln!("error: {problem}");
+    }
+    let count = problems.iter().count();
+    if count > 1 {
+        eprintln!("{count} problems; nothing was written");
+    }
+    ExitCode::FAILURE
+}

@@ -13,6 +13,9 @@ pub use aws_smithy_schema::serde::{
 };
 pub use aws_smithy_schema::{Schema, ShapeId, ShapeType, prelude, shape_id, traits};
 
+/// What writing and reading bring.
+pub type Result<T = (), E = SerdeError> = std::result::Result<T, E>;
+
 /// A value that a member, a list element or a map entry can hold.
 pub trait Value: Sized {
     /// Writes the value as the member that `schema` describes.
@@ -23,7 +26,7 @@ pub trait Value: Sized {
         &self,
         schema: &Schema<'_>,
         serializer: &mut dyn ShapeSerializer,
-    ) -> Result<(), SerdeError>;
+    ) -> Result;
 
     /// Reads the value of the member that `schema` describes.
     ///
@@ -32,7 +35,7 @@ pub trait Value: Sized {
     fn read(
         schema: &Schema<'_>,
         deserializer: &mut dyn ShapeDeserializer,
-    ) -> Result<Self, SerdeError>;
+    ) -> Result<Self>;
 
     /// What a null in a collection stands for; `None` drops it (a dense
     /// collection), as the [Smithy specification] asks of clients.
@@ -51,7 +54,7 @@ pub fn write<T: Value>(
     serializer: &mut dyn ShapeSerializer,
     schema: &Schema<'_>,
     value: &T,
-) -> Result<(), SerdeError> {
+) -> Result {
     value.write(schema, serializer)
 }
 
@@ -63,7 +66,7 @@ pub fn write_optional<T: Value>(
     serializer: &mut dyn ShapeSerializer,
     schema: &Schema<'_>,
     value: &Option<T>,
-) -> Result<(), SerdeError> {
+) -> Result {
     match value {
         Some(value) => value.write(schema, serializer),
         None => Ok(()),
@@ -77,7 +80,7 @@ pub fn write_optional<T: Value>(
 pub fn read<T: Value>(
     deserializer: &mut dyn ShapeDeserializer,
     schema: &Schema<'_>,
-) -> Result<Option<T>, SerdeError> {
+) -> Result<Option<T>> {
     if deserializer.is_null() {
         deserializer.read_null()?;
         return Ok(None);
@@ -101,7 +104,7 @@ pub trait Structure: SerializableStruct + Sized {
         builder: &mut Self::Builder,
         member: &Schema<'_>,
         deserializer: &mut dyn ShapeDeserializer,
-    ) -> Result<(), SerdeError>;
+    ) -> Result;
 
     /// The structure; a required member that was not read gets the neutral
     /// value of its type (zero, empty), so that a response is never refused
@@ -115,7 +118,7 @@ pub trait Structure: SerializableStruct + Sized {
 /// When the bytes are not such a structure.
 pub fn read_structure<T: Structure>(
     deserializer: &mut dyn ShapeDeserializer,
-) -> Result<T, SerdeError> {
+) -> Result<T> {
     let mut builder = T::Builder::default();
     deserializer.read_struct(T::static_schema(), &mut |member, deserializer| {
         T::read_member(&mut builder, member, deserializer)
@@ -133,7 +136,7 @@ impl<T: Value> Value for Vec<T> {
         &self,
         schema: &Schema<'_>,
         serializer: &mut dyn ShapeSerializer,
-    ) -> Result<(), SerdeError> {
+    ) -> Result {
         let element = element(schema);
         serializer.write_list_with_length(schema, self.len(), &|serializer| {
             self.iter()
@@ -144,7 +147,7 @@ impl<T: Value> Value for Vec<T> {
     fn read(
         schema: &Schema<'_>,
         deserializer: &mut dyn ShapeDeserializer,
-    ) -> Result<Self, SerdeError> {
+    ) -> Result<Self> {
         let element = element(schema);
         let mut values = Vec::new();
         deserializer.read_list(schema, &mut |deserializer| {
@@ -160,7 +163,7 @@ impl<T: Value> Value for HashMap<String, T> {
         &self,
         schema: &Schema<'_>,
         serializer: &mut dyn ShapeSerializer,
-    ) -> Result<(), SerdeError> {
+    ) -> Result {
         let value_schema = element(schema);
         let key_schema = schema.key().unwrap_or(&prelude::STRING);
         serializer.write_map_with_length(schema, self.len(), &|serializer| {
@@ -174,7 +177,7 @@ impl<T: Value> Value for HashMap<String, T> {
     fn read(
         schema: &Schema<'_>,
         deserializer: &mut dyn ShapeDeserializer,
-    ) -> Result<Self, SerdeError> {
+    ) -> Result<Self> {
         let element = element(schema);
         let mut values = HashMap::new();
         deserializer.read_map(schema, &mut |key, deserializer| {
@@ -193,7 +196,7 @@ impl<T: Value> Value for Option<T> {
         &self,
         schema: &Schema<'_>,
         serializer: &mut dyn ShapeSerializer,
-    ) -> Result<(), SerdeError> {
+    ) -> Result {
         match self {
             Some(value) => value.write(schema, serializer),
             None => serializer.write_null(schema),
@@ -203,7 +206,7 @@ impl<T: Value> Value for Option<T> {
     fn read(
         schema: &Schema<'_>,
         deserializer: &mut dyn ShapeDeserializer,
-    ) -> Result<Self, SerdeError> {
+    ) -> Result<Self> {
         T::read(schema, deserializer).map(Some)
     }
 
@@ -217,14 +220,14 @@ impl<T: Value> Value for Box<T> {
         &self,
         schema: &Schema<'_>,
         serializer: &mut dyn ShapeSerializer,
-    ) -> Result<(), SerdeError> {
+    ) -> Result {
         T::write(self, schema, serializer)
     }
 
     fn read(
         schema: &Schema<'_>,
         deserializer: &mut dyn ShapeDeserializer,
-    ) -> Result<Self, SerdeError> {
+    ) -> Result<Self> {
         T::read(schema, deserializer).map(Box::new)
     }
 }
@@ -237,7 +240,7 @@ macro_rules! simple_value {
                 &self,
                 schema: &Schema<'_>,
                 serializer: &mut dyn ShapeSerializer,
-            ) -> Result<(), SerdeError> {
+            ) -> Result {
                 let $value = self;
                 serializer.$write(schema, $argument)
             }
@@ -245,7 +248,7 @@ macro_rules! simple_value {
             fn read(
                 schema: &Schema<'_>,
                 deserializer: &mut dyn ShapeDeserializer,
-            ) -> Result<Self, SerdeError> {
+            ) -> Result<Self> {
                 deserializer.$read(schema)
             }
         }

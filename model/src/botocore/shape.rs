@@ -187,10 +187,10 @@ fn read_error(node: &Node<'_>, problems: &mut Problems) -> Option<ErrorFacts> {
 /// Reads a list.
 fn read_list(node: &Node<'_>, context: &Context<'_>, problems: &mut Problems) -> Option<ShapeKind> {
     let element = node.require("member", problems)?;
-    Some(ShapeKind::List(List {
+    Some(ShapeKind::List(Box::new(List {
         member: member::read("member", &element, context, problems)?,
         sparse: node.flag("sparse", problems),
-    }))
+    })))
 }
 
 /// Reads a map.

@@ -1,0 +1,44 @@
+//! What a caller decides about the emitted crate.
+
+/// How the crate is called and what it depends on.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The package's name.
+    pub package: String,
+    /// The package's version.
+    pub version: String,
+    /// Where the runtime crate comes from.
+    pub runtime: RuntimeDependency,
+    /// The command that makes the crate again, for headers and the README.
+    pub command: String,
+}
+
+/// Where the runtime crate comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RuntimeDependency {
+    /// A folder, relative to the emitted crate or absolute.
+    Path(String),
+    /// A Git repository and a revision in it.
+    Git {
+        /// The repository's URL.
+        url: String,
+        /// A commit, tag or branch.
+        revision: Option<String>,
+    },
+    /// A version from the registry.
+    Version(String),
+}
+
+impl RuntimeDependency {
+    /// The keys of the dependency in TOML.
+    pub(crate) fn to_toml(&self) -> String {
+        match self {
+            RuntimeDependency::Path(path) => format!("path = {path:?}"),
+            RuntimeDependency::Git { url, revision } => match revision {
+                Some(revision) => format!("git = {url:?}, rev = {revision:?}"),
+                None => format!("git = {url:?}"),
+            },
+            RuntimeDependency::Version(version) => format!("version = {version:?}"),
+        }
+    }
+}

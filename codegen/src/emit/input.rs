@@ -1,0 +1,84 @@
+//! Inputs of operations: a structure that knows what keeps it from being sent.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use shapesmith_model::shape::Simple;
+
+use super::structure;
+use crate::rust::{Check, Field, Structure, Type};
+
+/// The input of an operation with its builder.
+pub(super) fn emit(input: &Structure) -> TokenStream {
+    let structure = structure::emit(input);
+    let name = input.path.name.ident();
+    let fill = fill(input);
+    let check = check(input);
+    quote! {
+        #structure
+        impl ::shapesmith_runtime::operation::Input for #name {
+            #fill
+            #check
+        }
+    }
+}
+
+/// Fills idempotency tokens, if there are any.
+fn fill(input: &Structure) -> Option<TokenStream> {
+    let tokens = input
+        .fields
+        .iter()
+        .filter(|field| field.check == Check::Token);
+    let tokens: Vec<_> = tokens.map(|field| field.name.ident()).collect();
+    (!tokens.is_empty()).then(|| {
+        quote! {
+            fn fill_idempotency_tokens(
+                &mut self,
+                token: &mut dyn ::std::ops::FnMut() -> ::std::string::String,
+            ) {
+                #(self.#tokens.get_or_insert_with(&mut *token);)*
+            }
+        }
+    })
+}
+
+/// Checks required members and labels, if there are any.
+fn check(input: &Structure) -> Option<TokenStream> {
+    let name = &input.path.name.rust;
+    let checks: Vec<TokenStream> = input.fields.iter().filter_map(check_of).collect();
+    (!checks.is_empty()).then(|| {
+        quote! {
+            fn check(
+                &self,
+            ) -> ::std::result::Result<
+                (),
+                ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+            > {
+                let mut problems = ::shapesmith_runtime::error::Problems::default();
+                #(#checks)*
+                problems.finish(#name)
+            }
+        }
+    })
+}
+
+/// The check of one field.
+fn check_of(field: &Field) -> Option<TokenStream> {
+    let ident = field.name.ident();
+    let label = field.name.rust.trim_start_matches("r#");
+    match field.check {
+        Check::None | Check::Token => None,
+        Check::Required => Some(quote!(problems.required(#label, &self.#ident);)),
+        Check::Label => {
+            let text = match &field.ty {
+                Type::Simple(Simple::String) => quote!(self.#ident.as_deref()),
+                Type::Simple(_)
+                | Type::Named(_)
+                | Type::List { .. }
+                | Type::Map { .. }
+                | Type::Boxed(_) => quote!(self.#ident.as_ref().map(|value| value.as_str())),
+            };
+            Some(quote!(problems.label(#label, #text);))
+        }
+    }
+}

@@ -1,0 +1,270 @@
+//! Modules that hold no shapes: the crate's root, lists of modules, facts of
+//! the service, what is passed on from the runtime.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use shapesmith_model::endpoint::{Outcome, Outcomes};
+
+use crate::names::ident;
+use crate::rust::{Crate, Structure};
+
+/// The modules by path.
+pub(super) fn emit(krate: &Crate) -> Vec<(&'static str, TokenStream)> {
+    vec![
+        ("lib", root(krate)),
+        ("config", config()),
+        ("meta", meta(krate)),
+        ("operation", operations(krate)),
+        ("primitives", primitives()),
+        ("schema", schemas(krate)),
+        ("types", types(krate)),
+        (
+            "types/builders",
+            type_builders(&krate.structures, &quote!(crate::types)),
+        ),
+        ("types/error", errors(krate)),
+        (
+            "types/error/builders",
+            type_builders(&krate.errors, &quote!(crate::types::error)),
+        ),
+    ]
+}
+
+/// The crate's root. rustfmt prints some lines otherwise than the generator,
+/// so it is told to pass over every module.
+fn root(krate: &Crate) -> TokenStream {
+    let service = &krate.service;
+    let title = format!(
+        " A client of {}, API version {}.",
+        service.title, service.api_version
+    );
+    let docs = service.docs.lines().iter().map(|line| {
+        let line = if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        };
+        quote!(#![doc = #line])
+    });
+    let scope =
+        " Emitted by Shapesmith with the operations that were asked for and what they reach.";
+    quote! {
+        #![doc = #title]
+        #![doc = ""]
+        #![doc = #scope]
+        #![doc = ""]
+        #(#docs)*
+        #![allow(deprecated)]
+
+        #[cfg(feature = "client")]
+        #[rustfmt::skip]
+        pub mod client;
+        #[cfg(feature = "client")]
+        #[rustfmt::skip]
+        pub mod config;
+        #[rustfmt::skip]
+        pub mod error;
+        #[rustfmt::skip]
+        pub mod meta;
+        #[rustfmt::skip]
+        pub mod operation;
+        #[rustfmt::skip]
+        pub mod primitives;
+        #[rustfmt::skip]
+        mod schema;
+        #[rustfmt::skip]
+        pub mod types;
+
+        #[cfg(feature = "client")]
+        pub use client::Client;
+        #[cfg(feature = "client")]
+        pub use config::Config;
+        pub use error::Error;
+    }
+}
+
+/// `config`: the runtime's, for this service.
+fn config() -> TokenStream {
+    quote! {
+        #![doc = " The configuration of a client, and the types its settings have."]
+        pub use ::shapesmith_runtime::client::config::*;
+
+        /// The configuration of a client.
+        pub type Config = ::shapesmith_runtime::client::config::Config<crate::meta::Service>;
+        /// Builds a [`Config`], setting by setting.
+        pub type Builder = ::shapesmith_runtime::client::config::Builder<crate::meta::Service>;
+    }
+}
+
+/// `meta`: facts of the service.
+fn meta(krate: &Crate) -> TokenStream {
+    let service = &krate.service;
+    let crate::rust::Service {
+        sdk_id,
+        namespace,
+        shape_name,
+        api_version,
+        signing_name,
+        protocol,
+        ..
+    } = service;
+    let xml_namespace = match &service.xml_namespace {
+        Some(uri) => quote!(::std::option::Option::Some(#uri)),
+        None => quote!(::std::option::Option::None),
+    };
+    let standard = outcomes(&service.endpoints.standard);
+    let partitions = service.endpoints.partitions.iter().map(|(name, rules)| {
+        let rules = outcomes(rules);
+        quote!((#name, #rules))
+    });
+    quote! {
+        #![doc = " Facts of the service and of this crate."]
+        /// The version of this crate.
+        pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
+
+        /// The service that this crate is a client of.
+        #[derive(::std::clone::Clone, ::std::marker::Copy, ::std::fmt::Debug, ::std::default::Default)]
+        pub struct Service;
+
+        impl ::shapesmith_runtime::operation::Service for Service {
+            const FACTS: &'static ::shapesmith_runtime::operation::ServiceFacts = &FACTS;
+        }
+
+        static FACTS: ::shapesmith_runtime::operation::ServiceFacts =
+            ::shapesmith_runtime::operation::ServiceFacts {
+                sdk_id: #sdk_id,
+                namespace: #namespace,
+                shape_name: #shape_name,
+                api_version: #api_version,
+                signing_name: #signing_name,
+                protocol: #protocol,
+                xml_namespace: #xml_namespace,
+                endpoints: ::shapesmith_runtime::endpoint::Endpoints {
+                    default: #standard,
+                    partitions: &[#(#partitions),*],
+                },
+                crate_version: env!("CARGO_PKG_VERSION"),
+            };
+    }
+}
+
+/// The four rules of a partition.
+fn outcomes(outcomes: &Outcomes) -> TokenStream {
+    let rules = outcomes.iter().map(|outcome| match outcome {
+        Outcome::Url(url) => quote!(::shapesmith_runtime::endpoint::EndpointRule::Url(#url)),
+        Outcome::Error(error) => {
+            quote!(::shapesmith_runtime::endpoint::EndpointRule::Error(#error))
+        }
+    });
+    quote!([#(#rules),*])
+}
+
+/// `operation`: one module for each.
+fn operations(krate: &Crate) -> TokenStream {
+    let modules = krate
+        .operations
+        .iter()
+        .map(|operation| ident(&operation.module));
+    quote! {
+        #![doc = " The operations: inputs, outputs, errors."]
+        pub use ::shapesmith_runtime::aws_types::request_id::RequestId;
+        #(pub mod #modules;)*
+    }
+}
+
+/// `primitives`: values that are no shapes.
+fn primitives() -> TokenStream {
+    quote! {
+        #![doc = " Values that members hold and that are no shapes."]
+        pub use ::shapesmith_runtime::aws_smithy_types::date_time::Format as DateTimeFormat;
+        pub use ::shapesmith_runtime::aws_smithy_types::Blob;
+        pub use ::shapesmith_runtime::aws_smithy_types::DateTime;
+        pub use ::shapesmith_runtime::aws_smithy_types::Document;
+        pub use ::shapesmith_runtime::enumeration::UnknownVariantValue;
+        pub use ::shapesmith_runtime::union::SdkUnknownMember;
+    }
+}
+
+/// `schema`: one module for each shape.
+fn schemas(krate: &Crate) -> TokenStream {
+    let operations = krate.operations.iter();
+    let roots = operations.flat_map(|operation| [&operation.input, &operation.output]);
+    let structures = roots.chain(&krate.structures).chain(&krate.errors);
+    let mut modules: Vec<&str> = structures
+        .map(|structure| structure.schema_module.as_str())
+        .chain(
+            krate
+                .unions
+                .iter()
+                .map(|union| union.schema_module.as_str()),
+        )
+        .chain(krate.enums.iter().map(|item| item.schema_module.as_str()))
+        .chain(
+            krate
+                .collections
+                .iter()
+                .map(|collection| collection.module.as_str()),
+        )
+        .collect();
+    modules.sort_unstable();
+    let modules = modules.into_iter().map(ident);
+    quote! {
+        #![doc = " How shapes are written and read: a schema and one line for each member."]
+        #(mod #modules;)*
+    }
+}
+
+/// `types`: structures, unions and enums.
+fn types(krate: &Crate) -> TokenStream {
+    let mut items: Vec<(&str, proc_macro2::Ident)> = Vec::new();
+    for structure in &krate.structures {
+        items.push((&structure.module, structure.path.name.ident()));
+    }
+    for union in &krate.unions {
+        items.push((&union.module, union.path.name.ident()));
+    }
+    for enumeration in &krate.enums {
+        items.push((&enumeration.module, enumeration.path.name.ident()));
+    }
+    items.sort();
+    let (modules, names): (Vec<_>, Vec<_>) = items
+        .into_iter()
+        .map(|(module, name)| (ident(module), name))
+        .unzip();
+    quote! {
+        #![doc = " Structures, unions and enums below the members of operations."]
+        #(mod #modules;)*
+        #(pub use self::#modules::#names;)*
+        pub mod builders;
+        pub mod error;
+    }
+}
+
+/// `types::error`.
+fn errors(krate: &Crate) -> TokenStream {
+    let modules: Vec<_> = krate
+        .errors
+        .iter()
+        .map(|error| ident(&error.module))
+        .collect();
+    let names = krate.errors.iter().map(|error| error.path.name.ident());
+    quote! {
+        #![doc = " Errors that the service describes."]
+        #(mod #modules;)*
+        #(pub use self::#modules::#names;)*
+        pub mod builders;
+    }
+}
+
+/// A module that gathers builders.
+fn type_builders(structures: &[Structure], home: &TokenStream) -> TokenStream {
+    let modules = structures.iter().map(|structure| ident(&structure.module));
+    let names = structures
+        .iter()
+        .map(|structure| structure.path.builder_name());
+    quote! {
+        #![doc = " Builders."]
+        #(pub use #home::#modules::#names;)*
+    }
+}

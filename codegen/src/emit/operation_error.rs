@@ -1,0 +1,182 @@
+//! The error enum of an operation.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::parts;
+use crate::names;
+use crate::rust::{ErrorVariant, Operation};
+
+/// The enum with everything the runtime and callers ask of it.
+pub(super) fn emit(operation: &Operation) -> TokenStream {
+    let definition = definition(operation);
+    let methods = methods(operation);
+    let traits = traits(operation);
+    let runtime = runtime_traits(operation);
+    quote!(#definition #methods #traits #runtime)
+}
+
+/// The type itself.
+fn definition(operation: &Operation) -> TokenStream {
+    let docs = parts::sentence(format!("What can go wrong in `{}`.", operation.name.wire));
+    let name = operation.error_path.name.ident();
+    let variants = operation.errors.iter().map(|error| {
+        let docs = &error.docs;
+        let name = error.name.ident();
+        let path = &error.path;
+        quote!(#docs #name(#path),)
+    });
+    quote! {
+        #docs
+        #[non_exhaustive]
+        #[derive(::std::fmt::Debug)]
+        pub enum #name {
+            #(#variants)*
+            /// Anything else; [`code`](crate::error::ProvideErrorMetadata::code) tells more.
+            Unhandled(crate::error::Unhandled),
+        }
+    }
+}
+
+/// Constructors and questions.
+fn methods(operation: &Operation) -> TokenStream {
+    let name = operation.error_path.name.ident();
+    let questions = operation.errors.iter().map(|error| {
+        let variant = error.name.ident();
+        let method = format_ident!("is_{}", names::module_name(&error.name.rust));
+        let docs = parts::sentence(format!(
+            "Whether this is [`{0}`](Self::{0}).",
+            error.name.rust
+        ));
+        quote! {
+            #docs
+            pub fn #method(&self) -> bool {
+                matches!(self, Self::#variant(_))
+            }
+        }
+    });
+    quote! {
+        impl #name {
+            /// Wraps any error as [`Unhandled`](Self::Unhandled).
+            pub fn unhandled(error: impl ::std::convert::Into<crate::error::BoxError>) -> Self {
+                Self::Unhandled(crate::error::Unhandled::new(error, ::std::option::Option::None))
+            }
+            /// An [`Unhandled`](Self::Unhandled) error of which only metadata is known.
+            pub fn generic(metadata: crate::error::ErrorMetadata) -> Self {
+                Self::Unhandled(metadata.into())
+            }
+            /// Code, message and request id of the error.
+            pub fn meta(&self) -> &crate::error::ErrorMetadata {
+                crate::error::ProvideErrorMetadata::meta(self)
+            }
+            #(#questions)*
+        }
+    }
+}
+
+/// The traits of the standard library and of metadata.
+fn traits(operation: &Operation) -> TokenStream {
+    let name = operation.error_path.name.ident();
+    let variants: Vec<_> = operation
+        .errors
+        .iter()
+        .map(|error| error.name.ident())
+        .collect();
+    quote! {
+        impl ::std::fmt::Display for #name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                match self {
+                    #(Self::#variants(error) => ::std::fmt::Display::fmt(error, f),)*
+                    Self::Unhandled(error) => ::std::fmt::Display::fmt(error, f),
+                }
+            }
+        }
+        impl ::std::error::Error for #name {
+            fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
+                match self {
+                    #(Self::#variants(error) => ::std::option::Option::Some(error),)*
+                    Self::Unhandled(error) => ::std::error::Error::source(error),
+                }
+            }
+        }
+        impl crate::error::ProvideErrorMetadata for #name {
+            fn meta(&self) -> &crate::error::ErrorMetadata {
+                match self {
+                    #(Self::#variants(error) => crate::error::ProvideErrorMetadata::meta(error),)*
+                    Self::Unhandled(error) => error.metadata(),
+                }
+            }
+        }
+        impl crate::operation::RequestId for #name {
+            fn request_id(&self) -> ::std::option::Option<&str> {
+                self.meta().request_id()
+            }
+        }
+    }
+}
+
+/// What the runtime needs to make and to judge the error.
+fn runtime_traits(operation: &Operation) -> TokenStream {
+    let name = operation.error_path.name.ident();
+    let kinds = operation.errors.iter().filter_map(retry_kind);
+    let reads = operation.errors.iter().map(|error| {
+        let variant = error.name.ident();
+        let code = &error.code;
+        quote!(#code => Self::#variant(::shapesmith_runtime::error::read_error(deserializer, metadata)),)
+    });
+    let (deserializer, metadata) = if operation.errors.is_empty() {
+        (quote!(_deserializer), quote!(_metadata))
+    } else {
+        (quote!(deserializer), quote!(metadata))
+    };
+    let retry = quote!(::shapesmith_runtime::aws_smithy_types::retry);
+    quote! {
+        impl #retry::ProvideErrorKind for #name {
+            fn code(&self) -> ::std::option::Option<&str> {
+                crate::error::ProvideErrorMetadata::code(self)
+            }
+            fn retryable_error_kind(&self) -> ::std::option::Option<#retry::ErrorKind> {
+                match self {
+                    #(#kinds)*
+                    _ => ::std::option::Option::None,
+                }
+            }
+        }
+        impl ::shapesmith_runtime::error::OperationError for #name {
+            fn read(
+                code: &str,
+                #deserializer: &mut dyn ::shapesmith_runtime::serde::ShapeDeserializer,
+                #metadata: &crate::error::ErrorMetadata,
+            ) -> ::std::option::Option<Self> {
+                ::std::option::Option::Some(match code {
+                    #(#reads)*
+                    _ => return ::std::option::Option::None,
+                })
+            }
+        }
+        impl ::shapesmith_runtime::aws_smithy_runtime_api::client::result::CreateUnhandledError for #name {
+            fn create_unhandled_error(
+                source: crate::error::BoxError,
+                metadata: ::std::option::Option<crate::error::ErrorMetadata>,
+            ) -> Self {
+                Self::Unhandled(crate::error::Unhandled::new(source, metadata))
+            }
+        }
+    }
+}
+
+/// The kind of a retryable error.
+fn retry_kind(error: &ErrorVariant) -> Option<TokenStream> {
+    let retry = error.retry?;
+    let variant = error.name.ident();
+    let kind = if retry.throttling {
+        quote!(ThrottlingError)
+    } else {
+        quote!(ServerError)
+    };
+    Some(quote! {
+        Self::#variant(_) => ::std::option::Option::Some(
+            ::shapesmith_runtime::aws_smithy_types::retry::ErrorKind::#kind,
+        ),
+    })
+}

@@ -1,0 +1,64 @@
+//! The package around the code: manifest and README.
+
+use std::fmt::Write as _;
+
+use crate::rust::Crate;
+
+/// `Cargo.toml`.
+pub(super) fn manifest(krate: &Crate) -> String {
+    let package = &krate.package;
+    let (name, version) = (&package.name, &package.version);
+    let (title, api_version) = (&krate.service.title, &krate.service.api_version);
+    let runtime = &package.runtime;
+    let command = &package.command;
+    let description = format!("A client of {title}, API version {api_version}");
+    format!(
+        r#"# Emitted by Shapesmith; `{command}` makes it again.
+[package]
+name = {name:?}
+version = {version:?}
+edition = "2024"
+rust-version = "1.94.1"
+license = "MIT OR Apache-2.0"
+description = {description:?}
+
+[features]
+default = ["client", "rustls"]
+# Sending requests; without it the crate turns inputs into requests and responses into outputs.
+client = ["shapesmith-runtime/client"]
+# The HTTPS connector; without it the configuration has to name an HTTP client.
+rustls = ["client", "shapesmith-runtime/rustls"]
+
+[dependencies]
+shapesmith-runtime = {{ {runtime}, default-features = false }}
+"#
+    )
+}
+
+/// `README.md`.
+pub(super) fn readme(krate: &Crate) -> String {
+    let package = &krate.package;
+    let mut text = format!("# {}\n\n", package.name);
+    let _ = writeln!(
+        text,
+        "A Rust client of {}, with {} and what they reach. Its surface follows the official AWS SDK for Rust.\n",
+        package.source,
+        match krate.operations.len() {
+            1 => "1 operation".to_owned(),
+            count => format!("{count} operations"),
+        },
+    );
+    for operation in &krate.operations {
+        let _ = writeln!(
+            text,
+            "- `{}`: `client.{}()`",
+            operation.name.wire, operation.module
+        );
+    }
+    let _ = writeln!(
+        text,
+        "\nEvery file is emitted by Shapesmith and none is edited by hand. Made by:\n\n```sh\n{}\n```",
+        package.command
+    );
+    text
+}

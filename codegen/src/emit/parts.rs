@@ -1,0 +1,53 @@
+//! Fragments that several emitters use.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+use shapesmith_model::shape::Simple;
+
+use crate::docs::Docs;
+use crate::rust::{Field, Presence, Type};
+
+/// `Option<T>`.
+pub(super) fn option(inner: impl ToTokens) -> TokenStream {
+    quote!(::std::option::Option<#inner>)
+}
+
+/// The type of a field.
+pub(super) fn field_type(field: &Field) -> TokenStream {
+    match field.presence {
+        Presence::Always => field.ty.to_token_stream(),
+        Presence::Optional => option(&field.ty),
+    }
+}
+
+/// The attribute of something that should not be used any more.
+pub(super) fn deprecated(note: Option<&String>) -> Option<TokenStream> {
+    let note = note?;
+    Some(if note.is_empty() {
+        quote!(#[deprecated])
+    } else {
+        quote!(#[deprecated(note = #note)])
+    })
+}
+
+/// A parameter that takes a value of this type, and the expression that turns
+/// it into the value.
+pub(super) fn parameter(ty: &Type, name: &TokenStream) -> (TokenStream, TokenStream) {
+    match ty {
+        Type::Simple(Simple::String) | Type::Boxed(_) => {
+            (quote!(impl ::std::convert::Into<#ty>), quote!(#name.into()))
+        }
+        Type::Simple(_) | Type::Named(_) | Type::List { .. } | Type::Map { .. } => {
+            (quote!(#ty), name.clone())
+        }
+    }
+}
+
+/// Documentation written here.
+pub(super) fn sentence(text: impl AsRef<str>) -> Docs {
+    Docs::from_markdown(text.as_ref())
+}
+
+/// What replaces a sensitive value in `Debug`.
+pub(super) const REDACTED: &str = "*** Sensitive Data Redacted ***";

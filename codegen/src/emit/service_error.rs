@@ -1,0 +1,118 @@
+//! `error`: the error of the whole service, and what goes with errors.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{join, parts};
+use crate::rust::{Crate, Operation};
+
+/// The module.
+pub(super) fn emit(krate: &Crate) -> TokenStream {
+    let docs = parts::sentence(format!(
+        "All errors of {}, whatever operation they come from.",
+        krate.service.title
+    ));
+    let names: Vec<_> = krate
+        .errors
+        .iter()
+        .map(|error| error.path.name.ident())
+        .collect();
+    let paths: Vec<_> = krate.errors.iter().map(|error| &error.path).collect();
+    let item_docs = krate.errors.iter().map(|error| &error.docs);
+    let conversions = join(krate.operations.iter().map(conversion));
+    quote! {
+        #![doc = " Errors, and what callers need to look at them."]
+        pub use ::shapesmith_runtime::aws_smithy_runtime_api::box_error::BoxError;
+        pub use ::shapesmith_runtime::aws_smithy_runtime_api::client::result::ConnectorError;
+        pub use ::shapesmith_runtime::aws_smithy_types::error::display::DisplayErrorContext;
+        pub use ::shapesmith_runtime::aws_smithy_types::error::metadata::ErrorMetadata;
+        pub use ::shapesmith_runtime::aws_smithy_types::error::metadata::ProvideErrorMetadata;
+        pub use ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError;
+        pub use ::shapesmith_runtime::enumeration::UnknownVariantError;
+        pub use ::shapesmith_runtime::error::Unhandled;
+
+        /// What comes back when an operation does not succeed.
+        pub type SdkError<
+            E,
+            R = ::shapesmith_runtime::aws_smithy_runtime_api::client::orchestrator::HttpResponse,
+        > = ::shapesmith_runtime::aws_smithy_runtime_api::client::result::SdkError<E, R>;
+
+        #docs
+        #[non_exhaustive]
+        #[derive(::std::fmt::Debug)]
+        pub enum Error {
+            #(#item_docs #names(#paths),)*
+            /// Anything else; [`code`](ProvideErrorMetadata::code) tells more.
+            Unhandled(Unhandled),
+        }
+        impl ::std::fmt::Display for Error {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                match self {
+                    #(Self::#names(error) => ::std::fmt::Display::fmt(error, f),)*
+                    Self::Unhandled(error) => ::std::fmt::Display::fmt(error, f),
+                }
+            }
+        }
+        impl ::std::error::Error for Error {
+            fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
+                match self {
+                    #(Self::#names(error) => ::std::error::Error::source(error),)*
+                    Self::Unhandled(error) => ::std::error::Error::source(error),
+                }
+            }
+        }
+        impl ProvideErrorMetadata for Error {
+            fn meta(&self) -> &ErrorMetadata {
+                match self {
+                    #(Self::#names(error) => ProvideErrorMetadata::meta(error),)*
+                    Self::Unhandled(error) => error.metadata(),
+                }
+            }
+        }
+        impl crate::operation::RequestId for Error {
+            fn request_id(&self) -> ::std::option::Option<&str> {
+                self.meta().request_id()
+            }
+        }
+        impl ::std::convert::From<BuildError> for Error {
+            fn from(error: BuildError) -> Self {
+                Self::Unhandled(Unhandled::new(error, ::std::option::Option::None))
+            }
+        }
+        #conversions
+    }
+}
+
+/// From an operation's error to the service's.
+fn conversion(operation: &Operation) -> TokenStream {
+    let path = &operation.error_path;
+    let names: Vec<_> = operation
+        .errors
+        .iter()
+        .map(|error| error.name.ident())
+        .collect();
+    quote! {
+        impl ::std::convert::From<#path> for Error {
+            fn from(error: #path) -> Self {
+                match error {
+                    #(#path::#names(error) => Self::#names(error),)*
+                    #path::Unhandled(error) => Self::Unhandled(error),
+                }
+            }
+        }
+        impl<R> ::std::convert::From<SdkError<#path, R>> for Error
+        where
+            R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
+        {
+            fn from(error: SdkError<#path, R>) -> Self {
+                match error {
+                    SdkError::ServiceError(context) => Self::from(context.into_err()),
+                    error => {
+                        let metadata = ProvideErrorMetadata::meta(&error).clone();
+                        Self::Unhandled(Unhandled::new(error, ::std::option::Option::Some(metadata)))
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,218 @@
+//! What lowering one shape needs to know of all others.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use shapesmith_model::recursion::{self, MemberId};
+use shapesmith_model::shape::{Member, Shape, ShapeKind, Target};
+use shapesmith_model::{Model, Problem, Problems, ShapeId};
+
+use crate::names::{self, Name, Scope};
+use crate::rust::{Home, Named, NamedKind, Type, TypePath};
+
+use super::roles::Roles;
+
+/// Modules of the emitted crate that no type's file may be called like.
+const TAKEN_MODULES: &[&str] = &["builders", "error", "mod"];
+
+/// Names, boxes and roles of a whole model.
+pub(super) struct Context<'a> {
+    pub(super) model: &'a Model,
+    pub(super) roles: Roles,
+    boxes: BTreeSet<MemberId>,
+    modules: BTreeMap<&'a ShapeId, String>,
+}
+
+impl<'a> Context<'a> {
+    /// Gives every shape its names. Two shapes of one name are a problem.
+    pub(super) fn new(model: &'a Model, problems: &mut Problems) -> Self {
+        let roles = Roles::new(model);
+        check_type_names(model, &roles, problems);
+        check_operation_names(model, problems);
+        Self {
+            modules: modules(model),
+            boxes: recursion::boxes(model),
+            model,
+            roles,
+        }
+    }
+
+    /// The name of the module that holds a shape, and of its file.
+    pub(super) fn module(&self, id: &ShapeId) -> String {
+        self.modules.get(id).cloned().unwrap_or_default()
+    }
+
+    /// The path of a structure, union or enum below `types`.
+    pub(super) fn path(&self, id: &ShapeId) -> TypePath {
+        let home = if self.roles.is_error(id) {
+            Home::Errors
+        } else {
+            Home::Types
+        };
+        let name = type_name(id);
+        TypePath { home, name }
+    }
+
+    /// The type of a member's value, boxed where a cycle needs it.
+    pub(super) fn member_type(&self, container: &ShapeId, member: &Member) -> Type {
+        let ty = self.target_type(&member.target);
+        if self
+            .boxes
+            .contains(&(container.clone(), member.name.clone()))
+        {
+            Type::Boxed(Box::new(ty))
+        } else {
+            ty
+        }
+    }
+
+    /// The type of what a member holds.
+    fn target_type(&self, target: &Target) -> Type {
+        let id = match target {
+            Target::Simple(simple) => return Type::Simple(*simple),
+            Target::Shape(id) => id,
+        };
+        let named = |kind| {
+            let path = self.path(id);
+            Type::Named(Named { path, kind })
+        };
+        match self.model.shapes.get(id).map(|shape| &shape.kind) {
+            Some(ShapeKind::List(list)) => Type::List {
+                element: Box::new(self.target_type(&list.member.target)),
+                sparse: list.sparse,
+            },
+            Some(ShapeKind::Map(map)) => Type::Map {
+                value: Box::new(self.target_type(&map.value.target)),
+                sparse: map.sparse,
+            },
+            Some(ShapeKind::Union(_)) => named(NamedKind::Union),
+            Some(ShapeKind::Enum(_)) => named(NamedKind::Enum),
+            Some(ShapeKind::Structure(_) | ShapeKind::EventStream(_)) | None => {
+                named(NamedKind::Structure)
+            }
+        }
+    }
+
+    /// Whether `Debug` must hide what a member holds: the member itself, or
+    /// something inside its lists and maps.
+    pub(super) fn is_sensitive(&self, member: &Member) -> bool {
+        let target = member.shape().and_then(|id| self.model.shapes.get(id));
+        let Some(shape) = target else {
+            return member.sensitive;
+        };
+        let inside = match &shape.kind {
+            ShapeKind::List(list) => self.is_sensitive(&list.member),
+            ShapeKind::Map(map) => self.is_sensitive(&map.key) || self.is_sensitive(&map.value),
+            ShapeKind::Structure(_)
+            | ShapeKind::Union(_)
+            | ShapeKind::Enum(_)
+            | ShapeKind::EventStream(_) => false,
+        };
+        member.sensitive || shape.sensitive || inside
+    }
+
+    /// The problem of a shape that cannot be emitted.
+    pub(super) fn unsupported(&self, shape: &Shape) -> Problem {
+        Problem::new(shape.id.to_string(), "event streams cannot be emitted yet")
+            .help("leave out the operations that use it with --operations")
+    }
+}
+
+/// The name of a shape's type.
+fn type_name(id: &ShapeId) -> Name {
+    Name {
+        rust: names::type_name(id.name()),
+        wire: id.name().to_owned(),
+    }
+}
+
+/// Notes types that would share a name.
+fn check_type_names(model: &Model, roles: &Roles, problems: &mut Problems) {
+    let mut types = Scope::default();
+    let mut errors = Scope::default();
+    for shape in model.shapes.values() {
+        let scope = match &shape.kind {
+            ShapeKind::Structure(_) if roles.is_error(&shape.id) => &mut errors,
+            ShapeKind::Structure(_) if !roles.is_type(&shape.id) => continue,
+            ShapeKind::Structure(_) | ShapeKind::Union(_) | ShapeKind::Enum(_) => &mut types,
+            ShapeKind::List(_) | ShapeKind::Map(_) | ShapeKind::EventStream(_) => continue,
+        };
+        let name = type_name(&shape.id).rust;
+        if let Err(clash) = scope.claim(&name, shape.id.name()) {
+            problems.push(
+                Problem::new(
+                    shape.id.to_string(),
+                    format!(
+                        "shapes `{}` and `{}` would both be called `{name}`",
+                        clash.earlier,
+                        shape.id.name()
+                    ),
+                )
+                .help("leave out the operations that use one of them, or rename one in the model"),
+            );
+        }
+        check_member_names(shape, problems);
+    }
+}
+
+/// Notes members that would share a name.
+fn check_member_names(shape: &Shape, problems: &mut Problems) {
+    let mut scope = Scope::default();
+    for member in shape.members() {
+        let name = names::field_name(&member.name, names::FieldContext::Structure);
+        if let Err(clash) = scope.claim(&name, &member.name) {
+            problems.push(
+                Problem::new(
+                    format!("{}${}", shape.id, member.name),
+                    format!(
+                        "members `{}` and `{}` would both be called `{name}`",
+                        clash.earlier, member.name
+                    ),
+                )
+                .help("rename one of them in the model and give it the old name as `locationName`"),
+            );
+        }
+    }
+}
+
+/// Notes operations that would share a method.
+fn check_operation_names(model: &Model, problems: &mut Problems) {
+    let mut scope = Scope::default();
+    for operation in model.operations.keys() {
+        let name = names::method_name(operation);
+        if let Err(clash) = scope.claim(&name, operation) {
+            problems.push(
+                Problem::new(
+                    ShapeId::new(model.service.id.namespace(), operation).to_string(),
+                    format!(
+                        "operations `{}` and `{operation}` would both be called `{name}`",
+                        clash.earlier
+                    ),
+                )
+                .help("leave one of them out with --operations"),
+            );
+        }
+    }
+}
+
+/// A module for every shape and for every operation's input and output.
+fn modules<'a>(model: &'a Model) -> BTreeMap<&'a ShapeId, String> {
+    let mut scope = Scope::default();
+    for taken in TAKEN_MODULES {
+        scope.unique(taken);
+    }
+    for operation in model.operations.keys() {
+        scope.unique(&names::module_name(&format!("{operation}Input")));
+        scope.unique(&names::module_name(&format!("{operation}Output")));
+    }
+    let has_type = |id: &ShapeId| {
+        !matches!(
+            model.shapes[id].kind,
+            ShapeKind::List(_) | ShapeKind::Map(_)
+        )
+    };
+    // Types choose first: their files are public places, those of lists and maps are not.
+    let (types, collections): (Vec<_>, Vec<_>) = model.shapes.keys().partition(|id| has_type(id));
+    let all = types.into_iter().chain(collections);
+    all.map(|id| (id, scope.unique(&names::module_name(id.name()))))
+        .collect()
+}

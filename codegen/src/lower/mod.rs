@@ -1,0 +1,107 @@
+//! From the model to the crate to emit: every decision that can fail or that
+//! could be taken otherwise.
+
+mod context;
+mod docs;
+mod enumeration;
+mod field;
+mod operation;
+mod roles;
+mod schema;
+mod structure;
+mod union;
+
+use shapesmith_model::endpoint::RegionalDefaults;
+use shapesmith_model::shape::ShapeKind;
+use shapesmith_model::{Model, Problems, Service as ModelService};
+
+use crate::config::Config;
+use crate::docs::Docs;
+use crate::rust::{Crate, Package, Role, Service};
+
+use context::Context;
+
+/// Decides everything about the crate of a model.
+///
+/// # Errors
+/// Shapes that would share a name, and what cannot be emitted.
+pub(crate) fn lower(model: &Model, config: &Config) -> Result<Crate, Problems> {
+    let mut problems = Problems::default();
+    let context = Context::new(model, &mut problems);
+    let mut lowered = Crate {
+        package: package(model, config),
+        service: service(&model.service),
+        operations: operation::lower_all(&context),
+        structures: Vec::new(),
+        unions: Vec::new(),
+        enums: Vec::new(),
+        errors: Vec::new(),
+        collections: Vec::new(),
+    };
+    for shape in model.shapes.values() {
+        match &shape.kind {
+            ShapeKind::Structure(body) => {
+                if !context.roles.is_type(&shape.id) {
+                    continue;
+                }
+                let structure = structure::lower(&context, shape, body);
+                match structure.role {
+                    Role::Error => lowered.errors.push(structure),
+                    Role::Nested | Role::Input | Role::Output => lowered.structures.push(structure),
+                }
+            }
+            ShapeKind::Union(members) => {
+                lowered.unions.push(union::lower(&context, shape, members));
+            }
+            ShapeKind::Enum(values) => {
+                lowered
+                    .enums
+                    .push(enumeration::lower(&context, shape, values));
+            }
+            ShapeKind::List(_) | ShapeKind::Map(_) => {
+                lowered
+                    .collections
+                    .extend(schema::collection(&context, shape));
+            }
+            ShapeKind::EventStream(_) => problems.push(context.unsupported(shape)),
+        }
+    }
+    problems.finish(lowered)
+}
+
+/// The package around the code.
+fn package(model: &Model, config: &Config) -> Package {
+    Package {
+        name: config.package.clone(),
+        version: config.version.clone(),
+        runtime: config.runtime.to_toml(),
+        command: config.command.clone(),
+        source: format!("{} ({})", model.service.title, model.service.api_version),
+    }
+}
+
+/// What holds for all operations.
+fn service(service: &ModelService) -> Service {
+    let rules = service.endpoint_rules.as_ref();
+    let defaults = rules.and_then(|rules| rules.regional_defaults());
+    Service {
+        title: service.title.clone(),
+        sdk_id: service.sdk_id.clone(),
+        namespace: service.id.namespace().to_owned(),
+        shape_name: service.id.name().to_owned(),
+        api_version: service.api_version.clone(),
+        signing_name: service.signing_name.clone(),
+        protocol: service.protocol.to_string(),
+        xml_namespace: service
+            .xml_namespace
+            .as_ref()
+            .map(|namespace| namespace.uri.clone()),
+        endpoints: defaults
+            .unwrap_or_else(|| RegionalDefaults::of_prefix(&service.endpoint_prefix)),
+        docs: service
+            .documentation
+            .as_deref()
+            .map(Docs::from_html)
+            .unwrap_or_default(),
+    }
+}

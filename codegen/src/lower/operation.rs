@@ -1,0 +1,146 @@
+//! Lowers operations with their inputs, outputs and error enums.
+
+use shapesmith_model::shape::{ErrorFacts, Shape, ShapeKind, Structure as Body};
+use shapesmith_model::{Operation as ModelOperation, ShapeId};
+
+use crate::names::{self, Name};
+use crate::rust::{
+    ErrorVariant, Field, Home, Operation, Retry, Role, SchemaTrait, ShapeName, Structure, TypePath,
+};
+
+use super::context::Context;
+use super::{docs, schema, structure};
+
+/// Lowers all operations, in the order of their names.
+pub(super) fn lower_all(context: &Context<'_>) -> Vec<Operation> {
+    let operations = context.model.operations.values();
+    operations
+        .map(|operation| lower(context, operation))
+        .collect()
+}
+
+/// Lowers one operation.
+fn lower(context: &Context<'_>, operation: &ModelOperation) -> Operation {
+    let rust = names::type_name(&operation.name);
+    let module = names::module_name(&operation.name);
+    let plain = format!("The operation `{}`.", operation.name);
+    Operation {
+        input: root(context, operation, Role::Input, operation.input.as_ref()),
+        output: root(context, operation, Role::Output, operation.output.as_ref()),
+        errors: operation
+            .errors
+            .iter()
+            .filter_map(|id| variant(context, id))
+            .collect(),
+        error_path: path(&module, &format!("{rust}Error"), &operation.name),
+        name: Name {
+            rust,
+            wire: operation.name.clone(),
+        },
+        module,
+        wire_name: operation.wire_name.clone(),
+        auth: operation.auth,
+        docs: docs::docs(operation.documentation.as_deref(), &plain),
+        deprecated: docs::deprecation(operation.deprecated.as_ref()),
+    }
+}
+
+/// The input or output of an operation. It is called after the operation,
+/// whatever the model calls it, and it exists even where the model has none.
+fn root(
+    context: &Context<'_>,
+    operation: &ModelOperation,
+    role: Role,
+    id: Option<&ShapeId>,
+) -> Structure {
+    let (ending, file) = match role {
+        Role::Input => ("Input", "input"),
+        Role::Nested | Role::Output | Role::Error => ("Output", "output"),
+    };
+    let name = format!("{}{ending}", names::type_name(&operation.name));
+    let shape = id.and_then(|id| context.model.shapes.get(id));
+    let (mut shape_name, fields) = match shape {
+        Some(shape) => (schema::shape_name(shape), root_fields(context, shape, role)),
+        None => (empty(context, &operation.name, ending), Vec::new()),
+    };
+    if role == Role::Input {
+        shape_name.traits.extend(schema::input_traits(operation));
+    } else if let Some(wrapper) = &operation.output_wrapper {
+        shape_name
+            .traits
+            .push(SchemaTrait::XmlName(wrapper.clone()));
+    }
+    let sentence = match role {
+        Role::Input => format!("What `{}` sends.", operation.name),
+        Role::Nested | Role::Output | Role::Error => format!("What `{}` brings.", operation.name),
+    };
+    let html = shape.and_then(|shape| shape.documentation.as_deref());
+    Structure {
+        path: path(&names::module_name(&operation.name), &name, &operation.name),
+        module: file.to_owned(),
+        schema_module: names::module_name(&format!("{}{ending}", operation.name)),
+        shape: shape_name,
+        role,
+        fields,
+        docs: docs::docs(html, &sentence),
+        deprecated: None,
+    }
+}
+
+/// The fields of an input or output.
+fn root_fields(context: &Context<'_>, shape: &Shape, role: Role) -> Vec<Field> {
+    let empty = Body::default();
+    let body = match &shape.kind {
+        ShapeKind::Structure(body) => body,
+        ShapeKind::Union(_)
+        | ShapeKind::Enum(_)
+        | ShapeKind::List(_)
+        | ShapeKind::Map(_)
+        | ShapeKind::EventStream(_) => &empty,
+    };
+    structure::fields(context, &shape.id, role, body, shape.sensitive)
+}
+
+/// The id of an input or output that the model lacks.
+fn empty(context: &Context<'_>, operation: &str, ending: &str) -> ShapeName {
+    ShapeName {
+        namespace: context.model.service.id.namespace().to_owned(),
+        name: format!("{operation}{ending}"),
+        traits: Vec::new(),
+    }
+}
+
+/// A path below the operation's module.
+fn path(module: &str, rust: &str, wire: &str) -> TypePath {
+    TypePath {
+        home: Home::Operation(module.to_owned()),
+        name: Name {
+            rust: rust.to_owned(),
+            wire: wire.to_owned(),
+        },
+    }
+}
+
+/// The variant of an error.
+fn variant(context: &Context<'_>, id: &ShapeId) -> Option<ErrorVariant> {
+    let shape = context.model.shapes.get(id)?;
+    let facts = match &shape.kind {
+        ShapeKind::Structure(body) => body.error.clone().unwrap_or_default(),
+        ShapeKind::Union(_)
+        | ShapeKind::Enum(_)
+        | ShapeKind::List(_)
+        | ShapeKind::Map(_)
+        | ShapeKind::EventStream(_) => ErrorFacts::default(),
+    };
+    let path = context.path(id);
+    let plain = format!("The error `{}`.", id.name());
+    Some(ErrorVariant {
+        name: path.name.clone(),
+        path,
+        code: facts.code.unwrap_or_else(|| id.name().to_owned()),
+        docs: docs::docs(shape.documentation.as_deref(), &plain),
+        retry: facts.retryable.map(|retryable| Retry {
+            throttling: retryable.throttling,
+        }),
+    })
+}

@@ -1,0 +1,150 @@
+//! Lowers traits to schemas.
+
+use shapesmith_model::shape::{Location, Member, Shape, ShapeKind, Simple, Target};
+use shapesmith_model::{Operation, ShapeId};
+
+use crate::rust::{Collection, CollectionKind, MemberSchema, SchemaTrait, ShapeName};
+
+use super::context::Context;
+
+/// The schema of a member.
+pub(super) fn member(
+    context: &Context<'_>,
+    container: &ShapeId,
+    index: usize,
+    member: &Member,
+) -> MemberSchema {
+    MemberSchema {
+        namespace: container.namespace().to_owned(),
+        shape: container.name().to_owned(),
+        name: member.name.clone(),
+        index,
+        kind: shape_type(context, &member.target),
+        collection: member.shape().and_then(|id| {
+            let kind = match context.model.shapes.get(id)?.kind {
+                ShapeKind::List(_) => CollectionKind::List,
+                ShapeKind::Map(_) => CollectionKind::Map,
+                ShapeKind::Structure(_)
+                | ShapeKind::Union(_)
+                | ShapeKind::Enum(_)
+                | ShapeKind::EventStream(_) => return None,
+            };
+            Some((context.module(id), kind))
+        }),
+        traits: member_traits(context, member),
+    }
+}
+
+/// The schemas inside a list or map; `None` for other shapes.
+pub(super) fn collection(context: &Context<'_>, shape: &Shape) -> Option<Collection> {
+    let (kind, key, element) = match &shape.kind {
+        ShapeKind::List(list) => (CollectionKind::List, None, &list.member),
+        ShapeKind::Map(map) => (CollectionKind::Map, Some(&map.key), &map.value),
+        ShapeKind::Structure(_)
+        | ShapeKind::Union(_)
+        | ShapeKind::Enum(_)
+        | ShapeKind::EventStream(_) => return None,
+    };
+    Some(Collection {
+        module: context.module(&shape.id),
+        kind,
+        key: key.map(|key| member(context, &shape.id, 0, key)),
+        element: member(context, &shape.id, usize::from(key.is_some()), element),
+        shape: shape.id.name().to_owned(),
+    })
+}
+
+/// The id and traits of a shape.
+pub(super) fn shape_name(shape: &Shape) -> ShapeName {
+    let mut traits = Vec::new();
+    if shape.sensitive {
+        traits.push(SchemaTrait::Sensitive);
+    }
+    traits.extend(shape.xml_name.clone().map(SchemaTrait::XmlName));
+    traits.extend(shape.xml_namespace.clone().map(SchemaTrait::XmlNamespace));
+    ShapeName {
+        namespace: shape.id.namespace().to_owned(),
+        name: shape.id.name().to_owned(),
+        traits,
+    }
+}
+
+/// What the schema of an operation's input carries of the operation.
+pub(super) fn input_traits(operation: &Operation) -> Vec<SchemaTrait> {
+    let http = SchemaTrait::Http {
+        method: operation.http.method.clone(),
+        uri: operation.http.uri.clone(),
+        code: operation.http.code,
+    };
+    let wrapper = operation.input_wrapper.clone().map(SchemaTrait::XmlName);
+    let original = operation.input.as_ref().map(|id| id.name().to_owned());
+    let original = original.map(SchemaTrait::OriginalName);
+    [Some(http), wrapper, original]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+/// The variant of the runtime's `ShapeType` for a target.
+fn shape_type(context: &Context<'_>, target: &Target) -> &'static str {
+    match target {
+        Target::Simple(simple) => match simple {
+            Simple::String => "String",
+            Simple::Integer => "Integer",
+            Simple::Long => "Long",
+            Simple::Float => "Float",
+            Simple::Double => "Double",
+            Simple::Boolean => "Boolean",
+            Simple::Timestamp => "Timestamp",
+            Simple::Blob => "Blob",
+            Simple::Document => "Document",
+        },
+        Target::Shape(id) => match context.model.shapes.get(id).map(|shape| &shape.kind) {
+            Some(ShapeKind::Union(_)) => "Union",
+            Some(ShapeKind::Enum(_)) => "String",
+            Some(ShapeKind::List(_)) => "List",
+            Some(ShapeKind::Map(_)) => "Map",
+            Some(ShapeKind::Structure(_) | ShapeKind::EventStream(_)) | None => "Structure",
+        },
+    }
+}
+
+/// The traits of a member, in a fixed order.
+fn member_traits(context: &Context<'_>, member: &Member) -> Vec<SchemaTrait> {
+    let mut traits = Vec::new();
+    if context.is_sensitive(member) {
+        traits.push(SchemaTrait::Sensitive);
+    }
+    match &member.location {
+        Location::Body => {
+            let renamed = member.wire_name.iter();
+            traits.extend(renamed.flat_map(|name| {
+                [
+                    SchemaTrait::JsonName(name.clone()),
+                    SchemaTrait::XmlName(name.clone()),
+                ]
+            }));
+        }
+        Location::Payload => traits.push(SchemaTrait::HttpPayload),
+        Location::Label => traits.push(SchemaTrait::HttpLabel),
+        Location::Query(name) => traits.push(SchemaTrait::HttpQuery(name.clone())),
+        Location::QueryParams => traits.push(SchemaTrait::HttpQueryParams),
+        Location::Header(name) => traits.push(SchemaTrait::HttpHeader(name.clone())),
+        Location::PrefixHeaders(prefix) => {
+            traits.push(SchemaTrait::HttpPrefixHeaders(prefix.clone()));
+        }
+        Location::StatusCode => traits.push(SchemaTrait::HttpResponseCode),
+    }
+    traits.extend(member.timestamp_format.map(SchemaTrait::TimestampFormat));
+    if member.host_label {
+        traits.push(SchemaTrait::HostLabel);
+    }
+    if member.xml.attribute {
+        traits.push(SchemaTrait::XmlAttribute);
+    }
+    if member.xml.flattened {
+        traits.push(SchemaTrait::XmlFlattened);
+    }
+    traits.extend(member.xml.namespace.clone().map(SchemaTrait::XmlNamespace));
+    traits
+}

@@ -1,0 +1,195 @@
+//! The crate to emit, with every decision made: names, paths, optionality,
+//! boxes, positions on the wire. Emitters only print what is here.
+
+mod schema;
+mod types;
+
+pub(crate) use schema::{Collection, CollectionKind, MemberSchema, SchemaTrait};
+pub(crate) use types::{Home, Named, NamedKind, Type, TypePath};
+
+use crate::docs::Docs;
+use crate::names::Name;
+
+/// A client crate.
+pub(crate) struct Crate {
+    pub(crate) package: Package,
+    pub(crate) service: Service,
+    pub(crate) operations: Vec<Operation>,
+    /// Structures below `types`, in the order of their names.
+    pub(crate) structures: Vec<Structure>,
+    pub(crate) unions: Vec<Union>,
+    pub(crate) enums: Vec<Enum>,
+    /// Errors below `types::error`, in the order of their names.
+    pub(crate) errors: Vec<Structure>,
+    pub(crate) collections: Vec<Collection>,
+}
+
+/// The package around the code.
+pub(crate) struct Package {
+    pub(crate) name: String,
+    pub(crate) version: String,
+    /// The value of the dependency on the runtime crate, in TOML.
+    pub(crate) runtime: String,
+    /// The command that makes the crate again.
+    pub(crate) command: String,
+    /// Where the model comes from.
+    pub(crate) source: String,
+}
+
+/// What holds for all operations.
+pub(crate) struct Service {
+    pub(crate) title: String,
+    pub(crate) sdk_id: String,
+    pub(crate) namespace: String,
+    pub(crate) shape_name: String,
+    pub(crate) api_version: String,
+    pub(crate) signing_name: String,
+    pub(crate) protocol: String,
+    pub(crate) xml_namespace: Option<String>,
+    pub(crate) endpoints: shapesmith_model::endpoint::RegionalDefaults,
+    pub(crate) docs: Docs,
+}
+
+/// An operation.
+pub(crate) struct Operation {
+    /// The operation's type and its name in the model.
+    pub(crate) name: Name,
+    /// The module, which is also the method of the client.
+    pub(crate) module: String,
+    /// The name on the wire, where it differs.
+    pub(crate) wire_name: String,
+    pub(crate) input: Structure,
+    pub(crate) output: Structure,
+    /// The variants of the error enum.
+    pub(crate) errors: Vec<ErrorVariant>,
+    pub(crate) error_path: TypePath,
+    pub(crate) auth: shapesmith_model::operation::OperationAuth,
+    pub(crate) docs: Docs,
+    pub(crate) deprecated: Option<String>,
+}
+
+/// A variant of an operation's error enum.
+pub(crate) struct ErrorVariant {
+    pub(crate) name: Name,
+    pub(crate) path: TypePath,
+    /// The code on the wire.
+    pub(crate) code: String,
+    pub(crate) docs: Docs,
+    pub(crate) retry: Option<Retry>,
+}
+
+/// An error that the model calls retryable.
+#[derive(Clone, Copy)]
+pub(crate) struct Retry {
+    pub(crate) throttling: bool,
+}
+
+/// A structure.
+pub(crate) struct Structure {
+    pub(crate) path: TypePath,
+    /// The file's name, below the folder of its home.
+    pub(crate) module: String,
+    /// The module of the structure's schema.
+    pub(crate) schema_module: String,
+    pub(crate) shape: ShapeName,
+    pub(crate) role: Role,
+    pub(crate) fields: Vec<Field>,
+    pub(crate) docs: Docs,
+    pub(crate) deprecated: Option<String>,
+}
+
+/// The absolute id of a shape.
+pub(crate) struct ShapeName {
+    pub(crate) namespace: String,
+    pub(crate) name: String,
+    pub(crate) traits: Vec<SchemaTrait>,
+}
+
+/// What a structure is used for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// Below members of other shapes.
+    Nested,
+    /// What an operation sends.
+    Input,
+    /// What an operation brings.
+    Output,
+    /// An error.
+    Error,
+}
+
+/// A field of a structure.
+pub(crate) struct Field {
+    pub(crate) name: Name,
+    pub(crate) ty: Type,
+    pub(crate) presence: Presence,
+    /// Whether `Debug` hides the value.
+    pub(crate) sensitive: bool,
+    pub(crate) check: Check,
+    /// Absent for a field that the model does not have.
+    pub(crate) schema: Option<MemberSchema>,
+    pub(crate) docs: Docs,
+    pub(crate) deprecated: Option<String>,
+}
+
+/// Whether a field is always there.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Presence {
+    /// `T`.
+    Always,
+    /// `Option<T>`.
+    Optional,
+}
+
+/// What is checked of an input's member before it is sent.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Check {
+    /// Nothing.
+    None,
+    /// It must be there.
+    Required,
+    /// It must be there and its text must not be empty.
+    Label,
+    /// It is filled when absent.
+    Token,
+}
+
+/// A union.
+pub(crate) struct Union {
+    pub(crate) path: TypePath,
+    pub(crate) module: String,
+    pub(crate) schema_module: String,
+    pub(crate) shape: ShapeName,
+    pub(crate) variants: Vec<UnionVariant>,
+    pub(crate) docs: Docs,
+    pub(crate) deprecated: Option<String>,
+}
+
+/// A variant of a union.
+pub(crate) struct UnionVariant {
+    pub(crate) name: Name,
+    /// The ending of `is_…` and `as_…`.
+    pub(crate) method: String,
+    pub(crate) ty: Type,
+    pub(crate) sensitive: bool,
+    pub(crate) schema: MemberSchema,
+    pub(crate) docs: Docs,
+}
+
+/// An enum.
+pub(crate) struct Enum {
+    pub(crate) path: TypePath,
+    pub(crate) module: String,
+    pub(crate) schema_module: String,
+    /// The variants; the wire spelling of a name is its value.
+    pub(crate) variants: Vec<EnumVariant>,
+    pub(crate) sensitive: bool,
+    pub(crate) docs: Docs,
+    pub(crate) deprecated: Option<String>,
+}
+
+/// A variant of an enum.
+pub(crate) struct EnumVariant {
+    pub(crate) name: Name,
+    pub(crate) docs: Docs,
+}

@@ -1,0 +1,9 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+//! The operations: inputs, outputs, errors.
+
+pub use ::shapesmith_runtime::aws_types::request_id::RequestId;
+
+pub mod describe_contact;
+pub mod start_chat_contact;
+pub mod start_contact_evaluation;

@@ -1,0 +1,46 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+//! The operation `StartChatContact`.
+
+mod error;
+#[cfg(feature = "client")]
+mod fluent;
+mod input;
+mod output;
+
+pub use self::error::StartChatContactError;
+pub use self::input::StartChatContactInput;
+pub use self::output::StartChatContactOutput;
+
+/// Builders of the operation's input, output and request.
+pub mod builders {
+    pub use super::input::StartChatContactInputBuilder;
+    pub use super::output::StartChatContactOutputBuilder;
+    #[cfg(feature = "client")]
+    pub use super::fluent::StartChatContactFluentBuilder;
+}
+
+/// Starts a chat for a customer by running a flow, and returns the contact together with a
+/// participant token. It needs an instance, a flow and the display name of the customer.
+///
+/// Pass the token to `CreateParticipantConnection` of the participant service, asking for
+/// `WEBSOCKET` and `CONNECTION_CREDENTIALS`; this has to happen no later than 5 minutes after
+/// the chat was created. Status 429 has two causes: too high a request rate, or, with
+/// `LimitExceededException`, too many chats active at once. Status 400 on a request with
+/// `ChatDurationInMinutes` can mean that the account is not enabled for custom durations.
+#[non_exhaustive]
+#[derive(
+    ::std::clone::Clone,
+    ::std::marker::Copy,
+    ::std::fmt::Debug,
+    ::std::default::Default
+)]
+pub struct StartChatContact;
+
+impl ::shapesmith_runtime::operation::Operation for StartChatContact {
+    type Service = crate::meta::Service;
+    type Input = StartChatContactInput;
+    type Output = StartChatContactOutput;
+    type Error = StartChatContactError;
+    const NAME: &'static str = "StartChatContact";
+}

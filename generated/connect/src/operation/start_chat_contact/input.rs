@@ -1,0 +1,663 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+/// Describes the chat to start.
+#[non_exhaustive]
+#[derive(::std::clone::Clone, ::std::cmp::PartialEq)]
+pub struct StartChatContactInput {
+    /// The ID of the instance in which the chat takes place, with 1 to 100 characters. It also
+    /// appears in the instance ARN.
+    ///
+    /// This member is required.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// The ID of the flow that the chat runs through, up to 500 characters. It is the final part of
+    /// the flow's ARN, after `contact-flow/`.
+    ///
+    /// This member is required.
+    pub contact_flow_id: ::std::option::Option<::std::string::String>,
+    /// Attributes of your own, which flows can read like any contact attribute. All keys and values
+    /// of a contact together may take 32,768 bytes of UTF-8, and keys consist of letters, digits,
+    /// hyphens and underscores.
+    pub attributes: ::std::option::Option<
+        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    >,
+    /// Who the customer is, in the form of a display name.
+    ///
+    /// This member is required.
+    pub participant_details: ::std::option::Option<crate::types::ParticipantDetails>,
+    /// Settings for the customer's side of the chat, such as the response mode.
+    pub participant_configuration: ::std::option::Option<
+        crate::types::ParticipantConfiguration,
+    >,
+    /// A message to put into the chat right at its start.
+    pub initial_message: ::std::option::Option<crate::types::ChatMessage>,
+    /// A token of up to 500 characters that makes repeats of a request safe. Case matters; if you
+    /// leave it out, the SDK makes one up.
+    ///
+    /// A random token is sent if this is not set.
+    pub client_token: ::std::option::Option<::std::string::String>,
+    /// How long the chat may last, from 60 to 10,080 minutes, which is 7 days. Without it a chat
+    /// lasts 25 hours.
+    pub chat_duration_in_minutes: ::std::option::Option<i32>,
+    /// The content types that the chat can handle. `text/plain` is mandatory; you may add
+    /// `application/json`, `text/markdown`, `application/vnd.amazonaws.connect.message.interactive`
+    /// for interactive messages, which a show view block in the flow depends on, and for the
+    /// answers to them `application/vnd.amazonaws.connect.message.interactive.response`.
+    pub supported_messaging_content_types: ::std::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// Lets the chat continue an earlier one. It cannot be combined with `RelatedContactId`.
+    pub persistent_chat: ::std::option::Option<crate::types::PersistentChat>,
+    /// The ID of a contact to link the new chat with. It cannot be combined with `PersistentChat`.
+    pub related_contact_id: ::std::option::Option<::std::string::String>,
+    /// Attributes, defined by the system, for this segment of the contact. Keys consist of letters,
+    /// digits, hyphens and underscores. To set `connect:Subtype` to `connect:Guide`, both
+    /// interactive types have to be listed in `SupportedMessagingContentTypes`.
+    pub segment_attributes: ::std::option::Option<
+        ::std::collections::HashMap<
+            ::std::string::String,
+            crate::types::SegmentAttributeValue,
+        >,
+    >,
+    /// An ID for the customer, for example from a CRM system, with 1 to 128 characters.
+    pub customer_id: ::std::option::Option<::std::string::String>,
+    /// The kind of participant to drop automatically when the customer ends the chat; the list has
+    /// exactly one entry. Those dropped can go on to a disconnect flow, for instance a survey.
+    pub disconnect_on_customer_exit: ::std::option::Option<
+        ::std::vec::Vec<crate::types::DisconnectOnCustomerExitParticipantType>,
+    >,
+}
+
+impl ::std::fmt::Debug for StartChatContactInput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("StartChatContactInput")
+            .field("instance_id", &self.instance_id)
+            .field("contact_flow_id", &self.contact_flow_id)
+            .field("attributes", &self.attributes)
+            .field("participant_details", &self.participant_details)
+            .field("participant_configuration", &self.participant_configuration)
+            .field("initial_message", &self.initial_message)
+            .field("client_token", &self.client_token)
+            .field("chat_duration_in_minutes", &self.chat_duration_in_minutes)
+            .field(
+                "supported_messaging_content_types",
+                &self.supported_messaging_content_types,
+            )
+            .field("persistent_chat", &self.persistent_chat)
+            .field("related_contact_id", &self.related_contact_id)
+            .field("segment_attributes", &self.segment_attributes)
+            .field("customer_id", &"*** Sensitive Data Redacted ***")
+            .field("disconnect_on_customer_exit", &self.disconnect_on_customer_exit)
+            .finish()
+    }
+}
+
+impl StartChatContactInput {
+    /// A builder for [`StartChatContactInput`].
+    pub fn builder() -> crate::operation::start_chat_contact::builders::StartChatContactInputBuilder {
+        crate::operation::start_chat_contact::builders::StartChatContactInputBuilder::default()
+    }
+}
+
+impl StartChatContactInput {
+    /// The ID of the instance in which the chat takes place, with 1 to 100 characters. It also
+    /// appears in the instance ARN.
+    ///
+    /// This member is required.
+    pub fn instance_id(&self) -> ::std::option::Option<&str> {
+        self.instance_id.as_deref()
+    }
+    /// The ID of the flow that the chat runs through, up to 500 characters. It is the final part of
+    /// the flow's ARN, after `contact-flow/`.
+    ///
+    /// This member is required.
+    pub fn contact_flow_id(&self) -> ::std::option::Option<&str> {
+        self.contact_flow_id.as_deref()
+    }
+    /// Attributes of your own, which flows can read like any contact attribute. All keys and values
+    /// of a contact together may take 32,768 bytes of UTF-8, and keys consist of letters, digits,
+    /// hyphens and underscores.
+    pub fn attributes(
+        &self,
+    ) -> ::std::option::Option<
+        &::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    > {
+        self.attributes.as_ref()
+    }
+    /// Who the customer is, in the form of a display name.
+    ///
+    /// This member is required.
+    pub fn participant_details(
+        &self,
+    ) -> ::std::option::Option<&crate::types::ParticipantDetails> {
+        self.participant_details.as_ref()
+    }
+    /// Settings for the customer's side of the chat, such as the response mode.
+    pub fn participant_configuration(
+        &self,
+    ) -> ::std::option::Option<&crate::types::ParticipantConfiguration> {
+        self.participant_configuration.as_ref()
+    }
+    /// A message to put into the chat right at its start.
+    pub fn initial_message(&self) -> ::std::option::Option<&crate::types::ChatMessage> {
+        self.initial_message.as_ref()
+    }
+    /// A token of up to 500 characters that makes repeats of a request safe. Case matters; if you
+    /// leave it out, the SDK makes one up.
+    ///
+    /// A random token is sent if this is not set.
+    pub fn client_token(&self) -> ::std::option::Option<&str> {
+        self.client_token.as_deref()
+    }
+    /// How long the chat may last, from 60 to 10,080 minutes, which is 7 days. Without it a chat
+    /// lasts 25 hours.
+    pub fn chat_duration_in_minutes(&self) -> ::std::option::Option<i32> {
+        self.chat_duration_in_minutes
+    }
+    /// The content types that the chat can handle. `text/plain` is mandatory; you may add
+    /// `application/json`, `text/markdown`, `application/vnd.amazonaws.connect.message.interactive`
+    /// for interactive messages, which a show view block in the flow depends on, and for the
+    /// answers to them `application/vnd.amazonaws.connect.message.interactive.response`.
+    ///
+    /// An absent list reads as an empty one; `.supported_messaging_content_types.is_none()` tells
+    /// them apart.
+    pub fn supported_messaging_content_types(&self) -> &[::std::string::String] {
+        self.supported_messaging_content_types.as_deref().unwrap_or_default()
+    }
+    /// Lets the chat continue an earlier one. It cannot be combined with `RelatedContactId`.
+    pub fn persistent_chat(
+        &self,
+    ) -> ::std::option::Option<&crate::types::PersistentChat> {
+        self.persistent_chat.as_ref()
+    }
+    /// The ID of a contact to link the new chat with. It cannot be combined with `PersistentChat`.
+    pub fn related_contact_id(&self) -> ::std::option::Option<&str> {
+        self.related_contact_id.as_deref()
+    }
+    /// Attributes, defined by the system, for this segment of the contact. Keys consist of letters,
+    /// digits, hyphens and underscores. To set `connect:Subtype` to `connect:Guide`, both
+    /// interactive types have to be listed in `SupportedMessagingContentTypes`.
+    pub fn segment_attributes(
+        &self,
+    ) -> ::std::option::Option<
+        &::std::collections::HashMap<
+            ::std::string::String,
+            crate::types::SegmentAttributeValue,
+        >,
+    > {
+        self.segment_attributes.as_ref()
+    }
+    /// An ID for the customer, for example from a CRM system, with 1 to 128 characters.
+    pub fn customer_id(&self) -> ::std::option::Option<&str> {
+        self.customer_id.as_deref()
+    }
+    /// The kind of participant to drop automatically when the customer ends the chat; the list has
+    /// exactly one entry. Those dropped can go on to a disconnect flow, for instance a survey.
+    ///
+    /// An absent list reads as an empty one; `.disconnect_on_customer_exit.is_none()` tells them
+    /// apart.
+    pub fn disconnect_on_customer_exit(
+        &self,
+    ) -> &[crate::types::DisconnectOnCustomerExitParticipantType] {
+        self.disconnect_on_customer_exit.as_deref().unwrap_or_default()
+    }
+}
+
+/// A builder for
+/// [`StartChatContactInput`](crate::operation::start_chat_contact::StartChatContactInput).
+#[non_exhaustive]
+#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::default::Default)]
+pub struct StartChatContactInputBuilder {
+    pub(crate) instance_id: ::std::option::Option<::std::string::String>,
+    pub(crate) contact_flow_id: ::std::option::Option<::std::string::String>,
+    pub(crate) attributes: ::std::option::Option<
+        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    >,
+    pub(crate) participant_details: ::std::option::Option<
+        crate::types::ParticipantDetails,
+    >,
+    pub(crate) participant_configuration: ::std::option::Option<
+        crate::types::ParticipantConfiguration,
+    >,
+    pub(crate) initial_message: ::std::option::Option<crate::types::ChatMessage>,
+    pub(crate) client_token: ::std::option::Option<::std::string::String>,
+    pub(crate) chat_duration_in_minutes: ::std::option::Option<i32>,
+    pub(crate) supported_messaging_content_types: ::std::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    pub(crate) persistent_chat: ::std::option::Option<crate::types::PersistentChat>,
+    pub(crate) related_contact_id: ::std::option::Option<::std::string::String>,
+    pub(crate) segment_attributes: ::std::option::Option<
+        ::std::collections::HashMap<
+            ::std::string::String,
+            crate::types::SegmentAttributeValue,
+        >,
+    >,
+    pub(crate) customer_id: ::std::option::Option<::std::string::String>,
+    pub(crate) disconnect_on_customer_exit: ::std::option::Option<
+        ::std::vec::Vec<crate::types::DisconnectOnCustomerExitParticipantType>,
+    >,
+}
+
+impl ::std::fmt::Debug for StartChatContactInputBuilder {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("StartChatContactInputBuilder")
+            .field("instance_id", &self.instance_id)
+            .field("contact_flow_id", &self.contact_flow_id)
+            .field("attributes", &self.attributes)
+            .field("participant_details", &self.participant_details)
+            .field("participant_configuration", &self.participant_configuration)
+            .field("initial_message", &self.initial_message)
+            .field("client_token", &self.client_token)
+            .field("chat_duration_in_minutes", &self.chat_duration_in_minutes)
+            .field(
+                "supported_messaging_content_types",
+                &self.supported_messaging_content_types,
+            )
+            .field("persistent_chat", &self.persistent_chat)
+            .field("related_contact_id", &self.related_contact_id)
+            .field("segment_attributes", &self.segment_attributes)
+            .field("customer_id", &"*** Sensitive Data Redacted ***")
+            .field("disconnect_on_customer_exit", &self.disconnect_on_customer_exit)
+            .finish()
+    }
+}
+
+impl StartChatContactInputBuilder {
+    /// The ID of the instance in which the chat takes place, with 1 to 100 characters. It also
+    /// appears in the instance ARN.
+    ///
+    /// This member is required.
+    pub fn instance_id(
+        mut self,
+        input: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.instance_id = ::std::option::Option::Some(input.into());
+        self
+    }
+    /// Sets or clears [`instance_id`](Self::instance_id).
+    pub fn set_instance_id(
+        mut self,
+        input: ::std::option::Option<::std::string::String>,
+    ) -> Self {
+        self.instance_id = input;
+        self
+    }
+    /// The value of [`instance_id`](Self::instance_id) so far.
+    pub fn get_instance_id(&self) -> &::std::option::Option<::std::string::String> {
+        &self.instance_id
+    }
+    /// The ID of the flow that the chat runs through, up to 500 characters. It is the final part of
+    /// the flow's ARN, after `contact-flow/`.
+    ///
+    /// This member is required.
+    pub fn contact_flow_id(
+        mut self,
+        input: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.contact_flow_id = ::std::option::Option::Some(input.into());
+        self
+    }
+    /// Sets or clears [`contact_flow_id`](Self::contact_flow_id).
+    pub fn set_contact_flow_id(
+        mut self,
+        input: ::std::option::Option<::std::string::String>,
+    ) -> Self {
+        self.contact_flow_id = input;
+        self
+    }
+    /// The value of [`contact_flow_id`](Self::contact_flow_id) so far.
+    pub fn get_contact_flow_id(&self) -> &::std::option::Option<::std::string::String> {
+        &self.contact_flow_id
+    }
+    /// Attributes of your own, which flows can read like any contact attribute. All keys and values
+    /// of a contact together may take 32,768 bytes of UTF-8, and keys consist of letters, digits,
+    /// hyphens and underscores.
+    ///
+    /// Adds an entry; [`set_attributes`](Self::set_attributes) replaces the whole map.
+    pub fn attributes(
+        mut self,
+        k: impl ::std::convert::Into<::std::string::String>,
+        v: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.attributes.get_or_insert_default().insert(k.into(), v.into());
+        self
+    }
+    /// Sets or clears [`attributes`](Self::attributes).
+    pub fn set_attributes(
+        mut self,
+        input: ::std::option::Option<
+            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        >,
+    ) -> Self {
+        self.attributes = input;
+        self
+    }
+    /// The value of [`attributes`](Self::attributes) so far.
+    pub fn get_attributes(
+        &self,
+    ) -> &::std::option::Option<
+        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    > {
+        &self.attributes
+    }
+    /// Who the customer is, in the form of a display name.
+    ///
+    /// This member is required.
+    pub fn participant_details(
+        mut self,
+        input: crate::types::ParticipantDetails,
+    ) -> Self {
+        self.participant_details = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`participant_details`](Self::participant_details).
+    pub fn set_participant_details(
+        mut self,
+        input: ::std::option::Option<crate::types::ParticipantDetails>,
+    ) -> Self {
+        self.participant_details = input;
+        self
+    }
+    /// The value of [`participant_details`](Self::participant_details) so far.
+    pub fn get_participant_details(
+        &self,
+    ) -> &::std::option::Option<crate::types::ParticipantDetails> {
+        &self.participant_details
+    }
+    /// Settings for the customer's side of the chat, such as the response mode.
+    pub fn participant_configuration(
+        mut self,
+        input: crate::types::ParticipantConfiguration,
+    ) -> Self {
+        self.participant_configuration = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`participant_configuration`](Self::participant_configuration).
+    pub fn set_participant_configuration(
+        mut self,
+        input: ::std::option::Option<crate::types::ParticipantConfiguration>,
+    ) -> Self {
+        self.participant_configuration = input;
+        self
+    }
+    /// The value of [`participant_configuration`](Self::participant_configuration) so far.
+    pub fn get_participant_configuration(
+        &self,
+    ) -> &::std::option::Option<crate::types::ParticipantConfiguration> {
+        &self.participant_configuration
+    }
+    /// A message to put into the chat right at its start.
+    pub fn initial_message(mut self, input: crate::types::ChatMessage) -> Self {
+        self.initial_message = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`initial_message`](Self::initial_message).
+    pub fn set_initial_message(
+        mut self,
+        input: ::std::option::Option<crate::types::ChatMessage>,
+    ) -> Self {
+        self.initial_message = input;
+        self
+    }
+    /// The value of [`initial_message`](Self::initial_message) so far.
+    pub fn get_initial_message(
+        &self,
+    ) -> &::std::option::Option<crate::types::ChatMessage> {
+        &self.initial_message
+    }
+    /// A token of up to 500 characters that makes repeats of a request safe. Case matters; if you
+    /// leave it out, the SDK makes one up.
+    ///
+    /// A random token is sent if this is not set.
+    pub fn client_token(
+        mut self,
+        input: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.client_token = ::std::option::Option::Some(input.into());
+        self
+    }
+    /// Sets or clears [`client_token`](Self::client_token).
+    pub fn set_client_token(
+        mut self,
+        input: ::std::option::Option<::std::string::String>,
+    ) -> Self {
+        self.client_token = input;
+        self
+    }
+    /// The value of [`client_token`](Self::client_token) so far.
+    pub fn get_client_token(&self) -> &::std::option::Option<::std::string::String> {
+        &self.client_token
+    }
+    /// How long the chat may last, from 60 to 10,080 minutes, which is 7 days. Without it a chat
+    /// lasts 25 hours.
+    pub fn chat_duration_in_minutes(mut self, input: i32) -> Self {
+        self.chat_duration_in_minutes = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`chat_duration_in_minutes`](Self::chat_duration_in_minutes).
+    pub fn set_chat_duration_in_minutes(
+        mut self,
+        input: ::std::option::Option<i32>,
+    ) -> Self {
+        self.chat_duration_in_minutes = input;
+        self
+    }
+    /// The value of [`chat_duration_in_minutes`](Self::chat_duration_in_minutes) so far.
+    pub fn get_chat_duration_in_minutes(&self) -> &::std::option::Option<i32> {
+        &self.chat_duration_in_minutes
+    }
+    /// The content types that the chat can handle. `text/plain` is mandatory; you may add
+    /// `application/json`, `text/markdown`, `application/vnd.amazonaws.connect.message.interactive`
+    /// for interactive messages, which a show view block in the flow depends on, and for the
+    /// answers to them `application/vnd.amazonaws.connect.message.interactive.response`.
+    ///
+    /// Appends an item;
+    /// [`set_supported_messaging_content_types`](Self::set_supported_messaging_content_types)
+    /// replaces the whole list.
+    pub fn supported_messaging_content_types(
+        mut self,
+        input: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.supported_messaging_content_types
+            .get_or_insert_default()
+            .push(input.into());
+        self
+    }
+    /// Sets or clears
+    /// [`supported_messaging_content_types`](Self::supported_messaging_content_types).
+    pub fn set_supported_messaging_content_types(
+        mut self,
+        input: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.supported_messaging_content_types = input;
+        self
+    }
+    /// The value of [`supported_messaging_content_types`](Self::supported_messaging_content_types)
+    /// so far.
+    pub fn get_supported_messaging_content_types(
+        &self,
+    ) -> &::std::option::Option<::std::vec::Vec<::std::string::String>> {
+        &self.supported_messaging_content_types
+    }
+    /// Lets the chat continue an earlier one. It cannot be combined with `RelatedContactId`.
+    pub fn persistent_chat(mut self, input: crate::types::PersistentChat) -> Self {
+        self.persistent_chat = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`persistent_chat`](Self::persistent_chat).
+    pub fn set_persistent_chat(
+        mut self,
+        input: ::std::option::Option<crate::types::PersistentChat>,
+    ) -> Self {
+        self.persistent_chat = input;
+        self
+    }
+    /// The value of [`persistent_chat`](Self::persistent_chat) so far.
+    pub fn get_persistent_chat(
+        &self,
+    ) -> &::std::option::Option<crate::types::PersistentChat> {
+        &self.persistent_chat
+    }
+    /// The ID of a contact to link the new chat with. It cannot be combined with `PersistentChat`.
+    pub fn related_contact_id(
+        mut self,
+        input: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.related_contact_id = ::std::option::Option::Some(input.into());
+        self
+    }
+    /// Sets or clears [`related_contact_id`](Self::related_contact_id).
+    pub fn set_related_contact_id(
+        mut self,
+        input: ::std::option::Option<::std::string::String>,
+    ) -> Self {
+        self.related_contact_id = input;
+        self
+    }
+    /// The value of [`related_contact_id`](Self::related_contact_id) so far.
+    pub fn get_related_contact_id(
+        &self,
+    ) -> &::std::option::Option<::std::string::String> {
+        &self.related_contact_id
+    }
+    /// Attributes, defined by the system, for this segment of the contact. Keys consist of letters,
+    /// digits, hyphens and underscores. To set `connect:Subtype` to `connect:Guide`, both
+    /// interactive types have to be listed in `SupportedMessagingContentTypes`.
+    ///
+    /// Adds an entry; [`set_segment_attributes`](Self::set_segment_attributes) replaces the whole
+    /// map.
+    pub fn segment_attributes(
+        mut self,
+        k: impl ::std::convert::Into<::std::string::String>,
+        v: crate::types::SegmentAttributeValue,
+    ) -> Self {
+        self.segment_attributes.get_or_insert_default().insert(k.into(), v);
+        self
+    }
+    /// Sets or clears [`segment_attributes`](Self::segment_attributes).
+    pub fn set_segment_attributes(
+        mut self,
+        input: ::std::option::Option<
+            ::std::collections::HashMap<
+                ::std::string::String,
+                crate::types::SegmentAttributeValue,
+            >,
+        >,
+    ) -> Self {
+        self.segment_attributes = input;
+        self
+    }
+    /// The value of [`segment_attributes`](Self::segment_attributes) so far.
+    pub fn get_segment_attributes(
+        &self,
+    ) -> &::std::option::Option<
+        ::std::collections::HashMap<
+            ::std::string::String,
+            crate::types::SegmentAttributeValue,
+        >,
+    > {
+        &self.segment_attributes
+    }
+    /// An ID for the customer, for example from a CRM system, with 1 to 128 characters.
+    pub fn customer_id(
+        mut self,
+        input: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.customer_id = ::std::option::Option::Some(input.into());
+        self
+    }
+    /// Sets or clears [`customer_id`](Self::customer_id).
+    pub fn set_customer_id(
+        mut self,
+        input: ::std::option::Option<::std::string::String>,
+    ) -> Self {
+        self.customer_id = input;
+        self
+    }
+    /// The value of [`customer_id`](Self::customer_id) so far.
+    pub fn get_customer_id(&self) -> &::std::option::Option<::std::string::String> {
+        &self.customer_id
+    }
+    /// The kind of participant to drop automatically when the customer ends the chat; the list has
+    /// exactly one entry. Those dropped can go on to a disconnect flow, for instance a survey.
+    ///
+    /// Appends an item; [`set_disconnect_on_customer_exit`](Self::set_disconnect_on_customer_exit)
+    /// replaces the whole list.
+    pub fn disconnect_on_customer_exit(
+        mut self,
+        input: crate::types::DisconnectOnCustomerExitParticipantType,
+    ) -> Self {
+        self.disconnect_on_customer_exit.get_or_insert_default().push(input);
+        self
+    }
+    /// Sets or clears [`disconnect_on_customer_exit`](Self::disconnect_on_customer_exit).
+    pub fn set_disconnect_on_customer_exit(
+        mut self,
+        input: ::std::option::Option<
+            ::std::vec::Vec<crate::types::DisconnectOnCustomerExitParticipantType>,
+        >,
+    ) -> Self {
+        self.disconnect_on_customer_exit = input;
+        self
+    }
+    /// The value of [`disconnect_on_customer_exit`](Self::disconnect_on_customer_exit) so far.
+    pub fn get_disconnect_on_customer_exit(
+        &self,
+    ) -> &::std::option::Option<
+        ::std::vec::Vec<crate::types::DisconnectOnCustomerExitParticipantType>,
+    > {
+        &self.disconnect_on_customer_exit
+    }
+    /// Builds the
+    /// [`StartChatContactInput`](crate::operation::start_chat_contact::StartChatContactInput).
+    ///
+    /// # Errors
+    /// When required members are missing, or members of the URI empty; the error names all
+    /// of them.
+    pub fn build(
+        self,
+    ) -> ::std::result::Result<
+        crate::operation::start_chat_contact::StartChatContactInput,
+        ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+    > {
+        let input = crate::operation::start_chat_contact::StartChatContactInput {
+            instance_id: self.instance_id,
+            contact_flow_id: self.contact_flow_id,
+            attributes: self.attributes,
+            participant_details: self.participant_details,
+            participant_configuration: self.participant_configuration,
+            initial_message: self.initial_message,
+            client_token: self.client_token,
+            chat_duration_in_minutes: self.chat_duration_in_minutes,
+            supported_messaging_content_types: self.supported_messaging_content_types,
+            persistent_chat: self.persistent_chat,
+            related_contact_id: self.related_contact_id,
+            segment_attributes: self.segment_attributes,
+            customer_id: self.customer_id,
+            disconnect_on_customer_exit: self.disconnect_on_customer_exit,
+        };
+        ::shapesmith_runtime::operation::Input::check(&input)?;
+        ::std::result::Result::Ok(input)
+    }
+}
+
+impl ::shapesmith_runtime::operation::Input for StartChatContactInput {
+    fn fill_idempotency_tokens(
+        &mut self,
+        token: &mut dyn ::std::ops::FnMut() -> ::std::string::String,
+    ) {
+        self.client_token.get_or_insert_with(&mut *token);
+    }
+    fn check(
+        &self,
+    ) -> ::std::result::Result<
+        (),
+        ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+    > {
+        let mut problems = ::shapesmith_runtime::error::Problems::default();
+        problems.required("instance_id", &self.instance_id);
+        problems.required("contact_flow_id", &self.contact_flow_id);
+        problems.required("participant_details", &self.participant_details);
+        problems.finish("StartChatContactInput")
+    }
+}

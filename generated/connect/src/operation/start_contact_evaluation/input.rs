@@ -1,0 +1,301 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+/// Says which contact to evaluate and with which form.
+#[non_exhaustive]
+#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+pub struct StartContactEvaluationInput {
+    /// The ID of the instance that holds the contact and the form, with 1 to 100 characters. It
+    /// also appears in the instance ARN.
+    ///
+    /// This member is required and must not be empty.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// The ID of the contact to evaluate, with 1 to 256 characters.
+    ///
+    /// This member is required.
+    pub contact_id: ::std::option::Option<::std::string::String>,
+    /// The ID of the form to use, with 1 to 500 characters. The form needs an activated version.
+    ///
+    /// This member is required.
+    pub evaluation_form_id: ::std::option::Option<::std::string::String>,
+    /// Turns automated evaluation on or off for this contact.
+    pub auto_evaluation_configuration: ::std::option::Option<
+        crate::types::AutoEvaluationConfiguration,
+    >,
+    /// A token of up to 500 characters that makes repeats of a request safe. Case matters; if you
+    /// leave it out, the SDK makes one up.
+    ///
+    /// A random token is sent if this is not set.
+    pub client_token: ::std::option::Option<::std::string::String>,
+    /// Between 1 and 50 tags for the evaluation, which help to sort it, follow it and restrict who
+    /// may use it. Keys have 1 to 128 characters and must not begin with `aws:`; values have up
+    /// to 256.
+    pub tags: ::std::option::Option<
+        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    >,
+}
+
+impl StartContactEvaluationInput {
+    /// A builder for [`StartContactEvaluationInput`].
+    pub fn builder() -> crate::operation::start_contact_evaluation::builders::StartContactEvaluationInputBuilder {
+        crate::operation::start_contact_evaluation::builders::StartContactEvaluationInputBuilder::default()
+    }
+}
+
+impl StartContactEvaluationInput {
+    /// The ID of the instance that holds the contact and the form, with 1 to 100 characters. It
+    /// also appears in the instance ARN.
+    ///
+    /// This member is required and must not be empty.
+    pub fn instance_id(&self) -> ::std::option::Option<&str> {
+        self.instance_id.as_deref()
+    }
+    /// The ID of the contact to evaluate, with 1 to 256 characters.
+    ///
+    /// This member is required.
+    pub fn contact_id(&self) -> ::std::option::Option<&str> {
+        self.contact_id.as_deref()
+    }
+    /// The ID of the form to use, with 1 to 500 characters. The form needs an activated version.
+    ///
+    /// This member is required.
+    pub fn evaluation_form_id(&self) -> ::std::option::Option<&str> {
+        self.evaluation_form_id.as_deref()
+    }
+    /// Turns automated evaluation on or off for this contact.
+    pub fn auto_evaluation_configuration(
+        &self,
+    ) -> ::std::option::Option<&crate::types::AutoEvaluationConfiguration> {
+        self.auto_evaluation_configuration.as_ref()
+    }
+    /// A token of up to 500 characters that makes repeats of a request safe. Case matters; if you
+    /// leave it out, the SDK makes one up.
+    ///
+    /// A random token is sent if this is not set.
+    pub fn client_token(&self) -> ::std::option::Option<&str> {
+        self.client_token.as_deref()
+    }
+    /// Between 1 and 50 tags for the evaluation, which help to sort it, follow it and restrict who
+    /// may use it. Keys have 1 to 128 characters and must not begin with `aws:`; values have up
+    /// to 256.
+    pub fn tags(
+        &self,
+    ) -> ::std::option::Option<
+        &::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    > {
+        self.tags.as_ref()
+    }
+}
+
+/// A builder for
+/// [`StartContactEvaluationInput`](crate::operation::start_contact_evaluation::StartContactEvaluationInput).
+#[non_exhaustive]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
+pub struct StartContactEvaluationInputBuilder {
+    pub(crate) instance_id: ::std::option::Option<::std::string::String>,
+    pub(crate) contact_id: ::std::option::Option<::std::string::String>,
+    pub(crate) evaluation_form_id: ::std::option::Option<::std::string::String>,
+    pub(crate) auto_evaluation_configuration: ::std::option::Option<
+        crate::types::AutoEvaluationConfiguration,
+    >,
+    pub(crate) client_token: ::std::option::Option<::std::string::String>,
+    pub(crate) tags: ::std::option::Option<
+        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    >,
+}
+
+impl StartContactEvaluationInputBuilder {
+    /// The ID of the instance that holds the contact and the form, with 1 to 100 characters. It
+    /// also appears in the instance ARN.
+    ///
+    /// This member is required and must not be empty.
+    pub fn instance_id(
+        mut self,
+        input: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.instance_id = ::std::option::Option::Some(input.into());
+        self
+    }
+    /// Sets or clears [`instance_id`](Self::instance_id).
+    pub fn set_instance_id(
+        mut self,
+        input: ::std::option::Option<::std::string::String>,
+    ) -> Self {
+        self.instance_id = input;
+        self
+    }
+    /// The value of [`instance_id`](Self::instance_id) so far.
+    pub fn get_instance_id(&self) -> &::std::option::Option<::std::string::String> {
+        &self.instance_id
+    }
+    /// The ID of the contact to evaluate, with 1 to 256 characters.
+    ///
+    /// This member is required.
+    pub fn contact_id(
+        mut self,
+        input: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.contact_id = ::std::option::Option::Some(input.into());
+        self
+    }
+    /// Sets or clears [`contact_id`](Self::contact_id).
+    pub fn set_contact_id(
+        mut self,
+        input: ::std::option::Option<::std::string::String>,
+    ) -> Self {
+        self.contact_id = input;
+        self
+    }
+    /// The value of [`contact_id`](Self::contact_id) so far.
+    pub fn get_contact_id(&self) -> &::std::option::Option<::std::string::String> {
+        &self.contact_id
+    }
+    /// The ID of the form to use, with 1 to 500 characters. The form needs an activated version.
+    ///
+    /// This member is required.
+    pub fn evaluation_form_id(
+        mut self,
+        input: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.evaluation_form_id = ::std::option::Option::Some(input.into());
+        self
+    }
+    /// Sets or clears [`evaluation_form_id`](Self::evaluation_form_id).
+    pub fn set_evaluation_form_id(
+        mut self,
+        input: ::std::option::Option<::std::string::String>,
+    ) -> Self {
+        self.evaluation_form_id = input;
+        self
+    }
+    /// The value of [`evaluation_form_id`](Self::evaluation_form_id) so far.
+    pub fn get_evaluation_form_id(
+        &self,
+    ) -> &::std::option::Option<::std::string::String> {
+        &self.evaluation_form_id
+    }
+    /// Turns automated evaluation on or off for this contact.
+    pub fn auto_evaluation_configuration(
+        mut self,
+        input: crate::types::AutoEvaluationConfiguration,
+    ) -> Self {
+        self.auto_evaluation_configuration = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`auto_evaluation_configuration`](Self::auto_evaluation_configuration).
+    pub fn set_auto_evaluation_configuration(
+        mut self,
+        input: ::std::option::Option<crate::types::AutoEvaluationConfiguration>,
+    ) -> Self {
+        self.auto_evaluation_configuration = input;
+        self
+    }
+    /// The value of [`auto_evaluation_configuration`](Self::auto_evaluation_configuration) so far.
+    pub fn get_auto_evaluation_configuration(
+        &self,
+    ) -> &::std::option::Option<crate::types::AutoEvaluationConfiguration> {
+        &self.auto_evaluation_configuration
+    }
+    /// A token of up to 500 characters that makes repeats of a request safe. Case matters; if you
+    /// leave it out, the SDK makes one up.
+    ///
+    /// A random token is sent if this is not set.
+    pub fn client_token(
+        mut self,
+        input: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.client_token = ::std::option::Option::Some(input.into());
+        self
+    }
+    /// Sets or clears [`client_token`](Self::client_token).
+    pub fn set_client_token(
+        mut self,
+        input: ::std::option::Option<::std::string::String>,
+    ) -> Self {
+        self.client_token = input;
+        self
+    }
+    /// The value of [`client_token`](Self::client_token) so far.
+    pub fn get_client_token(&self) -> &::std::option::Option<::std::string::String> {
+        &self.client_token
+    }
+    /// Between 1 and 50 tags for the evaluation, which help to sort it, follow it and restrict who
+    /// may use it. Keys have 1 to 128 characters and must not begin with `aws:`; values have up
+    /// to 256.
+    ///
+    /// Adds an entry; [`set_tags`](Self::set_tags) replaces the whole map.
+    pub fn tags(
+        mut self,
+        k: impl ::std::convert::Into<::std::string::String>,
+        v: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.tags.get_or_insert_default().insert(k.into(), v.into());
+        self
+    }
+    /// Sets or clears [`tags`](Self::tags).
+    pub fn set_tags(
+        mut self,
+        input: ::std::option::Option<
+            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        >,
+    ) -> Self {
+        self.tags = input;
+        self
+    }
+    /// The value of [`tags`](Self::tags) so far.
+    pub fn get_tags(
+        &self,
+    ) -> &::std::option::Option<
+        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    > {
+        &self.tags
+    }
+    /// Builds the
+    /// [`StartContactEvaluationInput`](crate::operation::start_contact_evaluation::StartContactEvaluationInput).
+    ///
+    /// # Errors
+    /// When required members are missing, or members of the URI empty; the error names all
+    /// of them.
+    pub fn build(
+        self,
+    ) -> ::std::result::Result<
+        crate::operation::start_contact_evaluation::StartContactEvaluationInput,
+        ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+    > {
+        let input = crate::operation::start_contact_evaluation::StartContactEvaluationInput {
+            instance_id: self.instance_id,
+            contact_id: self.contact_id,
+            evaluation_form_id: self.evaluation_form_id,
+            auto_evaluation_configuration: self.auto_evaluation_configuration,
+            client_token: self.client_token,
+            tags: self.tags,
+        };
+        ::shapesmith_runtime::operation::Input::check(&input)?;
+        ::std::result::Result::Ok(input)
+    }
+}
+
+impl ::shapesmith_runtime::operation::Input for StartContactEvaluationInput {
+    fn fill_idempotency_tokens(
+        &mut self,
+        token: &mut dyn ::std::ops::FnMut() -> ::std::string::String,
+    ) {
+        self.client_token.get_or_insert_with(&mut *token);
+    }
+    fn check(
+        &self,
+    ) -> ::std::result::Result<
+        (),
+        ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+    > {
+        let mut problems = ::shapesmith_runtime::error::Problems::default();
+        problems.label("instance_id", self.instance_id.as_deref());
+        problems.required("contact_id", &self.contact_id);
+        problems.required("evaluation_form_id", &self.evaluation_form_id);
+        problems.finish("StartContactEvaluationInput")
+    }
+}

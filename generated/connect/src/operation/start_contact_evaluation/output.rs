@@ -1,0 +1,123 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+/// Identifies the evaluation that was started.
+#[non_exhaustive]
+#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+pub struct StartContactEvaluationOutput {
+    /// The ID of the new evaluation, with 1 to 500 characters. It is always returned.
+    pub evaluation_id: ::std::string::String,
+    /// The ARN of the new evaluation. It is always returned.
+    pub evaluation_arn: ::std::string::String,
+    pub(crate) _request_id: ::std::option::Option<::std::string::String>,
+}
+
+impl StartContactEvaluationOutput {
+    /// A builder for [`StartContactEvaluationOutput`].
+    pub fn builder() -> crate::operation::start_contact_evaluation::builders::StartContactEvaluationOutputBuilder {
+        crate::operation::start_contact_evaluation::builders::StartContactEvaluationOutputBuilder::default()
+    }
+}
+
+impl StartContactEvaluationOutput {
+    /// The ID of the new evaluation, with 1 to 500 characters. It is always returned.
+    pub fn evaluation_id(&self) -> &str {
+        self.evaluation_id.as_str()
+    }
+    /// The ARN of the new evaluation. It is always returned.
+    pub fn evaluation_arn(&self) -> &str {
+        self.evaluation_arn.as_str()
+    }
+}
+
+impl ::shapesmith_runtime::aws_types::request_id::RequestId
+for StartContactEvaluationOutput {
+    fn request_id(&self) -> ::std::option::Option<&str> {
+        self._request_id.as_deref()
+    }
+}
+
+impl ::shapesmith_runtime::operation::Output for StartContactEvaluationOutput {
+    fn set_request_id(
+        &mut self,
+        request_id: ::std::option::Option<::std::string::String>,
+    ) {
+        self._request_id = request_id;
+    }
+}
+
+/// A builder for
+/// [`StartContactEvaluationOutput`](crate::operation::start_contact_evaluation::StartContactEvaluationOutput).
+#[non_exhaustive]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
+pub struct StartContactEvaluationOutputBuilder {
+    pub(crate) evaluation_id: ::std::option::Option<::std::string::String>,
+    pub(crate) evaluation_arn: ::std::option::Option<::std::string::String>,
+    pub(crate) _request_id: ::std::option::Option<::std::string::String>,
+}
+
+impl StartContactEvaluationOutputBuilder {
+    /// The ID of the new evaluation, with 1 to 500 characters. It is always returned.
+    pub fn evaluation_id(
+        mut self,
+        input: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.evaluation_id = ::std::option::Option::Some(input.into());
+        self
+    }
+    /// Sets or clears [`evaluation_id`](Self::evaluation_id).
+    pub fn set_evaluation_id(
+        mut self,
+        input: ::std::option::Option<::std::string::String>,
+    ) -> Self {
+        self.evaluation_id = input;
+        self
+    }
+    /// The value of [`evaluation_id`](Self::evaluation_id) so far.
+    pub fn get_evaluation_id(&self) -> &::std::option::Option<::std::string::String> {
+        &self.evaluation_id
+    }
+    /// The ARN of the new evaluation. It is always returned.
+    pub fn evaluation_arn(
+        mut self,
+        input: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.evaluation_arn = ::std::option::Option::Some(input.into());
+        self
+    }
+    /// Sets or clears [`evaluation_arn`](Self::evaluation_arn).
+    pub fn set_evaluation_arn(
+        mut self,
+        input: ::std::option::Option<::std::string::String>,
+    ) -> Self {
+        self.evaluation_arn = input;
+        self
+    }
+    /// The value of [`evaluation_arn`](Self::evaluation_arn) so far.
+    pub fn get_evaluation_arn(&self) -> &::std::option::Option<::std::string::String> {
+        &self.evaluation_arn
+    }
+    /// Builds the
+    /// [`StartContactEvaluationOutput`](crate::operation::start_contact_evaluation::StartContactEvaluationOutput).
+    ///
+    /// # Errors
+    /// When required members are missing; the error names all of them.
+    pub fn build(
+        self,
+    ) -> ::std::result::Result<
+        crate::operation::start_contact_evaluation::StartContactEvaluationOutput,
+        ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+    > {
+        let mut problems = ::shapesmith_runtime::error::Problems::default();
+        problems.required("evaluation_id", &self.evaluation_id);
+        problems.required("evaluation_arn", &self.evaluation_arn);
+        problems.finish("StartContactEvaluationOutput")?;
+        ::std::result::Result::Ok(
+            ::shapesmith_runtime::serde::Structure::from_builder(self),
+        )
+    }
+}

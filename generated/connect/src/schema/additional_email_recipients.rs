@@ -1,0 +1,91 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+//! How `AdditionalEmailRecipients` is written and read.
+
+use ::shapesmith_runtime::serde;
+
+static MEMBERS: [serde::Schema<'static>; 2] = [
+    serde::Schema::new_member(
+            serde::shape_id!(
+                "com.amazonaws.connect", "AdditionalEmailRecipients", "ToList"
+            ),
+            serde::ShapeType::List,
+            "ToList",
+            0,
+        )
+        .with_list_member(&super::email_recipients_list::ELEMENT),
+    serde::Schema::new_member(
+            serde::shape_id!(
+                "com.amazonaws.connect", "AdditionalEmailRecipients", "CcList"
+            ),
+            serde::ShapeType::List,
+            "CcList",
+            1,
+        )
+        .with_list_member(&super::email_recipients_list::ELEMENT),
+];
+
+pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
+    serde::shape_id!("com.amazonaws.connect", "AdditionalEmailRecipients"),
+    serde::ShapeType::Structure,
+    &[&MEMBERS[0], &MEMBERS[1]],
+);
+
+impl serde::SerializableStruct for crate::types::AdditionalEmailRecipients {
+    fn schema(&self) -> &serde::Schema<'_> {
+        &SCHEMA
+    }
+    fn serialize_members(
+        &self,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serde::write_optional(serializer, &MEMBERS[0], &self.to_list)?;
+        serde::write_optional(serializer, &MEMBERS[1], &self.cc_list)?;
+        ::std::result::Result::Ok(())
+    }
+}
+
+impl serde::Structure for crate::types::AdditionalEmailRecipients {
+    type Builder = crate::types::builders::AdditionalEmailRecipientsBuilder;
+    fn static_schema() -> &'static serde::Schema<'static> {
+        &SCHEMA
+    }
+    fn read_member(
+        builder: &mut Self::Builder,
+        member: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result {
+        match member.member_index() {
+            ::std::option::Option::Some(0) => {
+                builder.to_list = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(1) => {
+                builder.cc_list = serde::read(deserializer, member)?;
+            }
+            _ => {}
+        }
+        ::std::result::Result::Ok(())
+    }
+    fn from_builder(builder: Self::Builder) -> Self {
+        Self {
+            to_list: builder.to_list,
+            cc_list: builder.cc_list,
+        }
+    }
+}
+
+impl serde::Value for crate::types::AdditionalEmailRecipients {
+    fn write(
+        &self,
+        schema: &serde::Schema<'_>,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serializer.write_struct(schema, self)
+    }
+    fn read(
+        _schema: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result<Self> {
+        serde::read_structure(deserializer)
+    }
+}

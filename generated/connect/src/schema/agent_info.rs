@@ -1,0 +1,279 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+//! How `AgentInfo` is written and read.
+
+use ::shapesmith_runtime::serde;
+
+static MEMBERS: [serde::Schema<'static>; 13] = [
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "AgentInfo", "Id"),
+        serde::ShapeType::String,
+        "Id",
+        0,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "AgentInfo", "AcceptedByAgentTimestamp"
+        ),
+        serde::ShapeType::Timestamp,
+        "AcceptedByAgentTimestamp",
+        1,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "AgentInfo", "PreviewEndTimestamp"),
+        serde::ShapeType::Timestamp,
+        "PreviewEndTimestamp",
+        2,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "AgentInfo", "ConnectedToAgentTimestamp"
+        ),
+        serde::ShapeType::Timestamp,
+        "ConnectedToAgentTimestamp",
+        3,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "AgentInfo", "AgentPauseDurationInSeconds"
+        ),
+        serde::ShapeType::Integer,
+        "AgentPauseDurationInSeconds",
+        4,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "AgentInfo", "HierarchyGroups"),
+        serde::ShapeType::Structure,
+        "HierarchyGroups",
+        5,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "AgentInfo", "DeviceInfo"),
+        serde::ShapeType::Structure,
+        "DeviceInfo",
+        6,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "AgentInfo", "Capabilities"),
+        serde::ShapeType::Structure,
+        "Capabilities",
+        7,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "AgentInfo", "AfterContactWorkDuration"
+        ),
+        serde::ShapeType::Integer,
+        "AfterContactWorkDuration",
+        8,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "AgentInfo", "AfterContactWorkStartTimestamp"
+        ),
+        serde::ShapeType::Timestamp,
+        "AfterContactWorkStartTimestamp",
+        9,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "AgentInfo", "AfterContactWorkEndTimestamp"
+        ),
+        serde::ShapeType::Timestamp,
+        "AfterContactWorkEndTimestamp",
+        10,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "AgentInfo", "AgentInitiatedHoldDuration"
+        ),
+        serde::ShapeType::Integer,
+        "AgentInitiatedHoldDuration",
+        11,
+    ),
+    serde::Schema::new_member(
+            serde::shape_id!("com.amazonaws.connect", "AgentInfo", "StateTransitions"),
+            serde::ShapeType::List,
+            "StateTransitions",
+            12,
+        )
+        .with_list_member(&super::state_transitions::ELEMENT),
+];
+
+pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
+    serde::shape_id!("com.amazonaws.connect", "AgentInfo"),
+    serde::ShapeType::Structure,
+    &[
+        &MEMBERS[0],
+        &MEMBERS[1],
+        &MEMBERS[2],
+        &MEMBERS[3],
+        &MEMBERS[4],
+        &MEMBERS[5],
+        &MEMBERS[6],
+        &MEMBERS[7],
+        &MEMBERS[8],
+        &MEMBERS[9],
+        &MEMBERS[10],
+        &MEMBERS[11],
+        &MEMBERS[12],
+    ],
+);
+
+impl serde::SerializableStruct for crate::types::AgentInfo {
+    fn schema(&self) -> &serde::Schema<'_> {
+        &SCHEMA
+    }
+    fn serialize_members(
+        &self,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serde::write_optional(serializer, &MEMBERS[0], &self.id)?;
+        serde::write_optional(
+            serializer,
+            &MEMBERS[1],
+            &self.accepted_by_agent_timestamp,
+        )?;
+        serde::write_optional(serializer, &MEMBERS[2], &self.preview_end_timestamp)?;
+        serde::write_optional(
+            serializer,
+            &MEMBERS[3],
+            &self.connected_to_agent_timestamp,
+        )?;
+        serde::write_optional(
+            serializer,
+            &MEMBERS[4],
+            &self.agent_pause_duration_in_seconds,
+        )?;
+        serde::write_optional(serializer, &MEMBERS[5], &self.hierarchy_groups)?;
+        serde::write_optional(serializer, &MEMBERS[6], &self.device_info)?;
+        serde::write_optional(serializer, &MEMBERS[7], &self.capabilities)?;
+        serde::write_optional(
+            serializer,
+            &MEMBERS[8],
+            &self.after_contact_work_duration,
+        )?;
+        serde::write_optional(
+            serializer,
+            &MEMBERS[9],
+            &self.after_contact_work_start_timestamp,
+        )?;
+        serde::write_optional(
+            serializer,
+            &MEMBERS[10],
+            &self.after_contact_work_end_timestamp,
+        )?;
+        serde::write_optional(
+            serializer,
+            &MEMBERS[11],
+            &self.agent_initiated_hold_duration,
+        )?;
+        serde::write_optional(serializer, &MEMBERS[12], &self.state_transitions)?;
+        ::std::result::Result::Ok(())
+    }
+}
+
+impl serde::Structure for crate::types::AgentInfo {
+    type Builder = crate::types::builders::AgentInfoBuilder;
+    fn static_schema() -> &'static serde::Schema<'static> {
+        &SCHEMA
+    }
+    fn read_member(
+        builder: &mut Self::Builder,
+        member: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result {
+        match member.member_index() {
+            ::std::option::Option::Some(0) => {
+                builder.id = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(1) => {
+                builder.accepted_by_agent_timestamp = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(2) => {
+                builder.preview_end_timestamp = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(3) => {
+                builder.connected_to_agent_timestamp = serde::read(
+                    deserializer,
+                    member,
+                )?;
+            }
+            ::std::option::Option::Some(4) => {
+                builder.agent_pause_duration_in_seconds = serde::read(
+                    deserializer,
+                    member,
+                )?;
+            }
+            ::std::option::Option::Some(5) => {
+                builder.hierarchy_groups = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(6) => {
+                builder.device_info = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(7) => {
+                builder.capabilities = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(8) => {
+                builder.after_contact_work_duration = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(9) => {
+                builder.after_contact_work_start_timestamp = serde::read(
+                    deserializer,
+                    member,
+                )?;
+            }
+            ::std::option::Option::Some(10) => {
+                builder.after_contact_work_end_timestamp = serde::read(
+                    deserializer,
+                    member,
+                )?;
+            }
+            ::std::option::Option::Some(11) => {
+                builder.agent_initiated_hold_duration = serde::read(
+                    deserializer,
+                    member,
+                )?;
+            }
+            ::std::option::Option::Some(12) => {
+                builder.state_transitions = serde::read(deserializer, member)?;
+            }
+            _ => {}
+        }
+        ::std::result::Result::Ok(())
+    }
+    fn from_builder(builder: Self::Builder) -> Self {
+        Self {
+            id: builder.id,
+            accepted_by_agent_timestamp: builder.accepted_by_agent_timestamp,
+            preview_end_timestamp: builder.preview_end_timestamp,
+            connected_to_agent_timestamp: builder.connected_to_agent_timestamp,
+            agent_pause_duration_in_seconds: builder.agent_pause_duration_in_seconds,
+            hierarchy_groups: builder.hierarchy_groups,
+            device_info: builder.device_info,
+            capabilities: builder.capabilities,
+            after_contact_work_duration: builder.after_contact_work_duration,
+            after_contact_work_start_timestamp: builder
+                .after_contact_work_start_timestamp,
+            after_contact_work_end_timestamp: builder.after_contact_work_end_timestamp,
+            agent_initiated_hold_duration: builder.agent_initiated_hold_duration,
+            state_transitions: builder.state_transitions,
+        }
+    }
+}
+
+impl serde::Value for crate::types::AgentInfo {
+    fn write(
+        &self,
+        schema: &serde::Schema<'_>,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serializer.write_struct(schema, self)
+    }
+    fn read(
+        _schema: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result<Self> {
+        serde::read_structure(deserializer)
+    }
+}

@@ -1,0 +1,96 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+//! How `AiAgentInfo` is written and read.
+
+use ::shapesmith_runtime::serde;
+
+static MEMBERS: [serde::Schema<'static>; 3] = [
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "AiAgentInfo", "AiUseCase"),
+        serde::ShapeType::String,
+        "AiUseCase",
+        0,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "AiAgentInfo", "AiAgentVersionId"),
+        serde::ShapeType::String,
+        "AiAgentVersionId",
+        1,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "AiAgentInfo", "AiAgentEscalated"),
+        serde::ShapeType::Boolean,
+        "AiAgentEscalated",
+        2,
+    ),
+];
+
+pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
+    serde::shape_id!("com.amazonaws.connect", "AiAgentInfo"),
+    serde::ShapeType::Structure,
+    &[&MEMBERS[0], &MEMBERS[1], &MEMBERS[2]],
+);
+
+impl serde::SerializableStruct for crate::types::AiAgentInfo {
+    fn schema(&self) -> &serde::Schema<'_> {
+        &SCHEMA
+    }
+    fn serialize_members(
+        &self,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serde::write_optional(serializer, &MEMBERS[0], &self.ai_use_case)?;
+        serde::write_optional(serializer, &MEMBERS[1], &self.ai_agent_version_id)?;
+        serde::write_optional(serializer, &MEMBERS[2], &self.ai_agent_escalated)?;
+        ::std::result::Result::Ok(())
+    }
+}
+
+impl serde::Structure for crate::types::AiAgentInfo {
+    type Builder = crate::types::builders::AiAgentInfoBuilder;
+    fn static_schema() -> &'static serde::Schema<'static> {
+        &SCHEMA
+    }
+    fn read_member(
+        builder: &mut Self::Builder,
+        member: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result {
+        match member.member_index() {
+            ::std::option::Option::Some(0) => {
+                builder.ai_use_case = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(1) => {
+                builder.ai_agent_version_id = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(2) => {
+                builder.ai_agent_escalated = serde::read(deserializer, member)?;
+            }
+            _ => {}
+        }
+        ::std::result::Result::Ok(())
+    }
+    fn from_builder(builder: Self::Builder) -> Self {
+        Self {
+            ai_use_case: builder.ai_use_case,
+            ai_agent_version_id: builder.ai_agent_version_id,
+            ai_agent_escalated: builder.ai_agent_escalated,
+        }
+    }
+}
+
+impl serde::Value for crate::types::AiAgentInfo {
+    fn write(
+        &self,
+        schema: &serde::Schema<'_>,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serializer.write_struct(schema, self)
+    }
+    fn read(
+        _schema: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result<Self> {
+        serde::read_structure(deserializer)
+    }
+}

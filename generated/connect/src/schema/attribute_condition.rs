@@ -1,0 +1,133 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+//! How `AttributeCondition` is written and read.
+
+use ::shapesmith_runtime::serde;
+
+static MEMBERS: [serde::Schema<'static>; 6] = [
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "AttributeCondition", "Name"),
+        serde::ShapeType::String,
+        "Name",
+        0,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "AttributeCondition", "Value"),
+        serde::ShapeType::String,
+        "Value",
+        1,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "AttributeCondition", "ProficiencyLevel"
+        ),
+        serde::ShapeType::Float,
+        "ProficiencyLevel",
+        2,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "AttributeCondition", "Range"),
+        serde::ShapeType::Structure,
+        "Range",
+        3,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "AttributeCondition", "MatchCriteria"),
+        serde::ShapeType::Structure,
+        "MatchCriteria",
+        4,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "AttributeCondition", "ComparisonOperator"
+        ),
+        serde::ShapeType::String,
+        "ComparisonOperator",
+        5,
+    ),
+];
+
+pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
+    serde::shape_id!("com.amazonaws.connect", "AttributeCondition"),
+    serde::ShapeType::Structure,
+    &[&MEMBERS[0], &MEMBERS[1], &MEMBERS[2], &MEMBERS[3], &MEMBERS[4], &MEMBERS[5]],
+);
+
+impl serde::SerializableStruct for crate::types::AttributeCondition {
+    fn schema(&self) -> &serde::Schema<'_> {
+        &SCHEMA
+    }
+    fn serialize_members(
+        &self,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serde::write_optional(serializer, &MEMBERS[0], &self.name)?;
+        serde::write_optional(serializer, &MEMBERS[1], &self.value)?;
+        serde::write_optional(serializer, &MEMBERS[2], &self.proficiency_level)?;
+        serde::write_optional(serializer, &MEMBERS[3], &self.range)?;
+        serde::write_optional(serializer, &MEMBERS[4], &self.match_criteria)?;
+        serde::write_optional(serializer, &MEMBERS[5], &self.comparison_operator)?;
+        ::std::result::Result::Ok(())
+    }
+}
+
+impl serde::Structure for crate::types::AttributeCondition {
+    type Builder = crate::types::builders::AttributeConditionBuilder;
+    fn static_schema() -> &'static serde::Schema<'static> {
+        &SCHEMA
+    }
+    fn read_member(
+        builder: &mut Self::Builder,
+        member: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result {
+        match member.member_index() {
+            ::std::option::Option::Some(0) => {
+                builder.name = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(1) => {
+                builder.value = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(2) => {
+                builder.proficiency_level = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(3) => {
+                builder.range = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(4) => {
+                builder.match_criteria = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(5) => {
+                builder.comparison_operator = serde::read(deserializer, member)?;
+            }
+            _ => {}
+        }
+        ::std::result::Result::Ok(())
+    }
+    fn from_builder(builder: Self::Builder) -> Self {
+        Self {
+            name: builder.name,
+            value: builder.value,
+            proficiency_level: builder.proficiency_level,
+            range: builder.range,
+            match_criteria: builder.match_criteria,
+            comparison_operator: builder.comparison_operator,
+        }
+    }
+}
+
+impl serde::Value for crate::types::AttributeCondition {
+    fn write(
+        &self,
+        schema: &serde::Schema<'_>,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serializer.write_struct(schema, self)
+    }
+    fn read(
+        _schema: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result<Self> {
+        serde::read_structure(deserializer)
+    }
+}

@@ -1,0 +1,203 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+//! How `ChatContactMetrics` is written and read.
+
+use ::shapesmith_runtime::serde;
+
+static MEMBERS: [serde::Schema<'static>; 8] = [
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "ChatContactMetrics", "MultiParty"),
+        serde::ShapeType::Boolean,
+        "MultiParty",
+        0,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "ChatContactMetrics", "TotalMessages"),
+        serde::ShapeType::Integer,
+        "TotalMessages",
+        1,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "ChatContactMetrics", "TotalBotMessages"
+        ),
+        serde::ShapeType::Integer,
+        "TotalBotMessages",
+        2,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "ChatContactMetrics", "TotalBotMessageLengthInChars"
+        ),
+        serde::ShapeType::Integer,
+        "TotalBotMessageLengthInChars",
+        3,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "ChatContactMetrics",
+            "ConversationCloseTimeInMillis"
+        ),
+        serde::ShapeType::Long,
+        "ConversationCloseTimeInMillis",
+        4,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "ChatContactMetrics", "ConversationTurnCount"
+        ),
+        serde::ShapeType::Integer,
+        "ConversationTurnCount",
+        5,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "ChatContactMetrics", "AgentFirstResponseTimestamp"
+        ),
+        serde::ShapeType::Timestamp,
+        "AgentFirstResponseTimestamp",
+        6,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "ChatContactMetrics",
+            "AgentFirstResponseTimeInMillis"
+        ),
+        serde::ShapeType::Long,
+        "AgentFirstResponseTimeInMillis",
+        7,
+    ),
+];
+
+pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
+    serde::shape_id!("com.amazonaws.connect", "ChatContactMetrics"),
+    serde::ShapeType::Structure,
+    &[
+        &MEMBERS[0],
+        &MEMBERS[1],
+        &MEMBERS[2],
+        &MEMBERS[3],
+        &MEMBERS[4],
+        &MEMBERS[5],
+        &MEMBERS[6],
+        &MEMBERS[7],
+    ],
+);
+
+impl serde::SerializableStruct for crate::types::ChatContactMetrics {
+    fn schema(&self) -> &serde::Schema<'_> {
+        &SCHEMA
+    }
+    fn serialize_members(
+        &self,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serde::write_optional(serializer, &MEMBERS[0], &self.multi_party)?;
+        serde::write_optional(serializer, &MEMBERS[1], &self.total_messages)?;
+        serde::write_optional(serializer, &MEMBERS[2], &self.total_bot_messages)?;
+        serde::write_optional(
+            serializer,
+            &MEMBERS[3],
+            &self.total_bot_message_length_in_chars,
+        )?;
+        serde::write_optional(
+            serializer,
+            &MEMBERS[4],
+            &self.conversation_close_time_in_millis,
+        )?;
+        serde::write_optional(serializer, &MEMBERS[5], &self.conversation_turn_count)?;
+        serde::write_optional(
+            serializer,
+            &MEMBERS[6],
+            &self.agent_first_response_timestamp,
+        )?;
+        serde::write_optional(
+            serializer,
+            &MEMBERS[7],
+            &self.agent_first_response_time_in_millis,
+        )?;
+        ::std::result::Result::Ok(())
+    }
+}
+
+impl serde::Structure for crate::types::ChatContactMetrics {
+    type Builder = crate::types::builders::ChatContactMetricsBuilder;
+    fn static_schema() -> &'static serde::Schema<'static> {
+        &SCHEMA
+    }
+    fn read_member(
+        builder: &mut Self::Builder,
+        member: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result {
+        match member.member_index() {
+            ::std::option::Option::Some(0) => {
+                builder.multi_party = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(1) => {
+                builder.total_messages = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(2) => {
+                builder.total_bot_messages = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(3) => {
+                builder.total_bot_message_length_in_chars = serde::read(
+                    deserializer,
+                    member,
+                )?;
+            }
+            ::std::option::Option::Some(4) => {
+                builder.conversation_close_time_in_millis = serde::read(
+                    deserializer,
+                    member,
+                )?;
+            }
+            ::std::option::Option::Some(5) => {
+                builder.conversation_turn_count = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(6) => {
+                builder.agent_first_response_timestamp = serde::read(
+                    deserializer,
+                    member,
+                )?;
+            }
+            ::std::option::Option::Some(7) => {
+                builder.agent_first_response_time_in_millis = serde::read(
+                    deserializer,
+                    member,
+                )?;
+            }
+            _ => {}
+        }
+        ::std::result::Result::Ok(())
+    }
+    fn from_builder(builder: Self::Builder) -> Self {
+        Self {
+            multi_party: builder.multi_party,
+            total_messages: builder.total_messages,
+            total_bot_messages: builder.total_bot_messages,
+            total_bot_message_length_in_chars: builder.total_bot_message_length_in_chars,
+            conversation_close_time_in_millis: builder.conversation_close_time_in_millis,
+            conversation_turn_count: builder.conversation_turn_count,
+            agent_first_response_timestamp: builder.agent_first_response_timestamp,
+            agent_first_response_time_in_millis: builder
+                .agent_first_response_time_in_millis,
+        }
+    }
+}
+
+impl serde::Value for crate::types::ChatContactMetrics {
+    fn write(
+        &self,
+        schema: &serde::Schema<'_>,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serializer.write_struct(schema, self)
+    }
+    fn read(
+        _schema: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result<Self> {
+        serde::read_structure(deserializer)
+    }
+}

@@ -1,0 +1,85 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+//! How `ContactDetails` is written and read.
+
+use ::shapesmith_runtime::serde;
+
+static MEMBERS: [serde::Schema<'static>; 2] = [
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "ContactDetails", "Name"),
+        serde::ShapeType::String,
+        "Name",
+        0,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "ContactDetails", "Description"),
+        serde::ShapeType::String,
+        "Description",
+        1,
+    ),
+];
+
+pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
+    serde::shape_id!("com.amazonaws.connect", "ContactDetails"),
+    serde::ShapeType::Structure,
+    &[&MEMBERS[0], &MEMBERS[1]],
+);
+
+impl serde::SerializableStruct for crate::types::ContactDetails {
+    fn schema(&self) -> &serde::Schema<'_> {
+        &SCHEMA
+    }
+    fn serialize_members(
+        &self,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serde::write_optional(serializer, &MEMBERS[0], &self.name)?;
+        serde::write_optional(serializer, &MEMBERS[1], &self.description)?;
+        ::std::result::Result::Ok(())
+    }
+}
+
+impl serde::Structure for crate::types::ContactDetails {
+    type Builder = crate::types::builders::ContactDetailsBuilder;
+    fn static_schema() -> &'static serde::Schema<'static> {
+        &SCHEMA
+    }
+    fn read_member(
+        builder: &mut Self::Builder,
+        member: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result {
+        match member.member_index() {
+            ::std::option::Option::Some(0) => {
+                builder.name = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(1) => {
+                builder.description = serde::read(deserializer, member)?;
+            }
+            _ => {}
+        }
+        ::std::result::Result::Ok(())
+    }
+    fn from_builder(builder: Self::Builder) -> Self {
+        Self {
+            name: builder.name,
+            description: builder.description,
+        }
+    }
+}
+
+impl serde::Value for crate::types::ContactDetails {
+    fn write(
+        &self,
+        schema: &serde::Schema<'_>,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serializer.write_struct(schema, self)
+    }
+    fn read(
+        _schema: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result<Self> {
+        serde::read_structure(deserializer)
+    }
+}

@@ -1,0 +1,150 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+//! How `ContactEvaluation` is written and read.
+
+use ::shapesmith_runtime::serde;
+
+static MEMBERS: [serde::Schema<'static>; 7] = [
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "ContactEvaluation", "FormId"),
+        serde::ShapeType::String,
+        "FormId",
+        0,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "ContactEvaluation", "EvaluationArn"),
+        serde::ShapeType::String,
+        "EvaluationArn",
+        1,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "ContactEvaluation", "Status"),
+        serde::ShapeType::String,
+        "Status",
+        2,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "ContactEvaluation", "StartTimestamp"),
+        serde::ShapeType::Timestamp,
+        "StartTimestamp",
+        3,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "ContactEvaluation", "EndTimestamp"),
+        serde::ShapeType::Timestamp,
+        "EndTimestamp",
+        4,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "ContactEvaluation", "DeleteTimestamp"
+        ),
+        serde::ShapeType::Timestamp,
+        "DeleteTimestamp",
+        5,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "ContactEvaluation", "ExportLocation"),
+        serde::ShapeType::String,
+        "ExportLocation",
+        6,
+    ),
+];
+
+pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
+    serde::shape_id!("com.amazonaws.connect", "ContactEvaluation"),
+    serde::ShapeType::Structure,
+    &[
+        &MEMBERS[0],
+        &MEMBERS[1],
+        &MEMBERS[2],
+        &MEMBERS[3],
+        &MEMBERS[4],
+        &MEMBERS[5],
+        &MEMBERS[6],
+    ],
+);
+
+impl serde::SerializableStruct for crate::types::ContactEvaluation {
+    fn schema(&self) -> &serde::Schema<'_> {
+        &SCHEMA
+    }
+    fn serialize_members(
+        &self,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serde::write_optional(serializer, &MEMBERS[0], &self.form_id)?;
+        serde::write_optional(serializer, &MEMBERS[1], &self.evaluation_arn)?;
+        serde::write_optional(serializer, &MEMBERS[2], &self.status)?;
+        serde::write_optional(serializer, &MEMBERS[3], &self.start_timestamp)?;
+        serde::write_optional(serializer, &MEMBERS[4], &self.end_timestamp)?;
+        serde::write_optional(serializer, &MEMBERS[5], &self.delete_timestamp)?;
+        serde::write_optional(serializer, &MEMBERS[6], &self.export_location)?;
+        ::std::result::Result::Ok(())
+    }
+}
+
+impl serde::Structure for crate::types::ContactEvaluation {
+    type Builder = crate::types::builders::ContactEvaluationBuilder;
+    fn static_schema() -> &'static serde::Schema<'static> {
+        &SCHEMA
+    }
+    fn read_member(
+        builder: &mut Self::Builder,
+        member: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result {
+        match member.member_index() {
+            ::std::option::Option::Some(0) => {
+                builder.form_id = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(1) => {
+                builder.evaluation_arn = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(2) => {
+                builder.status = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(3) => {
+                builder.start_timestamp = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(4) => {
+                builder.end_timestamp = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(5) => {
+                builder.delete_timestamp = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(6) => {
+                builder.export_location = serde::read(deserializer, member)?;
+            }
+            _ => {}
+        }
+        ::std::result::Result::Ok(())
+    }
+    fn from_builder(builder: Self::Builder) -> Self {
+        Self {
+            form_id: builder.form_id,
+            evaluation_arn: builder.evaluation_arn,
+            status: builder.status,
+            start_timestamp: builder.start_timestamp,
+            end_timestamp: builder.end_timestamp,
+            delete_timestamp: builder.delete_timestamp,
+            export_location: builder.export_location,
+        }
+    }
+}
+
+impl serde::Value for crate::types::ContactEvaluation {
+    fn write(
+        &self,
+        schema: &serde::Schema<'_>,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serializer.write_struct(schema, self)
+    }
+    fn read(
+        _schema: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result<Self> {
+        serde::read_structure(deserializer)
+    }
+}

@@ -1,0 +1,19 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+//! The schemas inside the map `ContactTagMap`.
+
+use ::shapesmith_runtime::serde;
+
+pub(crate) static KEY: serde::Schema<'static> = serde::Schema::new_member(
+    serde::shape_id!("com.amazonaws.connect", "ContactTagMap", "key"),
+    serde::ShapeType::String,
+    "key",
+    0,
+);
+
+pub(crate) static ELEMENT: serde::Schema<'static> = serde::Schema::new_member(
+    serde::shape_id!("com.amazonaws.connect", "ContactTagMap", "value"),
+    serde::ShapeType::String,
+    "value",
+    1,
+);

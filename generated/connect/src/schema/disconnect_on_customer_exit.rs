@@ -1,0 +1,12 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+//! The schemas inside the list `DisconnectOnCustomerExit`.
+
+use ::shapesmith_runtime::serde;
+
+pub(crate) static ELEMENT: serde::Schema<'static> = serde::Schema::new_member(
+    serde::shape_id!("com.amazonaws.connect", "DisconnectOnCustomerExit", "member"),
+    serde::ShapeType::String,
+    "member",
+    0,
+);

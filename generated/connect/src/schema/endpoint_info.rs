@@ -1,0 +1,96 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+//! How `EndpointInfo` is written and read.
+
+use ::shapesmith_runtime::serde;
+
+static MEMBERS: [serde::Schema<'static>; 3] = [
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "EndpointInfo", "Type"),
+        serde::ShapeType::String,
+        "Type",
+        0,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "EndpointInfo", "Address"),
+        serde::ShapeType::String,
+        "Address",
+        1,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "EndpointInfo", "DisplayName"),
+        serde::ShapeType::String,
+        "DisplayName",
+        2,
+    ),
+];
+
+pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
+    serde::shape_id!("com.amazonaws.connect", "EndpointInfo"),
+    serde::ShapeType::Structure,
+    &[&MEMBERS[0], &MEMBERS[1], &MEMBERS[2]],
+);
+
+impl serde::SerializableStruct for crate::types::EndpointInfo {
+    fn schema(&self) -> &serde::Schema<'_> {
+        &SCHEMA
+    }
+    fn serialize_members(
+        &self,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serde::write_optional(serializer, &MEMBERS[0], &self.r#type)?;
+        serde::write_optional(serializer, &MEMBERS[1], &self.address)?;
+        serde::write_optional(serializer, &MEMBERS[2], &self.display_name)?;
+        ::std::result::Result::Ok(())
+    }
+}
+
+impl serde::Structure for crate::types::EndpointInfo {
+    type Builder = crate::types::builders::EndpointInfoBuilder;
+    fn static_schema() -> &'static serde::Schema<'static> {
+        &SCHEMA
+    }
+    fn read_member(
+        builder: &mut Self::Builder,
+        member: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result {
+        match member.member_index() {
+            ::std::option::Option::Some(0) => {
+                builder.r#type = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(1) => {
+                builder.address = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(2) => {
+                builder.display_name = serde::read(deserializer, member)?;
+            }
+            _ => {}
+        }
+        ::std::result::Result::Ok(())
+    }
+    fn from_builder(builder: Self::Builder) -> Self {
+        Self {
+            r#type: builder.r#type,
+            address: builder.address,
+            display_name: builder.display_name,
+        }
+    }
+}
+
+impl serde::Value for crate::types::EndpointInfo {
+    fn write(
+        &self,
+        schema: &serde::Schema<'_>,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serializer.write_struct(schema, self)
+    }
+    fn read(
+        _schema: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result<Self> {
+        serde::read_structure(deserializer)
+    }
+}

@@ -1,0 +1,87 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+//! How `NextContactEntry` is written and read.
+
+use ::shapesmith_runtime::serde;
+
+static MEMBERS: [serde::Schema<'static>; 2] = [
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "NextContactEntry", "Type"),
+        serde::ShapeType::String,
+        "Type",
+        0,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "NextContactEntry", "NextContactMetadata"
+        ),
+        serde::ShapeType::Union,
+        "NextContactMetadata",
+        1,
+    ),
+];
+
+pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
+    serde::shape_id!("com.amazonaws.connect", "NextContactEntry"),
+    serde::ShapeType::Structure,
+    &[&MEMBERS[0], &MEMBERS[1]],
+);
+
+impl serde::SerializableStruct for crate::types::NextContactEntry {
+    fn schema(&self) -> &serde::Schema<'_> {
+        &SCHEMA
+    }
+    fn serialize_members(
+        &self,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serde::write_optional(serializer, &MEMBERS[0], &self.r#type)?;
+        serde::write_optional(serializer, &MEMBERS[1], &self.next_contact_metadata)?;
+        ::std::result::Result::Ok(())
+    }
+}
+
+impl serde::Structure for crate::types::NextContactEntry {
+    type Builder = crate::types::builders::NextContactEntryBuilder;
+    fn static_schema() -> &'static serde::Schema<'static> {
+        &SCHEMA
+    }
+    fn read_member(
+        builder: &mut Self::Builder,
+        member: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result {
+        match member.member_index() {
+            ::std::option::Option::Some(0) => {
+                builder.r#type = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(1) => {
+                builder.next_contact_metadata = serde::read(deserializer, member)?;
+            }
+            _ => {}
+        }
+        ::std::result::Result::Ok(())
+    }
+    fn from_builder(builder: Self::Builder) -> Self {
+        Self {
+            r#type: builder.r#type,
+            next_contact_metadata: builder.next_contact_metadata,
+        }
+    }
+}
+
+impl serde::Value for crate::types::NextContactEntry {
+    fn write(
+        &self,
+        schema: &serde::Schema<'_>,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serializer.write_struct(schema, self)
+    }
+    fn read(
+        _schema: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result<Self> {
+        serde::read_structure(deserializer)
+    }
+}

@@ -1,0 +1,77 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+//! How `NextContactMetadata` is written and read.
+
+use ::shapesmith_runtime::serde;
+
+static MEMBERS: [serde::Schema<'static>; 1] = [
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "NextContactMetadata", "QuickConnectContactData"
+        ),
+        serde::ShapeType::Structure,
+        "QuickConnectContactData",
+        0,
+    ),
+];
+
+pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
+    serde::shape_id!("com.amazonaws.connect", "NextContactMetadata"),
+    serde::ShapeType::Union,
+    &[&MEMBERS[0]],
+);
+
+impl serde::SerializableStruct for crate::types::NextContactMetadata {
+    fn schema(&self) -> &serde::Schema<'_> {
+        &SCHEMA
+    }
+    fn serialize_members(
+        &self,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        match self {
+            Self::QuickConnectContactData(value) => {
+                serde::write(serializer, &MEMBERS[0], value)
+            }
+            Self::Unknown(member) => member.write(serializer),
+        }
+    }
+}
+
+impl ::shapesmith_runtime::union::Union for crate::types::NextContactMetadata {
+    fn static_schema() -> &'static serde::Schema<'static> {
+        &SCHEMA
+    }
+    fn read_variant(
+        member: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result<::std::option::Option<Self>> {
+        match member.member_index() {
+            ::std::option::Option::Some(0) => {
+                serde::Value::read(member, deserializer)
+                    .map(Self::QuickConnectContactData)
+                    .map(::std::option::Option::Some)
+            }
+            _ => ::std::result::Result::Ok(::std::option::Option::None),
+        }
+    }
+    fn from_unknown(member: ::shapesmith_runtime::union::SdkUnknownMember) -> Self {
+        Self::Unknown(member)
+    }
+}
+
+impl serde::Value for crate::types::NextContactMetadata {
+    fn write(
+        &self,
+        schema: &serde::Schema<'_>,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serializer.write_struct(schema, self)
+    }
+    fn read(
+        _schema: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result<Self> {
+        ::shapesmith_runtime::union::read_union(deserializer)
+    }
+}

@@ -1,0 +1,87 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+//! How `OutboundStrategy` is written and read.
+
+use ::shapesmith_runtime::serde;
+
+static MEMBERS: [serde::Schema<'static>; 2] = [
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "OutboundStrategy", "Type"),
+        serde::ShapeType::String,
+        "Type",
+        0,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "OutboundStrategy", "Config"),
+        serde::ShapeType::Structure,
+        "Config",
+        1,
+    ),
+];
+
+pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
+    serde::shape_id!("com.amazonaws.connect", "OutboundStrategy"),
+    serde::ShapeType::Structure,
+    &[&MEMBERS[0], &MEMBERS[1]],
+);
+
+impl serde::SerializableStruct for crate::types::OutboundStrategy {
+    fn schema(&self) -> &serde::Schema<'_> {
+        &SCHEMA
+    }
+    fn serialize_members(
+        &self,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serde::write(serializer, &MEMBERS[0], &self.r#type)?;
+        serde::write_optional(serializer, &MEMBERS[1], &self.config)?;
+        ::std::result::Result::Ok(())
+    }
+}
+
+impl serde::Structure for crate::types::OutboundStrategy {
+    type Builder = crate::types::builders::OutboundStrategyBuilder;
+    fn static_schema() -> &'static serde::Schema<'static> {
+        &SCHEMA
+    }
+    fn read_member(
+        builder: &mut Self::Builder,
+        member: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result {
+        match member.member_index() {
+            ::std::option::Option::Some(0) => {
+                builder.r#type = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(1) => {
+                builder.config = serde::read(deserializer, member)?;
+            }
+            _ => {}
+        }
+        ::std::result::Result::Ok(())
+    }
+    fn from_builder(builder: Self::Builder) -> Self {
+        Self {
+            r#type: builder
+                .r#type
+                .unwrap_or_else(|| crate::types::OutboundStrategyType::from("")),
+            config: builder.config,
+        }
+    }
+}
+
+impl serde::Value for crate::types::OutboundStrategy {
+    fn write(
+        &self,
+        schema: &serde::Schema<'_>,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serializer.write_struct(schema, self)
+    }
+    fn read(
+        _schema: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result<Self> {
+        serde::read_structure(deserializer)
+    }
+}

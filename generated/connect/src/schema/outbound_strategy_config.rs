@@ -1,0 +1,76 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+//! How `OutboundStrategyConfig` is written and read.
+
+use ::shapesmith_runtime::serde;
+
+static MEMBERS: [serde::Schema<'static>; 1] = [
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "OutboundStrategyConfig", "AgentFirst"
+        ),
+        serde::ShapeType::Structure,
+        "AgentFirst",
+        0,
+    ),
+];
+
+pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
+    serde::shape_id!("com.amazonaws.connect", "OutboundStrategyConfig"),
+    serde::ShapeType::Structure,
+    &[&MEMBERS[0]],
+);
+
+impl serde::SerializableStruct for crate::types::OutboundStrategyConfig {
+    fn schema(&self) -> &serde::Schema<'_> {
+        &SCHEMA
+    }
+    fn serialize_members(
+        &self,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serde::write_optional(serializer, &MEMBERS[0], &self.agent_first)?;
+        ::std::result::Result::Ok(())
+    }
+}
+
+impl serde::Structure for crate::types::OutboundStrategyConfig {
+    type Builder = crate::types::builders::OutboundStrategyConfigBuilder;
+    fn static_schema() -> &'static serde::Schema<'static> {
+        &SCHEMA
+    }
+    fn read_member(
+        builder: &mut Self::Builder,
+        member: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result {
+        match member.member_index() {
+            ::std::option::Option::Some(0) => {
+                builder.agent_first = serde::read(deserializer, member)?;
+            }
+            _ => {}
+        }
+        ::std::result::Result::Ok(())
+    }
+    fn from_builder(builder: Self::Builder) -> Self {
+        Self {
+            agent_first: builder.agent_first,
+        }
+    }
+}
+
+impl serde::Value for crate::types::OutboundStrategyConfig {
+    fn write(
+        &self,
+        schema: &serde::Schema<'_>,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serializer.write_struct(schema, self)
+    }
+    fn read(
+        _schema: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result<Self> {
+        serde::read_structure(deserializer)
+    }
+}

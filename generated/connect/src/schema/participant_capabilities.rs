@@ -1,0 +1,87 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+//! How `ParticipantCapabilities` is written and read.
+
+use ::shapesmith_runtime::serde;
+
+static MEMBERS: [serde::Schema<'static>; 2] = [
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "ParticipantCapabilities", "Video"),
+        serde::ShapeType::String,
+        "Video",
+        0,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "ParticipantCapabilities", "ScreenShare"
+        ),
+        serde::ShapeType::String,
+        "ScreenShare",
+        1,
+    ),
+];
+
+pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
+    serde::shape_id!("com.amazonaws.connect", "ParticipantCapabilities"),
+    serde::ShapeType::Structure,
+    &[&MEMBERS[0], &MEMBERS[1]],
+);
+
+impl serde::SerializableStruct for crate::types::ParticipantCapabilities {
+    fn schema(&self) -> &serde::Schema<'_> {
+        &SCHEMA
+    }
+    fn serialize_members(
+        &self,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serde::write_optional(serializer, &MEMBERS[0], &self.video)?;
+        serde::write_optional(serializer, &MEMBERS[1], &self.screen_share)?;
+        ::std::result::Result::Ok(())
+    }
+}
+
+impl serde::Structure for crate::types::ParticipantCapabilities {
+    type Builder = crate::types::builders::ParticipantCapabilitiesBuilder;
+    fn static_schema() -> &'static serde::Schema<'static> {
+        &SCHEMA
+    }
+    fn read_member(
+        builder: &mut Self::Builder,
+        member: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result {
+        match member.member_index() {
+            ::std::option::Option::Some(0) => {
+                builder.video = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(1) => {
+                builder.screen_share = serde::read(deserializer, member)?;
+            }
+            _ => {}
+        }
+        ::std::result::Result::Ok(())
+    }
+    fn from_builder(builder: Self::Builder) -> Self {
+        Self {
+            video: builder.video,
+            screen_share: builder.screen_share,
+        }
+    }
+}
+
+impl serde::Value for crate::types::ParticipantCapabilities {
+    fn write(
+        &self,
+        schema: &serde::Schema<'_>,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serializer.write_struct(schema, self)
+    }
+    fn read(
+        _schema: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result<Self> {
+        serde::read_structure(deserializer)
+    }
+}

@@ -1,0 +1,195 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+//! How `ParticipantMetrics` is written and read.
+
+use ::shapesmith_runtime::serde;
+
+static MEMBERS: [serde::Schema<'static>; 9] = [
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "ParticipantMetrics", "ParticipantId"),
+        serde::ShapeType::String,
+        "ParticipantId",
+        0,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "ParticipantMetrics", "ParticipantType"
+        ),
+        serde::ShapeType::String,
+        "ParticipantType",
+        1,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "ParticipantMetrics", "ConversationAbandon"
+        ),
+        serde::ShapeType::Boolean,
+        "ConversationAbandon",
+        2,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "ParticipantMetrics", "MessagesSent"),
+        serde::ShapeType::Integer,
+        "MessagesSent",
+        3,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "ParticipantMetrics", "NumResponses"),
+        serde::ShapeType::Integer,
+        "NumResponses",
+        4,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "ParticipantMetrics", "MessageLengthInChars"
+        ),
+        serde::ShapeType::Integer,
+        "MessageLengthInChars",
+        5,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "ParticipantMetrics", "TotalResponseTimeInMillis"
+        ),
+        serde::ShapeType::Long,
+        "TotalResponseTimeInMillis",
+        6,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "ParticipantMetrics", "MaxResponseTimeInMillis"
+        ),
+        serde::ShapeType::Long,
+        "MaxResponseTimeInMillis",
+        7,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "ParticipantMetrics", "LastMessageTimestamp"
+        ),
+        serde::ShapeType::Timestamp,
+        "LastMessageTimestamp",
+        8,
+    ),
+];
+
+pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
+    serde::shape_id!("com.amazonaws.connect", "ParticipantMetrics"),
+    serde::ShapeType::Structure,
+    &[
+        &MEMBERS[0],
+        &MEMBERS[1],
+        &MEMBERS[2],
+        &MEMBERS[3],
+        &MEMBERS[4],
+        &MEMBERS[5],
+        &MEMBERS[6],
+        &MEMBERS[7],
+        &MEMBERS[8],
+    ],
+);
+
+impl serde::SerializableStruct for crate::types::ParticipantMetrics {
+    fn schema(&self) -> &serde::Schema<'_> {
+        &SCHEMA
+    }
+    fn serialize_members(
+        &self,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serde::write_optional(serializer, &MEMBERS[0], &self.participant_id)?;
+        serde::write_optional(serializer, &MEMBERS[1], &self.participant_type)?;
+        serde::write_optional(serializer, &MEMBERS[2], &self.conversation_abandon)?;
+        serde::write_optional(serializer, &MEMBERS[3], &self.messages_sent)?;
+        serde::write_optional(serializer, &MEMBERS[4], &self.num_responses)?;
+        serde::write_optional(serializer, &MEMBERS[5], &self.message_length_in_chars)?;
+        serde::write_optional(
+            serializer,
+            &MEMBERS[6],
+            &self.total_response_time_in_millis,
+        )?;
+        serde::write_optional(
+            serializer,
+            &MEMBERS[7],
+            &self.max_response_time_in_millis,
+        )?;
+        serde::write_optional(serializer, &MEMBERS[8], &self.last_message_timestamp)?;
+        ::std::result::Result::Ok(())
+    }
+}
+
+impl serde::Structure for crate::types::ParticipantMetrics {
+    type Builder = crate::types::builders::ParticipantMetricsBuilder;
+    fn static_schema() -> &'static serde::Schema<'static> {
+        &SCHEMA
+    }
+    fn read_member(
+        builder: &mut Self::Builder,
+        member: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result {
+        match member.member_index() {
+            ::std::option::Option::Some(0) => {
+                builder.participant_id = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(1) => {
+                builder.participant_type = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(2) => {
+                builder.conversation_abandon = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(3) => {
+                builder.messages_sent = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(4) => {
+                builder.num_responses = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(5) => {
+                builder.message_length_in_chars = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(6) => {
+                builder.total_response_time_in_millis = serde::read(
+                    deserializer,
+                    member,
+                )?;
+            }
+            ::std::option::Option::Some(7) => {
+                builder.max_response_time_in_millis = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(8) => {
+                builder.last_message_timestamp = serde::read(deserializer, member)?;
+            }
+            _ => {}
+        }
+        ::std::result::Result::Ok(())
+    }
+    fn from_builder(builder: Self::Builder) -> Self {
+        Self {
+            participant_id: builder.participant_id,
+            participant_type: builder.participant_type,
+            conversation_abandon: builder.conversation_abandon,
+            messages_sent: builder.messages_sent,
+            num_responses: builder.num_responses,
+            message_length_in_chars: builder.message_length_in_chars,
+            total_response_time_in_millis: builder.total_response_time_in_millis,
+            max_response_time_in_millis: builder.max_response_time_in_millis,
+            last_message_timestamp: builder.last_message_timestamp,
+        }
+    }
+}
+
+impl serde::Value for crate::types::ParticipantMetrics {
+    fn write(
+        &self,
+        schema: &serde::Schema<'_>,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serializer.write_struct(schema, self)
+    }
+    fn read(
+        _schema: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result<Self> {
+        serde::read_structure(deserializer)
+    }
+}

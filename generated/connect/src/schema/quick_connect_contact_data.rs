@@ -1,0 +1,128 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+//! How `QuickConnectContactData` is written and read.
+
+use ::shapesmith_runtime::serde;
+
+static MEMBERS: [serde::Schema<'static>; 5] = [
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "QuickConnectContactData", "ContactId"
+        ),
+        serde::ShapeType::String,
+        "ContactId",
+        0,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "QuickConnectContactData", "InitiationTimestamp"
+        ),
+        serde::ShapeType::Timestamp,
+        "InitiationTimestamp",
+        1,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "QuickConnectContactData", "QuickConnectId"
+        ),
+        serde::ShapeType::String,
+        "QuickConnectId",
+        2,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "QuickConnectContactData", "QuickConnectName"
+        ),
+        serde::ShapeType::String,
+        "QuickConnectName",
+        3,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "QuickConnectContactData", "QuickConnectType"
+        ),
+        serde::ShapeType::String,
+        "QuickConnectType",
+        4,
+    ),
+];
+
+pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
+    serde::shape_id!("com.amazonaws.connect", "QuickConnectContactData"),
+    serde::ShapeType::Structure,
+    &[&MEMBERS[0], &MEMBERS[1], &MEMBERS[2], &MEMBERS[3], &MEMBERS[4]],
+);
+
+impl serde::SerializableStruct for crate::types::QuickConnectContactData {
+    fn schema(&self) -> &serde::Schema<'_> {
+        &SCHEMA
+    }
+    fn serialize_members(
+        &self,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serde::write_optional(serializer, &MEMBERS[0], &self.contact_id)?;
+        serde::write_optional(serializer, &MEMBERS[1], &self.initiation_timestamp)?;
+        serde::write_optional(serializer, &MEMBERS[2], &self.quick_connect_id)?;
+        serde::write_optional(serializer, &MEMBERS[3], &self.quick_connect_name)?;
+        serde::write_optional(serializer, &MEMBERS[4], &self.quick_connect_type)?;
+        ::std::result::Result::Ok(())
+    }
+}
+
+impl serde::Structure for crate::types::QuickConnectContactData {
+    type Builder = crate::types::builders::QuickConnectContactDataBuilder;
+    fn static_schema() -> &'static serde::Schema<'static> {
+        &SCHEMA
+    }
+    fn read_member(
+        builder: &mut Self::Builder,
+        member: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result {
+        match member.member_index() {
+            ::std::option::Option::Some(0) => {
+                builder.contact_id = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(1) => {
+                builder.initiation_timestamp = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(2) => {
+                builder.quick_connect_id = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(3) => {
+                builder.quick_connect_name = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(4) => {
+                builder.quick_connect_type = serde::read(deserializer, member)?;
+            }
+            _ => {}
+        }
+        ::std::result::Result::Ok(())
+    }
+    fn from_builder(builder: Self::Builder) -> Self {
+        Self {
+            contact_id: builder.contact_id,
+            initiation_timestamp: builder.initiation_timestamp,
+            quick_connect_id: builder.quick_connect_id,
+            quick_connect_name: builder.quick_connect_name,
+            quick_connect_type: builder.quick_connect_type,
+        }
+    }
+}
+
+impl serde::Value for crate::types::QuickConnectContactData {
+    fn write(
+        &self,
+        schema: &serde::Schema<'_>,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serializer.write_struct(schema, self)
+    }
+    fn read(
+        _schema: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result<Self> {
+        serde::read_structure(deserializer)
+    }
+}

@@ -1,0 +1,207 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+//! How `RecordingInfo` is written and read.
+
+use ::shapesmith_runtime::serde;
+
+static MEMBERS: [serde::Schema<'static>; 11] = [
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "RecordingInfo", "StorageType"),
+        serde::ShapeType::String,
+        "StorageType",
+        0,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "RecordingInfo", "Location"),
+        serde::ShapeType::String,
+        "Location",
+        1,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "RecordingInfo", "MediaStreamType"),
+        serde::ShapeType::String,
+        "MediaStreamType",
+        2,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "RecordingInfo", "ParticipantType"),
+        serde::ShapeType::String,
+        "ParticipantType",
+        3,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "RecordingInfo", "FragmentStartNumber"
+        ),
+        serde::ShapeType::String,
+        "FragmentStartNumber",
+        4,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "RecordingInfo", "FragmentStopNumber"),
+        serde::ShapeType::String,
+        "FragmentStopNumber",
+        5,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "RecordingInfo", "StartTimestamp"),
+        serde::ShapeType::Timestamp,
+        "StartTimestamp",
+        6,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "RecordingInfo", "StopTimestamp"),
+        serde::ShapeType::Timestamp,
+        "StopTimestamp",
+        7,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "RecordingInfo", "Status"),
+        serde::ShapeType::String,
+        "Status",
+        8,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "RecordingInfo", "DeletionReason"),
+        serde::ShapeType::String,
+        "DeletionReason",
+        9,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "RecordingInfo", "UnprocessedTranscriptLocation"
+        ),
+        serde::ShapeType::String,
+        "UnprocessedTranscriptLocation",
+        10,
+    ),
+];
+
+pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
+    serde::shape_id!("com.amazonaws.connect", "RecordingInfo"),
+    serde::ShapeType::Structure,
+    &[
+        &MEMBERS[0],
+        &MEMBERS[1],
+        &MEMBERS[2],
+        &MEMBERS[3],
+        &MEMBERS[4],
+        &MEMBERS[5],
+        &MEMBERS[6],
+        &MEMBERS[7],
+        &MEMBERS[8],
+        &MEMBERS[9],
+        &MEMBERS[10],
+    ],
+);
+
+impl serde::SerializableStruct for crate::types::RecordingInfo {
+    fn schema(&self) -> &serde::Schema<'_> {
+        &SCHEMA
+    }
+    fn serialize_members(
+        &self,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serde::write_optional(serializer, &MEMBERS[0], &self.storage_type)?;
+        serde::write_optional(serializer, &MEMBERS[1], &self.location)?;
+        serde::write_optional(serializer, &MEMBERS[2], &self.media_stream_type)?;
+        serde::write_optional(serializer, &MEMBERS[3], &self.participant_type)?;
+        serde::write_optional(serializer, &MEMBERS[4], &self.fragment_start_number)?;
+        serde::write_optional(serializer, &MEMBERS[5], &self.fragment_stop_number)?;
+        serde::write_optional(serializer, &MEMBERS[6], &self.start_timestamp)?;
+        serde::write_optional(serializer, &MEMBERS[7], &self.stop_timestamp)?;
+        serde::write_optional(serializer, &MEMBERS[8], &self.status)?;
+        serde::write_optional(serializer, &MEMBERS[9], &self.deletion_reason)?;
+        serde::write_optional(
+            serializer,
+            &MEMBERS[10],
+            &self.unprocessed_transcript_location,
+        )?;
+        ::std::result::Result::Ok(())
+    }
+}
+
+impl serde::Structure for crate::types::RecordingInfo {
+    type Builder = crate::types::builders::RecordingInfoBuilder;
+    fn static_schema() -> &'static serde::Schema<'static> {
+        &SCHEMA
+    }
+    fn read_member(
+        builder: &mut Self::Builder,
+        member: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result {
+        match member.member_index() {
+            ::std::option::Option::Some(0) => {
+                builder.storage_type = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(1) => {
+                builder.location = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(2) => {
+                builder.media_stream_type = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(3) => {
+                builder.participant_type = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(4) => {
+                builder.fragment_start_number = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(5) => {
+                builder.fragment_stop_number = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(6) => {
+                builder.start_timestamp = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(7) => {
+                builder.stop_timestamp = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(8) => {
+                builder.status = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(9) => {
+                builder.deletion_reason = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(10) => {
+                builder.unprocessed_transcript_location = serde::read(
+                    deserializer,
+                    member,
+                )?;
+            }
+            _ => {}
+        }
+        ::std::result::Result::Ok(())
+    }
+    fn from_builder(builder: Self::Builder) -> Self {
+        Self {
+            storage_type: builder.storage_type,
+            location: builder.location,
+            media_stream_type: builder.media_stream_type,
+            participant_type: builder.participant_type,
+            fragment_start_number: builder.fragment_start_number,
+            fragment_stop_number: builder.fragment_stop_number,
+            start_timestamp: builder.start_timestamp,
+            stop_timestamp: builder.stop_timestamp,
+            status: builder.status,
+            deletion_reason: builder.deletion_reason,
+            unprocessed_transcript_location: builder.unprocessed_transcript_location,
+        }
+    }
+}
+
+impl serde::Value for crate::types::RecordingInfo {
+    fn write(
+        &self,
+        schema: &serde::Schema<'_>,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serializer.write_struct(schema, self)
+    }
+    fn read(
+        _schema: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result<Self> {
+        serde::read_structure(deserializer)
+    }
+}

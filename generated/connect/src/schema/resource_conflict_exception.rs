@@ -1,0 +1,77 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+//! How `ResourceConflictException` is written and read.
+
+use ::shapesmith_runtime::serde;
+
+static MEMBERS: [serde::Schema<'static>; 1] = [
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "ResourceConflictException", "Message"
+        ),
+        serde::ShapeType::String,
+        "Message",
+        0,
+    ),
+];
+
+pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
+    serde::shape_id!("com.amazonaws.connect", "ResourceConflictException"),
+    serde::ShapeType::Structure,
+    &[&MEMBERS[0]],
+);
+
+impl serde::SerializableStruct for crate::types::error::ResourceConflictException {
+    fn schema(&self) -> &serde::Schema<'_> {
+        &SCHEMA
+    }
+    fn serialize_members(
+        &self,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serde::write_optional(serializer, &MEMBERS[0], &self.message)?;
+        ::std::result::Result::Ok(())
+    }
+}
+
+impl serde::Structure for crate::types::error::ResourceConflictException {
+    type Builder = crate::types::error::builders::ResourceConflictExceptionBuilder;
+    fn static_schema() -> &'static serde::Schema<'static> {
+        &SCHEMA
+    }
+    fn read_member(
+        builder: &mut Self::Builder,
+        member: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result {
+        match member.member_index() {
+            ::std::option::Option::Some(0) => {
+                builder.message = serde::read(deserializer, member)?;
+            }
+            _ => {}
+        }
+        ::std::result::Result::Ok(())
+    }
+    fn from_builder(builder: Self::Builder) -> Self {
+        Self {
+            message: builder.message,
+            meta: builder.meta.unwrap_or_default(),
+        }
+    }
+}
+
+impl serde::Value for crate::types::error::ResourceConflictException {
+    fn write(
+        &self,
+        schema: &serde::Schema<'_>,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serializer.write_struct(schema, self)
+    }
+    fn read(
+        _schema: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result<Self> {
+        serde::read_structure(deserializer)
+    }
+}

@@ -1,0 +1,99 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+//! How `RoutingCriteria` is written and read.
+
+use ::shapesmith_runtime::serde;
+
+static MEMBERS: [serde::Schema<'static>; 3] = [
+    serde::Schema::new_member(
+            serde::shape_id!("com.amazonaws.connect", "RoutingCriteria", "Steps"),
+            serde::ShapeType::List,
+            "Steps",
+            0,
+        )
+        .with_list_member(&super::steps::ELEMENT),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "RoutingCriteria", "ActivationTimestamp"
+        ),
+        serde::ShapeType::Timestamp,
+        "ActivationTimestamp",
+        1,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "RoutingCriteria", "Index"),
+        serde::ShapeType::Integer,
+        "Index",
+        2,
+    ),
+];
+
+pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
+    serde::shape_id!("com.amazonaws.connect", "RoutingCriteria"),
+    serde::ShapeType::Structure,
+    &[&MEMBERS[0], &MEMBERS[1], &MEMBERS[2]],
+);
+
+impl serde::SerializableStruct for crate::types::RoutingCriteria {
+    fn schema(&self) -> &serde::Schema<'_> {
+        &SCHEMA
+    }
+    fn serialize_members(
+        &self,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serde::write_optional(serializer, &MEMBERS[0], &self.steps)?;
+        serde::write_optional(serializer, &MEMBERS[1], &self.activation_timestamp)?;
+        serde::write_optional(serializer, &MEMBERS[2], &self.index)?;
+        ::std::result::Result::Ok(())
+    }
+}
+
+impl serde::Structure for crate::types::RoutingCriteria {
+    type Builder = crate::types::builders::RoutingCriteriaBuilder;
+    fn static_schema() -> &'static serde::Schema<'static> {
+        &SCHEMA
+    }
+    fn read_member(
+        builder: &mut Self::Builder,
+        member: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result {
+        match member.member_index() {
+            ::std::option::Option::Some(0) => {
+                builder.steps = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(1) => {
+                builder.activation_timestamp = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(2) => {
+                builder.index = serde::read(deserializer, member)?;
+            }
+            _ => {}
+        }
+        ::std::result::Result::Ok(())
+    }
+    fn from_builder(builder: Self::Builder) -> Self {
+        Self {
+            steps: builder.steps,
+            activation_timestamp: builder.activation_timestamp,
+            index: builder.index,
+        }
+    }
+}
+
+impl serde::Value for crate::types::RoutingCriteria {
+    fn write(
+        &self,
+        schema: &serde::Schema<'_>,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serializer.write_struct(schema, self)
+    }
+    fn read(
+        _schema: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result<Self> {
+        serde::read_structure(deserializer)
+    }
+}

@@ -1,0 +1,131 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+//! How `SegmentAttributeValue` is written and read.
+
+use ::shapesmith_runtime::serde;
+
+static MEMBERS: [serde::Schema<'static>; 5] = [
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "SegmentAttributeValue", "ValueString"
+        ),
+        serde::ShapeType::String,
+        "ValueString",
+        0,
+    ),
+    serde::Schema::new_member(
+            serde::shape_id!(
+                "com.amazonaws.connect", "SegmentAttributeValue", "ValueMap"
+            ),
+            serde::ShapeType::Map,
+            "ValueMap",
+            1,
+        )
+        .with_map_members(
+            &super::segment_attribute_value_map::KEY,
+            &super::segment_attribute_value_map::ELEMENT,
+        ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "SegmentAttributeValue", "ValueInteger"
+        ),
+        serde::ShapeType::Integer,
+        "ValueInteger",
+        2,
+    ),
+    serde::Schema::new_member(
+            serde::shape_id!(
+                "com.amazonaws.connect", "SegmentAttributeValue", "ValueList"
+            ),
+            serde::ShapeType::List,
+            "ValueList",
+            3,
+        )
+        .with_list_member(&super::segment_attribute_value_list::ELEMENT),
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "SegmentAttributeValue", "ValueArn"),
+        serde::ShapeType::String,
+        "ValueArn",
+        4,
+    ),
+];
+
+pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
+    serde::shape_id!("com.amazonaws.connect", "SegmentAttributeValue"),
+    serde::ShapeType::Structure,
+    &[&MEMBERS[0], &MEMBERS[1], &MEMBERS[2], &MEMBERS[3], &MEMBERS[4]],
+);
+
+impl serde::SerializableStruct for crate::types::SegmentAttributeValue {
+    fn schema(&self) -> &serde::Schema<'_> {
+        &SCHEMA
+    }
+    fn serialize_members(
+        &self,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serde::write_optional(serializer, &MEMBERS[0], &self.value_string)?;
+        serde::write_optional(serializer, &MEMBERS[1], &self.value_map)?;
+        serde::write_optional(serializer, &MEMBERS[2], &self.value_integer)?;
+        serde::write_optional(serializer, &MEMBERS[3], &self.value_list)?;
+        serde::write_optional(serializer, &MEMBERS[4], &self.value_arn)?;
+        ::std::result::Result::Ok(())
+    }
+}
+
+impl serde::Structure for crate::types::SegmentAttributeValue {
+    type Builder = crate::types::builders::SegmentAttributeValueBuilder;
+    fn static_schema() -> &'static serde::Schema<'static> {
+        &SCHEMA
+    }
+    fn read_member(
+        builder: &mut Self::Builder,
+        member: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result {
+        match member.member_index() {
+            ::std::option::Option::Some(0) => {
+                builder.value_string = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(1) => {
+                builder.value_map = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(2) => {
+                builder.value_integer = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(3) => {
+                builder.value_list = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(4) => {
+                builder.value_arn = serde::read(deserializer, member)?;
+            }
+            _ => {}
+        }
+        ::std::result::Result::Ok(())
+    }
+    fn from_builder(builder: Self::Builder) -> Self {
+        Self {
+            value_string: builder.value_string,
+            value_map: builder.value_map,
+            value_integer: builder.value_integer,
+            value_list: builder.value_list,
+            value_arn: builder.value_arn,
+        }
+    }
+}
+
+impl serde::Value for crate::types::SegmentAttributeValue {
+    fn write(
+        &self,
+        schema: &serde::Schema<'_>,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serializer.write_struct(schema, self)
+    }
+    fn read(
+        _schema: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result<Self> {
+        serde::read_structure(deserializer)
+    }
+}

@@ -1,0 +1,101 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+//! How `StartChatContactOutput` is written and read.
+
+use ::shapesmith_runtime::serde;
+
+static MEMBERS: [serde::Schema<'static>; 4] = [
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "StartChatContactResponse", "ContactId"
+        ),
+        serde::ShapeType::String,
+        "ContactId",
+        0,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "StartChatContactResponse", "ParticipantId"
+        ),
+        serde::ShapeType::String,
+        "ParticipantId",
+        1,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "StartChatContactResponse", "ParticipantToken"
+        ),
+        serde::ShapeType::String,
+        "ParticipantToken",
+        2,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "StartChatContactResponse", "ContinuedFromContactId"
+        ),
+        serde::ShapeType::String,
+        "ContinuedFromContactId",
+        3,
+    ),
+];
+
+pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
+    serde::shape_id!("com.amazonaws.connect", "StartChatContactResponse"),
+    serde::ShapeType::Structure,
+    &[&MEMBERS[0], &MEMBERS[1], &MEMBERS[2], &MEMBERS[3]],
+);
+
+impl serde::SerializableStruct
+for crate::operation::start_chat_contact::StartChatContactOutput {
+    fn schema(&self) -> &serde::Schema<'_> {
+        &SCHEMA
+    }
+    fn serialize_members(
+        &self,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serde::write_optional(serializer, &MEMBERS[0], &self.contact_id)?;
+        serde::write_optional(serializer, &MEMBERS[1], &self.participant_id)?;
+        serde::write_optional(serializer, &MEMBERS[2], &self.participant_token)?;
+        serde::write_optional(serializer, &MEMBERS[3], &self.continued_from_contact_id)?;
+        ::std::result::Result::Ok(())
+    }
+}
+
+impl serde::Structure for crate::operation::start_chat_contact::StartChatContactOutput {
+    type Builder = crate::operation::start_chat_contact::builders::StartChatContactOutputBuilder;
+    fn static_schema() -> &'static serde::Schema<'static> {
+        &SCHEMA
+    }
+    fn read_member(
+        builder: &mut Self::Builder,
+        member: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result {
+        match member.member_index() {
+            ::std::option::Option::Some(0) => {
+                builder.contact_id = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(1) => {
+                builder.participant_id = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(2) => {
+                builder.participant_token = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(3) => {
+                builder.continued_from_contact_id = serde::read(deserializer, member)?;
+            }
+            _ => {}
+        }
+        ::std::result::Result::Ok(())
+    }
+    fn from_builder(builder: Self::Builder) -> Self {
+        Self {
+            contact_id: builder.contact_id,
+            participant_id: builder.participant_id,
+            participant_token: builder.participant_token,
+            continued_from_contact_id: builder.continued_from_contact_id,
+            _request_id: builder._request_id,
+        }
+    }
+}

@@ -1,0 +1,100 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+//! How `StateTransition` is written and read.
+
+use ::shapesmith_runtime::serde;
+
+static MEMBERS: [serde::Schema<'static>; 3] = [
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "StateTransition", "State"),
+        serde::ShapeType::String,
+        "State",
+        0,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "StateTransition", "StateStartTimestamp"
+        ),
+        serde::ShapeType::Timestamp,
+        "StateStartTimestamp",
+        1,
+    ),
+    serde::Schema::new_member(
+        serde::shape_id!(
+            "com.amazonaws.connect", "StateTransition", "StateEndTimestamp"
+        ),
+        serde::ShapeType::Timestamp,
+        "StateEndTimestamp",
+        2,
+    ),
+];
+
+pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
+    serde::shape_id!("com.amazonaws.connect", "StateTransition"),
+    serde::ShapeType::Structure,
+    &[&MEMBERS[0], &MEMBERS[1], &MEMBERS[2]],
+);
+
+impl serde::SerializableStruct for crate::types::StateTransition {
+    fn schema(&self) -> &serde::Schema<'_> {
+        &SCHEMA
+    }
+    fn serialize_members(
+        &self,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serde::write_optional(serializer, &MEMBERS[0], &self.state)?;
+        serde::write_optional(serializer, &MEMBERS[1], &self.state_start_timestamp)?;
+        serde::write_optional(serializer, &MEMBERS[2], &self.state_end_timestamp)?;
+        ::std::result::Result::Ok(())
+    }
+}
+
+impl serde::Structure for crate::types::StateTransition {
+    type Builder = crate::types::builders::StateTransitionBuilder;
+    fn static_schema() -> &'static serde::Schema<'static> {
+        &SCHEMA
+    }
+    fn read_member(
+        builder: &mut Self::Builder,
+        member: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result {
+        match member.member_index() {
+            ::std::option::Option::Some(0) => {
+                builder.state = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(1) => {
+                builder.state_start_timestamp = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(2) => {
+                builder.state_end_timestamp = serde::read(deserializer, member)?;
+            }
+            _ => {}
+        }
+        ::std::result::Result::Ok(())
+    }
+    fn from_builder(builder: Self::Builder) -> Self {
+        Self {
+            state: builder.state,
+            state_start_timestamp: builder.state_start_timestamp,
+            state_end_timestamp: builder.state_end_timestamp,
+        }
+    }
+}
+
+impl serde::Value for crate::types::StateTransition {
+    fn write(
+        &self,
+        schema: &serde::Schema<'_>,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serializer.write_struct(schema, self)
+    }
+    fn read(
+        _schema: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result<Self> {
+        serde::read_structure(deserializer)
+    }
+}

@@ -1,0 +1,86 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+//! How `WisdomInfo` is written and read.
+
+use ::shapesmith_runtime::serde;
+
+static MEMBERS: [serde::Schema<'static>; 2] = [
+    serde::Schema::new_member(
+        serde::shape_id!("com.amazonaws.connect", "WisdomInfo", "SessionArn"),
+        serde::ShapeType::String,
+        "SessionArn",
+        0,
+    ),
+    serde::Schema::new_member(
+            serde::shape_id!("com.amazonaws.connect", "WisdomInfo", "AiAgents"),
+            serde::ShapeType::List,
+            "AiAgents",
+            1,
+        )
+        .with_list_member(&super::ai_agents::ELEMENT),
+];
+
+pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
+    serde::shape_id!("com.amazonaws.connect", "WisdomInfo"),
+    serde::ShapeType::Structure,
+    &[&MEMBERS[0], &MEMBERS[1]],
+);
+
+impl serde::SerializableStruct for crate::types::WisdomInfo {
+    fn schema(&self) -> &serde::Schema<'_> {
+        &SCHEMA
+    }
+    fn serialize_members(
+        &self,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serde::write_optional(serializer, &MEMBERS[0], &self.session_arn)?;
+        serde::write_optional(serializer, &MEMBERS[1], &self.ai_agents)?;
+        ::std::result::Result::Ok(())
+    }
+}
+
+impl serde::Structure for crate::types::WisdomInfo {
+    type Builder = crate::types::builders::WisdomInfoBuilder;
+    fn static_schema() -> &'static serde::Schema<'static> {
+        &SCHEMA
+    }
+    fn read_member(
+        builder: &mut Self::Builder,
+        member: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result {
+        match member.member_index() {
+            ::std::option::Option::Some(0) => {
+                builder.session_arn = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(1) => {
+                builder.ai_agents = serde::read(deserializer, member)?;
+            }
+            _ => {}
+        }
+        ::std::result::Result::Ok(())
+    }
+    fn from_builder(builder: Self::Builder) -> Self {
+        Self {
+            session_arn: builder.session_arn,
+            ai_agents: builder.ai_agents,
+        }
+    }
+}
+
+impl serde::Value for crate::types::WisdomInfo {
+    fn write(
+        &self,
+        schema: &serde::Schema<'_>,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serializer.write_struct(schema, self)
+    }
+    fn read(
+        _schema: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result<Self> {
+        serde::read_structure(deserializer)
+    }
+}

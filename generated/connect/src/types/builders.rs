@@ -1,0 +1,54 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+//! Builders.
+
+pub use crate::types::additional_email_recipients::AdditionalEmailRecipientsBuilder;
+pub use crate::types::agent_first::AgentFirstBuilder;
+pub use crate::types::agent_hierarchy_group::AgentHierarchyGroupBuilder;
+pub use crate::types::agent_info::AgentInfoBuilder;
+pub use crate::types::agent_quality_metrics::AgentQualityMetricsBuilder;
+pub use crate::types::agents_criteria::AgentsCriteriaBuilder;
+pub use crate::types::ai_agent_info::AiAgentInfoBuilder;
+pub use crate::types::attribute_condition::AttributeConditionBuilder;
+pub use crate::types::audio_quality_metrics_info::AudioQualityMetricsInfoBuilder;
+pub use crate::types::auto_evaluation_configuration::AutoEvaluationConfigurationBuilder;
+pub use crate::types::campaign::CampaignBuilder;
+pub use crate::types::chat_contact_metrics::ChatContactMetricsBuilder;
+pub use crate::types::chat_message::ChatMessageBuilder;
+pub use crate::types::chat_metrics::ChatMetricsBuilder;
+pub use crate::types::contact::ContactBuilder;
+pub use crate::types::contact_details::ContactDetailsBuilder;
+pub use crate::types::contact_evaluation::ContactEvaluationBuilder;
+pub use crate::types::customer::CustomerBuilder;
+pub use crate::types::customer_quality_metrics::CustomerQualityMetricsBuilder;
+pub use crate::types::customer_voice_activity::CustomerVoiceActivityBuilder;
+pub use crate::types::device_info::DeviceInfoBuilder;
+pub use crate::types::disconnect_details::DisconnectDetailsBuilder;
+pub use crate::types::email_recipient::EmailRecipientBuilder;
+pub use crate::types::endpoint_info::EndpointInfoBuilder;
+pub use crate::types::expiry::ExpiryBuilder;
+pub use crate::types::expression::ExpressionBuilder;
+pub use crate::types::global_resiliency_metadata::GlobalResiliencyMetadataBuilder;
+pub use crate::types::hierarchy_groups::HierarchyGroupsBuilder;
+pub use crate::types::match_criteria::MatchCriteriaBuilder;
+pub use crate::types::next_contact_entry::NextContactEntryBuilder;
+pub use crate::types::outbound_strategy::OutboundStrategyBuilder;
+pub use crate::types::outbound_strategy_config::OutboundStrategyConfigBuilder;
+pub use crate::types::participant_capabilities::ParticipantCapabilitiesBuilder;
+pub use crate::types::participant_configuration::ParticipantConfigurationBuilder;
+pub use crate::types::participant_details::ParticipantDetailsBuilder;
+pub use crate::types::participant_metrics::ParticipantMetricsBuilder;
+pub use crate::types::persistent_chat::PersistentChatBuilder;
+pub use crate::types::post_accept_timeout_config::PostAcceptTimeoutConfigBuilder;
+pub use crate::types::preview::PreviewBuilder;
+pub use crate::types::quality_metrics::QualityMetricsBuilder;
+pub use crate::types::queue_info::QueueInfoBuilder;
+pub use crate::types::quick_connect_contact_data::QuickConnectContactDataBuilder;
+pub use crate::types::range::RangeBuilder;
+pub use crate::types::recording_info::RecordingInfoBuilder;
+pub use crate::types::routing_criteria::RoutingCriteriaBuilder;
+pub use crate::types::segment_attribute_value::SegmentAttributeValueBuilder;
+pub use crate::types::state_transition::StateTransitionBuilder;
+pub use crate::types::step::StepBuilder;
+pub use crate::types::task_template_info_v2::TaskTemplateInfoV2Builder;
+pub use crate::types::wisdom_info::WisdomInfoBuilder;

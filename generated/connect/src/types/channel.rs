@@ -1,0 +1,91 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+/// The medium of a contact. `VOICE` is a call, `CHAT` a chat, `TASK` a task and `EMAIL` an
+/// email.
+///
+/// The set of values may grow: compare [`as_str`](Self::as_str) to handle a value that has no
+/// variant yet.
+#[non_exhaustive]
+#[derive(
+    ::std::clone::Clone,
+    ::std::fmt::Debug,
+    ::std::cmp::PartialEq,
+    ::std::cmp::Eq,
+    ::std::cmp::PartialOrd,
+    ::std::cmp::Ord,
+    ::std::hash::Hash,
+)]
+pub enum Channel {
+    /// The value `VOICE`.
+    Voice,
+    /// The value `CHAT`.
+    Chat,
+    /// The value `TASK`.
+    Task,
+    /// The value `EMAIL`.
+    Email,
+    /// A value without a variant; it is kept and sent back unchanged.
+    Unknown(crate::primitives::UnknownVariantValue),
+}
+
+impl Channel {
+    /// The value as the service spells it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Voice => "VOICE",
+            Self::Chat => "CHAT",
+            Self::Task => "TASK",
+            Self::Email => "EMAIL",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+    /// All values that have a variant.
+    pub const fn values() -> &'static [&'static str] {
+        &["VOICE", "CHAT", "TASK", "EMAIL"]
+    }
+    /// The variant of a value.
+    ///
+    /// # Errors
+    /// When the value has no variant.
+    pub fn try_parse(
+        value: &str,
+    ) -> ::std::result::Result<Self, crate::error::UnknownVariantError> {
+        match Self::from(value) {
+            Self::Unknown(_) => {
+                ::std::result::Result::Err(crate::error::UnknownVariantError::new(value))
+            }
+            known => ::std::result::Result::Ok(known),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for Channel {
+    fn from(value: &str) -> Self {
+        match value {
+            "VOICE" => Self::Voice,
+            "CHAT" => Self::Chat,
+            "TASK" => Self::Task,
+            "EMAIL" => Self::Email,
+            other => Self::Unknown(crate::primitives::UnknownVariantValue::new(other)),
+        }
+    }
+}
+
+impl ::std::str::FromStr for Channel {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+
+impl ::std::convert::AsRef<str> for Channel {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::std::fmt::Display for Channel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

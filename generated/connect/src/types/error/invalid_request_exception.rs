@@ -1,0 +1,153 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+/// The request as a whole is malformed or not acceptable. It comes with HTTP status 400.
+#[non_exhaustive]
+#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+pub struct InvalidRequestException {
+    /// Text that says what is wrong with the request.
+    pub message: ::std::option::Option<::std::string::String>,
+    /// A more specific cause, where there is one.
+    pub reason: ::std::option::Option<crate::types::InvalidRequestExceptionReason>,
+    pub(crate) meta: ::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata,
+}
+
+impl InvalidRequestException {
+    /// A builder for [`InvalidRequestException`].
+    pub fn builder() -> crate::types::error::builders::InvalidRequestExceptionBuilder {
+        crate::types::error::builders::InvalidRequestExceptionBuilder::default()
+    }
+}
+
+impl InvalidRequestException {
+    /// Text that says what is wrong with the request.
+    pub fn message(&self) -> ::std::option::Option<&str> {
+        self.message.as_deref()
+    }
+    /// A more specific cause, where there is one.
+    pub fn reason(
+        &self,
+    ) -> ::std::option::Option<&crate::types::InvalidRequestExceptionReason> {
+        self.reason.as_ref()
+    }
+}
+
+/// A builder for [`InvalidRequestException`](crate::types::error::InvalidRequestException).
+#[non_exhaustive]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
+pub struct InvalidRequestExceptionBuilder {
+    pub(crate) message: ::std::option::Option<::std::string::String>,
+    pub(crate) reason: ::std::option::Option<
+        crate::types::InvalidRequestExceptionReason,
+    >,
+    pub(crate) meta: ::std::option::Option<
+        ::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata,
+    >,
+}
+
+impl InvalidRequestExceptionBuilder {
+    /// Text that says what is wrong with the request.
+    pub fn message(
+        mut self,
+        input: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.message = ::std::option::Option::Some(input.into());
+        self
+    }
+    /// Sets or clears [`message`](Self::message).
+    pub fn set_message(
+        mut self,
+        input: ::std::option::Option<::std::string::String>,
+    ) -> Self {
+        self.message = input;
+        self
+    }
+    /// The value of [`message`](Self::message) so far.
+    pub fn get_message(&self) -> &::std::option::Option<::std::string::String> {
+        &self.message
+    }
+    /// A more specific cause, where there is one.
+    pub fn reason(mut self, input: crate::types::InvalidRequestExceptionReason) -> Self {
+        self.reason = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`reason`](Self::reason).
+    pub fn set_reason(
+        mut self,
+        input: ::std::option::Option<crate::types::InvalidRequestExceptionReason>,
+    ) -> Self {
+        self.reason = input;
+        self
+    }
+    /// The value of [`reason`](Self::reason) so far.
+    pub fn get_reason(
+        &self,
+    ) -> &::std::option::Option<crate::types::InvalidRequestExceptionReason> {
+        &self.reason
+    }
+    /// Sets the metadata of the error: code, message, request id.
+    pub fn meta(
+        mut self,
+        meta: ::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata,
+    ) -> Self {
+        self.meta = ::std::option::Option::Some(meta);
+        self
+    }
+    /// Sets or clears the metadata of the error.
+    pub fn set_meta(
+        &mut self,
+        meta: ::std::option::Option<
+            ::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata,
+        >,
+    ) -> &mut Self {
+        self.meta = meta;
+        self
+    }
+    /// Builds the [`InvalidRequestException`](crate::types::error::InvalidRequestException).
+    pub fn build(self) -> crate::types::error::InvalidRequestException {
+        ::shapesmith_runtime::serde::Structure::from_builder(self)
+    }
+}
+
+impl ::std::fmt::Display for InvalidRequestException {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::shapesmith_runtime::error::write_error(
+            f,
+            "InvalidRequestException",
+            self.message.as_deref(),
+            &self.meta,
+        )
+    }
+}
+
+impl ::std::error::Error for InvalidRequestException {}
+
+impl ::shapesmith_runtime::aws_smithy_types::error::metadata::ProvideErrorMetadata
+for InvalidRequestException {
+    fn meta(&self) -> &::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata {
+        &self.meta
+    }
+}
+
+impl ::shapesmith_runtime::aws_types::request_id::RequestId for InvalidRequestException {
+    fn request_id(&self) -> ::std::option::Option<&str> {
+        self.meta.request_id()
+    }
+}
+
+impl ::shapesmith_runtime::error::ModeledError for InvalidRequestException {
+    fn with_metadata(
+        mut self,
+        metadata: ::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata,
+    ) -> Self {
+        self.message = self
+            .message
+            .or_else(|| metadata.message().map(::std::convert::Into::into));
+        self.meta = metadata;
+        self
+    }
+}

@@ -1,0 +1,79 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+/// The kind of a following contact. `QUICK_CONNECT` is the only kind and means it was made with
+/// a quick connect.
+///
+/// The set of values may grow: compare [`as_str`](Self::as_str) to handle a value that has no
+/// variant yet.
+#[non_exhaustive]
+#[derive(
+    ::std::clone::Clone,
+    ::std::fmt::Debug,
+    ::std::cmp::PartialEq,
+    ::std::cmp::Eq,
+    ::std::cmp::PartialOrd,
+    ::std::cmp::Ord,
+    ::std::hash::Hash,
+)]
+pub enum NextContactType {
+    /// The value `QUICK_CONNECT`.
+    QuickConnect,
+    /// A value without a variant; it is kept and sent back unchanged.
+    Unknown(crate::primitives::UnknownVariantValue),
+}
+
+impl NextContactType {
+    /// The value as the service spells it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::QuickConnect => "QUICK_CONNECT",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+    /// All values that have a variant.
+    pub const fn values() -> &'static [&'static str] {
+        &["QUICK_CONNECT"]
+    }
+    /// The variant of a value.
+    ///
+    /// # Errors
+    /// When the value has no variant.
+    pub fn try_parse(
+        value: &str,
+    ) -> ::std::result::Result<Self, crate::error::UnknownVariantError> {
+        match Self::from(value) {
+            Self::Unknown(_) => {
+                ::std::result::Result::Err(crate::error::UnknownVariantError::new(value))
+            }
+            known => ::std::result::Result::Ok(known),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for NextContactType {
+    fn from(value: &str) -> Self {
+        match value {
+            "QUICK_CONNECT" => Self::QuickConnect,
+            other => Self::Unknown(crate::primitives::UnknownVariantValue::new(other)),
+        }
+    }
+}
+
+impl ::std::str::FromStr for NextContactType {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+
+impl ::std::convert::AsRef<str> for NextContactType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::std::fmt::Display for NextContactType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

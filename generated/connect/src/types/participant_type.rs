@@ -1,0 +1,95 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+/// The role of a participant in a contact. It is `MANAGER`, `AGENT` or `CUSTOMER`, `THIRDPARTY`
+/// for someone else, or `ALL` to cover every role.
+///
+/// The set of values may grow: compare [`as_str`](Self::as_str) to handle a value that has no
+/// variant yet.
+#[non_exhaustive]
+#[derive(
+    ::std::clone::Clone,
+    ::std::fmt::Debug,
+    ::std::cmp::PartialEq,
+    ::std::cmp::Eq,
+    ::std::cmp::PartialOrd,
+    ::std::cmp::Ord,
+    ::std::hash::Hash,
+)]
+pub enum ParticipantType {
+    /// The value `ALL`.
+    All,
+    /// The value `MANAGER`.
+    Manager,
+    /// The value `AGENT`.
+    Agent,
+    /// The value `CUSTOMER`.
+    Customer,
+    /// The value `THIRDPARTY`.
+    Thirdparty,
+    /// A value without a variant; it is kept and sent back unchanged.
+    Unknown(crate::primitives::UnknownVariantValue),
+}
+
+impl ParticipantType {
+    /// The value as the service spells it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::All => "ALL",
+            Self::Manager => "MANAGER",
+            Self::Agent => "AGENT",
+            Self::Customer => "CUSTOMER",
+            Self::Thirdparty => "THIRDPARTY",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+    /// All values that have a variant.
+    pub const fn values() -> &'static [&'static str] {
+        &["ALL", "MANAGER", "AGENT", "CUSTOMER", "THIRDPARTY"]
+    }
+    /// The variant of a value.
+    ///
+    /// # Errors
+    /// When the value has no variant.
+    pub fn try_parse(
+        value: &str,
+    ) -> ::std::result::Result<Self, crate::error::UnknownVariantError> {
+        match Self::from(value) {
+            Self::Unknown(_) => {
+                ::std::result::Result::Err(crate::error::UnknownVariantError::new(value))
+            }
+            known => ::std::result::Result::Ok(known),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for ParticipantType {
+    fn from(value: &str) -> Self {
+        match value {
+            "ALL" => Self::All,
+            "MANAGER" => Self::Manager,
+            "AGENT" => Self::Agent,
+            "CUSTOMER" => Self::Customer,
+            "THIRDPARTY" => Self::Thirdparty,
+            other => Self::Unknown(crate::primitives::UnknownVariantValue::new(other)),
+        }
+    }
+}
+
+impl ::std::str::FromStr for ParticipantType {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+
+impl ::std::convert::AsRef<str> for ParticipantType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::std::fmt::Display for ParticipantType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

@@ -1,0 +1,91 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+/// The kind of destination a quick connect leads to. `USER` is a person, `QUEUE` a queue,
+/// `PHONE_NUMBER` a phone number and `FLOW` a flow.
+///
+/// The set of values may grow: compare [`as_str`](Self::as_str) to handle a value that has no
+/// variant yet.
+#[non_exhaustive]
+#[derive(
+    ::std::clone::Clone,
+    ::std::fmt::Debug,
+    ::std::cmp::PartialEq,
+    ::std::cmp::Eq,
+    ::std::cmp::PartialOrd,
+    ::std::cmp::Ord,
+    ::std::hash::Hash,
+)]
+pub enum QuickConnectType {
+    /// The value `USER`.
+    User,
+    /// The value `QUEUE`.
+    Queue,
+    /// The value `PHONE_NUMBER`.
+    PhoneNumber,
+    /// The value `FLOW`.
+    Flow,
+    /// A value without a variant; it is kept and sent back unchanged.
+    Unknown(crate::primitives::UnknownVariantValue),
+}
+
+impl QuickConnectType {
+    /// The value as the service spells it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::User => "USER",
+            Self::Queue => "QUEUE",
+            Self::PhoneNumber => "PHONE_NUMBER",
+            Self::Flow => "FLOW",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+    /// All values that have a variant.
+    pub const fn values() -> &'static [&'static str] {
+        &["USER", "QUEUE", "PHONE_NUMBER", "FLOW"]
+    }
+    /// The variant of a value.
+    ///
+    /// # Errors
+    /// When the value has no variant.
+    pub fn try_parse(
+        value: &str,
+    ) -> ::std::result::Result<Self, crate::error::UnknownVariantError> {
+        match Self::from(value) {
+            Self::Unknown(_) => {
+                ::std::result::Result::Err(crate::error::UnknownVariantError::new(value))
+            }
+            known => ::std::result::Result::Ok(known),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for QuickConnectType {
+    fn from(value: &str) -> Self {
+        match value {
+            "USER" => Self::User,
+            "QUEUE" => Self::Queue,
+            "PHONE_NUMBER" => Self::PhoneNumber,
+            "FLOW" => Self::Flow,
+            other => Self::Unknown(crate::primitives::UnknownVariantValue::new(other)),
+        }
+    }
+}
+
+impl ::std::str::FromStr for QuickConnectType {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+
+impl ::std::convert::AsRef<str> for QuickConnectType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::std::fmt::Display for QuickConnectType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

@@ -1,0 +1,91 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+/// The progress of a routing step. `ACTIVE` is being tried, `INACTIVE` is not, `JOINED` led to
+/// an agent, and `EXPIRED` ran out of time.
+///
+/// The set of values may grow: compare [`as_str`](Self::as_str) to handle a value that has no
+/// variant yet.
+#[non_exhaustive]
+#[derive(
+    ::std::clone::Clone,
+    ::std::fmt::Debug,
+    ::std::cmp::PartialEq,
+    ::std::cmp::Eq,
+    ::std::cmp::PartialOrd,
+    ::std::cmp::Ord,
+    ::std::hash::Hash,
+)]
+pub enum RoutingCriteriaStepStatus {
+    /// The value `ACTIVE`.
+    Active,
+    /// The value `INACTIVE`.
+    Inactive,
+    /// The value `JOINED`.
+    Joined,
+    /// The value `EXPIRED`.
+    Expired,
+    /// A value without a variant; it is kept and sent back unchanged.
+    Unknown(crate::primitives::UnknownVariantValue),
+}
+
+impl RoutingCriteriaStepStatus {
+    /// The value as the service spells it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "ACTIVE",
+            Self::Inactive => "INACTIVE",
+            Self::Joined => "JOINED",
+            Self::Expired => "EXPIRED",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+    /// All values that have a variant.
+    pub const fn values() -> &'static [&'static str] {
+        &["ACTIVE", "INACTIVE", "JOINED", "EXPIRED"]
+    }
+    /// The variant of a value.
+    ///
+    /// # Errors
+    /// When the value has no variant.
+    pub fn try_parse(
+        value: &str,
+    ) -> ::std::result::Result<Self, crate::error::UnknownVariantError> {
+        match Self::from(value) {
+            Self::Unknown(_) => {
+                ::std::result::Result::Err(crate::error::UnknownVariantError::new(value))
+            }
+            known => ::std::result::Result::Ok(known),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for RoutingCriteriaStepStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "ACTIVE" => Self::Active,
+            "INACTIVE" => Self::Inactive,
+            "JOINED" => Self::Joined,
+            "EXPIRED" => Self::Expired,
+            other => Self::Unknown(crate::primitives::UnknownVariantValue::new(other)),
+        }
+    }
+}
+
+impl ::std::str::FromStr for RoutingCriteriaStepStatus {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+
+impl ::std::convert::AsRef<str> for RoutingCriteriaStepStatus {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::std::fmt::Display for RoutingCriteriaStepStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

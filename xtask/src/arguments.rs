@@ -1,0 +1,82 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+/// Makes Rust clients of AWS services from their models.
+#[derive(Parser)]
+#[command(
+    name = "cargo xtask",
+    bin_name = "cargo xtask",
+    after_help = "Exit codes: 0 success, 1 something is wrong with a model or a file, 2 with the arguments."
+)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Emit crates: those of the manifest, or one of any model
+    Codegen(Codegen),
+    /// Vendor a slice of a service's model, without AWS's prose
+    Import(Import),
+}
+
+/// Emits crates.
+///
+/// Without arguments, every service of model/services.toml is emitted to
+/// generated/. Files are only written when their bytes change, and only after
+/// everything succeeded.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask codegen
+      make everything again
+  cargo xtask codegen --check
+      list stale, missing and orphaned files; exit with 1 if there are any
+  cargo xtask codegen --model dynamodb/2012-08-10/service-2.json --operations GetItem,PutItem --out ../my-dynamodb
+      emit a slice of any service to any folder")]
+pub(crate) struct Codegen {
+    /// Write nothing; list the files that would change
+    #[arg(long)]
+    pub(crate) check: bool,
+    /// A service of the manifest; all of them if absent
+    #[arg(long, value_name = "NAME", conflicts_with = "model")]
+    pub(crate) service: Option<String>,
+    /// A service-2.json, or the folder that holds one
+    #[arg(long, value_name = "PATH", requires = "out")]
+    pub(crate) model: Option<PathBuf>,
+    /// Operations to keep, separated by commas; default: as the manifest says, or all of a --model
+    #[arg(long, value_name = "A,B", value_delimiter = ',')]
+    pub(crate) operations: Option<Vec<String>>,
+    /// The folder of the emitted crate; default: generated/<crate>
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    /// The name of the emitted crate; default: as the manifest says, or after the service
+    #[arg(long, value_name = "NAME", requires = "model")]
+    pub(crate) package: Option<String>,
+    /// Where the emitted crate finds shapesmith-runtime: a path, `git:URL[#REVISION]`, or `version:V`
+    #[arg(long, value_name = "SOURCE", requires = "out")]
+    pub(crate) runtime: Option<String>,
+}
+
+/// Vendors a slice of a model.
+///
+/// The slice holds the operations that model/services.toml names for the
+/// service and everything they reach. AWS's documentation stays behind; words
+/// of our own are kept in a *.docs-extras.json beside the slice.
+#[derive(Args)]
+#[command(after_help = "\
+Example:
+  pip download --no-deps --no-binary :all: botocore==1.42.20 && tar xzf botocore-1.42.20.tar.gz
+  cargo xtask import --from botocore-1.42.20 --service connect")]
+pub(crate) struct Import {
+    /// An unpacked botocore, or one service-2.json
+    #[arg(long, value_name = "PATH")]
+    pub(crate) from: PathBuf,
+    /// The service of the manifest to import
+    #[arg(long, value_name = "NAME")]
+    pub(crate) service: String,
+}

@@ -1,0 +1,254 @@
+//! `cargo xtask codegen`.
+
+use std::path::{Path, PathBuf};
+
+use shapesmith_codegen::{Config, Files, RuntimeDependency, crate_name, generate};
+use shapesmith_model::manifest::ServiceEntry;
+use shapesmith_model::select::{Selection, select};
+use shapesmith_model::{Problem, Problems};
+
+use crate::arguments::Codegen;
+use crate::output::{self, Changes};
+use crate::{files, models};
+
+/// One crate to emit.
+struct Job {
+    model: PathBuf,
+    selection: Selection,
+    /// Where the selection comes from, for problems.
+    place: String,
+    package: Option<String>,
+    folder: PathBuf,
+    runtime: RuntimeDependency,
+    command: String,
+}
+
+/// The files of a crate and what of them differs on disk.
+struct Emitted {
+    folder: PathBuf,
+    files: Files,
+    changes: Changes,
+}
+
+/// Emits crates, or lists what would change.
+pub(crate) fn run(options: &Codegen) -> Result<(), Problems> {
+    let jobs = jobs(options)?;
+    let mut problems = Problems::default();
+    let mut emitted = Vec::new();
+    for job in jobs {
+        match emit(job) {
+            Ok(done) => emitted.push(done),
+            Err(found) => problems.append(found),
+        }
+    }
+    let emitted = problems.finish(emitted)?;
+    if options.check {
+        check(&emitted)
+    } else {
+        write(&emitted)
+    }
+}
+
+/// The crates that the arguments ask for.
+fn jobs(options: &Codegen) -> Result<Vec<Job>, Problems> {
+    if let (Some(model), Some(out)) = (&options.model, &options.out) {
+        return Ok(vec![Job {
+            model: model.clone(),
+            selection: named(options).unwrap_or(Selection::All),
+            place: "--operations".to_owned(),
+            package: options.package.clone(),
+            folder: out.clone(),
+            runtime: runtime(options, out)?,
+            command: command(options),
+        }]);
+    }
+    let manifest = models::manifest()?;
+    let entries: Vec<(&String, &ServiceEntry)> = match &options.service {
+        Some(name) => vec![(name, manifest.service(name, "--service")?)],
+        None => manifest.services.iter().collect(),
+    };
+    if entries.len() != 1 && (options.out.is_some() || options.operations.is_some()) {
+        return Err(
+            Problem::new("arguments", "--out and --operations are about one service")
+                .help("add --service NAME")
+                .into(),
+        );
+    }
+    entries
+        .into_iter()
+        .map(|(name, entry)| vendored_job(options, name, entry))
+        .collect()
+}
+
+/// The job of a service of the manifest.
+fn vendored_job(options: &Codegen, name: &str, entry: &ServiceEntry) -> Result<Job, Problems> {
+    let by_argument = named(options);
+    let place = match by_argument {
+        Some(_) => "--operations".to_owned(),
+        None => format!(
+            "{}#/{name}/operations",
+            files::shown(&models::manifest_path())
+        ),
+    };
+    let generated = files::root().join("generated").join(&entry.package);
+    let (folder, runtime, command) = match &options.out {
+        Some(out) => (out.clone(), runtime(options, out)?, command(options)),
+        None => (
+            generated,
+            RuntimeDependency::Path("../../codegen/runtime".to_owned()),
+            "cargo xtask codegen".to_owned(),
+        ),
+    };
+    Ok(Job {
+        model: models::vendored(&entry.model),
+        selection: by_argument.unwrap_or_else(|| entry.operations.clone()),
+        place,
+        package: Some(entry.package.clone()),
+        folder,
+        runtime,
+        command,
+    })
+}
+
+/// The operations of the arguments.
+fn named(options: &Codegen) -> Option<Selection> {
+    let names = options.operations.as_ref()?;
+    let names = names.iter().map(|name| name.trim().to_owned());
+    Some(Selection::Named(
+        names.filter(|name| !name.is_empty()).collect(),
+    ))
+}
+
+/// The runtime dependency of a crate in any folder.
+fn runtime(options: &Codegen, out: &Path) -> Result<RuntimeDependency, Problem> {
+    let Some(source) = &options.runtime else {
+        let runtime = files::root().join("codegen/runtime");
+        return Ok(RuntimeDependency::Path(relative(out, &runtime)));
+    };
+    if let Some(version) = source.strip_prefix("version:") {
+        return Ok(RuntimeDependency::Version(version.to_owned()));
+    }
+    if let Some(git) = source.strip_prefix("git:") {
+        let (url, revision) = git
+            .split_once('#')
+            .map_or((git, None), |(url, rev)| (url, Some(rev)));
+        return Ok(RuntimeDependency::Git {
+            url: url.to_owned(),
+            revision: revision.map(str::to_owned),
+        });
+    }
+    let path = source.strip_prefix("path:").unwrap_or(source);
+    if Path::new(path).join("Cargo.toml").is_file() {
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.into());
+        return Ok(RuntimeDependency::Path(relative(out, &path)));
+    }
+    Err(
+        Problem::new("--runtime", format!("`{path}` holds no crate"))
+            .help("pass the folder of shapesmith-runtime, git:URL#REVISION, or version:V"),
+    )
+}
+
+/// A path as seen from a folder.
+fn relative(folder: &Path, target: &Path) -> String {
+    let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_path_buf());
+    let shared = folder
+        .components()
+        .zip(target.components())
+        .take_while(|(left, right)| left == right)
+        .count();
+    let up = folder.components().skip(shared).map(|_| "..".to_owned());
+    let down = target.components().skip(shared);
+    let down = down.map(|part| part.as_os_str().to_string_lossy().into_owned());
+    up.chain(down).collect::<Vec<_>>().join("/")
+}
+
+/// The command that makes the crate again.
+fn command(options: &Codegen) -> String {
+    let mut words = vec!["cargo xtask codegen".to_owned()];
+    words.extend(
+        options
+            .service
+            .iter()
+            .map(|name| format!("--service {name}")),
+    );
+    let file = options.model.iter().map(|path| path.display().to_string());
+    words.extend(file.map(|path| format!("--model {path}")));
+    let operations = options.operations.iter().map(|names| names.join(","));
+    words.extend(operations.map(|names| format!("--operations {names}")));
+    words.extend(
+        options
+            .package
+            .iter()
+            .map(|name| format!("--package {name}")),
+    );
+    words.extend(
+        options
+            .runtime
+            .iter()
+            .map(|source| format!("--runtime {source}")),
+    );
+    words.push("--out DIR".to_owned());
+    words.join(" ")
+}
+
+/// Reads, selects, generates and compares.
+fn emit(job: Job) -> Result<Emitted, Problems> {
+    let model = models::read(&job.model)?;
+    let model = select(model, &job.selection, &job.place)?;
+    let config = Config {
+        package: job
+            .package
+            .unwrap_or_else(|| crate_name(&model.service.sdk_id)),
+        version: "0.1.0".to_owned(),
+        runtime: job.runtime,
+        command: job.command,
+    };
+    let files = generate(&model, &config)?;
+    let changes = output::compare(&job.folder, &files)?;
+    Ok(Emitted {
+        folder: job.folder,
+        files,
+        changes,
+    })
+}
+
+/// Lists what would change.
+fn check(emitted: &[Emitted]) -> Result<(), Problems> {
+    let mut problems = Problems::default();
+    for Emitted {
+        folder, changes, ..
+    } in emitted
+    {
+        for (what, path) in changes.iter() {
+            problems.push(Problem::new(files::shown(&folder.join(path)), what));
+        }
+    }
+    if !problems.is_empty() {
+        let last = Problem::new("generated files", "differ from what the models say")
+            .help("run `cargo xtask codegen` with the same arguments but without --check");
+        problems.push(last);
+    }
+    problems.finish(())
+}
+
+/// Writes what changed and says so.
+fn write(emitted: &[Emitted]) -> Result<(), Problems> {
+    for Emitted {
+        folder,
+        files: wanted,
+        changes,
+    } in emitted
+    {
+        if !changes.is_empty() {
+            output::write(folder, wanted, changes)?;
+        }
+        println!(
+            "{}: {} files, {} changed, {} removed",
+            files::shown(folder),
+            wanted.len(),
+            changes.stale.len() + changes.missing.len(),
+            changes.orphaned.len()
+        );
+    }
+    Ok(())
+}

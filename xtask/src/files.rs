@@ -1,0 +1,69 @@
+//! Reading files, with problems that say which.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use shapesmith_model::json::Source;
+use shapesmith_model::{Problem, Problems};
+
+/// The root of the repository.
+pub(crate) fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_path_buf()
+}
+
+/// A path as a user would write it: relative to the repository where it lies
+/// in it.
+pub(crate) fn shown(path: &Path) -> String {
+    let root = root();
+    let path = path.strip_prefix(&root).unwrap_or(path);
+    path.display().to_string()
+}
+
+/// Reads a text file.
+pub(crate) fn read(path: &Path) -> Result<Source, Problem> {
+    let place = shown(path);
+    match fs::read_to_string(path) {
+        Ok(text) => Ok(Source { file: place, text }),
+        Err(error) => Err(Problem::new(place, format!("cannot read: {error}"))
+            .help("check the path, and that the file is UTF-8 text")),
+    }
+}
+
+/// Reads a text file if it is there.
+pub(crate) fn read_if_present(path: &Path) -> Result<Option<Source>, Problem> {
+    if path.exists() {
+        read(path).map(Some)
+    } else {
+        Ok(None)
+    }
+}
+
+/// The entries of a folder, sorted by name.
+pub(crate) fn entries(folder: &Path) -> Result<Vec<PathBuf>, Problem> {
+    let list = || -> std::io::Result<Vec<PathBuf>> {
+        let entries = fs::read_dir(folder)?;
+        entries.map(|entry| Ok(entry?.path())).collect()
+    };
+    let mut paths = list().map_err(|error| {
+        Problem::new(shown(folder), format!("cannot list the folder: {error}"))
+            .help("check the path and its permissions")
+    })?;
+    paths.sort();
+    Ok(paths)
+}
+
+/// Collects results and keeps all problems.
+pub(crate) fn collect<T>(
+    results: impl IntoIterator<Item = Result<T, Problem>>,
+) -> Result<Vec<T>, Problems> {
+    let mut problems = Problems::default();
+    let mut values = Vec::new();
+    for result in results {
+        match result {
+            Ok(value) => values.push(value),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    problems.finish(values)
+}

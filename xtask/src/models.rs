@@ -1,0 +1,71 @@
+//! Finding and reading the files of a model.
+
+use std::path::{Path, PathBuf};
+
+use shapesmith_model::botocore::{self, Files};
+use shapesmith_model::manifest::{self, Manifest};
+use shapesmith_model::{Model, Problem, Problems, validate};
+
+use crate::files;
+
+/// The main file of a model.
+const SERVICE_FILE: &str = "service-2.json";
+
+/// The manifest's path.
+pub(crate) fn manifest_path() -> PathBuf {
+    files::root().join("model/services.toml")
+}
+
+/// Reads the manifest.
+pub(crate) fn manifest() -> Result<Manifest, Problems> {
+    manifest::read(&files::read(&manifest_path())?)
+}
+
+/// The folder of a vendored model.
+pub(crate) fn vendored(model: &str) -> PathBuf {
+    files::root().join("model/data").join(model)
+}
+
+/// The files of a model: a service file or the folder that holds one, with
+/// the extras and endpoint rules beside it.
+pub(crate) fn find(path: &Path) -> Result<Files, Problems> {
+    let service = if path.is_dir() {
+        path.join(SERVICE_FILE)
+    } else {
+        path.to_path_buf()
+    };
+    if !service.is_file() {
+        return Err(
+            Problem::new(files::shown(&service), "there is no such model file")
+                .help("pass a service-2.json, or the folder that holds one")
+                .into(),
+        );
+    }
+    let folder = service.parent().unwrap_or(Path::new("."));
+    let folder = if folder.as_os_str().is_empty() {
+        Path::new(".")
+    } else {
+        folder
+    };
+    let is_extras = |path: &PathBuf| {
+        let name = path
+            .file_name()
+            .and_then(|name| name.to_str())
+            .unwrap_or_default();
+        name.starts_with("service-2.") && name.ends_with("-extras.json")
+    };
+    let extras = files::entries(folder)?.into_iter().filter(is_extras);
+    Ok(Files {
+        extras: files::collect(extras.map(|path| files::read(&path)))?,
+        endpoint_rules: files::read_if_present(&folder.join("endpoint-rule-set-1.json"))?,
+        service: files::read(&service)?,
+    })
+}
+
+/// Reads and checks a model.
+pub(crate) fn read(path: &Path) -> Result<Model, Problems> {
+    let found = find(path)?;
+    let model = botocore::read(&found)?;
+    validate::validate(&model, &found.service.file)?;
+    Ok(model)
+}

@@ -1,0 +1,172 @@
+//! Emitted files on disk: what would change, and changing it.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use shapesmith_codegen::Files;
+use shapesmith_model::{Problem, Problems};
+
+use crate::files;
+
+/// The difference between a folder and the files it should hold.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Changes {
+    /// Files with other bytes.
+    pub(crate) stale: BTreeSet<String>,
+    /// Files that are not there.
+    pub(crate) missing: BTreeSet<String>,
+    /// Files that should not be there.
+    pub(crate) orphaned: BTreeSet<String>,
+}
+
+impl Changes {
+    /// Whether the folder is as it should be.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.stale.is_empty() && self.missing.is_empty() && self.orphaned.is_empty()
+    }
+
+    /// Each change as a word and a path.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&'static str, &String)> {
+        let stale = self.stale.iter().map(|path| ("stale", path));
+        let missing = self.missing.iter().map(|path| ("missing", path));
+        let orphaned = self.orphaned.iter().map(|path| ("orphaned", path));
+        stale.chain(missing).chain(orphaned)
+    }
+}
+
+/// Compares a folder with the files it should hold.
+///
+/// # Errors
+/// When the path is a file or cannot be listed.
+pub(crate) fn compare(folder: &Path, wanted: &Files) -> Result<Changes, Problem> {
+    if folder.exists() && !folder.is_dir() {
+        return Err(
+            Problem::new(files::shown(folder), "the output path is not a folder")
+                .help("pass a folder, or a path where there is nothing yet"),
+        );
+    }
+    let mut changes = Changes::default();
+    let present = present(folder)?;
+    for (path, text) in wanted {
+        if !present.contains(path) {
+            changes.missing.insert(path.clone());
+        } else if fs::read(folder.join(path)).ok().as_deref() != Some(text.as_bytes()) {
+            changes.stale.insert(path.clone());
+        }
+    }
+    changes.orphaned = present
+        .into_iter()
+        .filter(|path| !wanted.contains_key(path))
+        .collect();
+    Ok(changes)
+}
+
+/// The files below a folder that belong to an emitted crate: its manifest, its
+/// README, and everything below `src`.
+fn present(folder: &Path) -> Result<BTreeSet<String>, Problem> {
+    let mut found = BTreeSet::new();
+    for file in ["Cargo.toml", "README.md"] {
+        if folder.join(file).exists() {
+            found.insert(file.to_owned());
+        }
+    }
+    let mut open = vec![(folder.join("src"), "src".to_owned())];
+    while let Some((path, name)) = open.pop() {
+        if !path.is_dir() {
+            continue;
+        }
+        for entry in files::entries(&path)? {
+            let last = entry.file_name().unwrap_or_default().to_string_lossy();
+            let name = format!("{name}/{last}");
+            if entry.is_dir() {
+                open.push((entry, name));
+            } else {
+                found.insert(name);
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// Makes a folder hold the files and nothing else of a crate. Every new text
+/// is first written beside its place; places change only when all are written.
+///
+/// # Errors
+/// When the folder holds something that is no emitted crate, or on failures of
+/// the disk.
+pub(crate) fn write(folder: &Path, wanted: &Files, changes: &Changes) -> Result<(), Problems> {
+    check_ours(folder, changes)?;
+    let failed = |path: &Path, error: std::io::Error| {
+        Problem::new(files::shown(path), format!("cannot write: {error}"))
+            .help("check permissions and free space; nothing was changed")
+    };
+    let staged: Vec<(PathBuf, PathBuf)> = changes
+        .stale
+        .iter()
+        .chain(&changes.missing)
+        .map(|path| {
+            let place = folder.join(path);
+            (place.with_extension("shapesmith-new"), place)
+        })
+        .collect();
+    let mut result = Ok(());
+    for ((beside, place), path) in staged
+        .iter()
+        .zip(changes.stale.iter().chain(&changes.missing))
+    {
+        let text = wanted.get(path).map(String::as_str).unwrap_or_default();
+        let parent = place.parent().unwrap_or(folder);
+        let written = fs::create_dir_all(parent).and_then(|()| fs::write(beside, text));
+        if let Err(error) = written {
+            result = Err(failed(place, error));
+            break;
+        }
+    }
+    if let Err(problem) = result {
+        for (beside, _) in &staged {
+            let _ = fs::remove_file(beside);
+        }
+        return Err(problem.into());
+    }
+    for (beside, place) in &staged {
+        fs::rename(beside, place).map_err(|error| failed(place, error))?;
+    }
+    for path in &changes.orphaned {
+        let place = folder.join(path);
+        fs::remove_file(&place).map_err(|error| failed(&place, error))?;
+        remove_empty_folders(folder, &place);
+    }
+    Ok(())
+}
+
+/// Files that are not ours are never replaced or removed.
+fn check_ours(folder: &Path, changes: &Changes) -> Result<(), Problems> {
+    let mut problems = Problems::default();
+    for path in changes.stale.iter().chain(&changes.orphaned) {
+        let place = folder.join(path);
+        let text = fs::read_to_string(&place).unwrap_or_default();
+        let ours = text.contains("mitted by Shapesmith");
+        if !ours && (!path.starts_with("src/") || changes.stale.contains(path)) {
+            problems.push(
+                Problem::new(
+                    files::shown(&place),
+                    "this file was not emitted by Shapesmith",
+                )
+                .help("pass another --out, or remove the file"),
+            );
+        }
+    }
+    problems.finish(())
+}
+
+/// Removes the folders that the removal of a file left empty.
+fn remove_empty_folders(folder: &Path, place: &Path) {
+    let mut parent = place.parent();
+    while let Some(path) = parent {
+        if path == folder || fs::remove_dir(path).is_err() {
+            return;
+        }
+        parent = path.parent();
+    }
+}
