@@ -12,7 +12,9 @@ use aws_types::request_id::RequestId;
 use crate::serde::{ShapeDeserializer, Structure};
 
 /// An error that the service's model describes.
-pub trait ModeledError: Structure + ProvideErrorMetadata + StdError + Send + Sync + 'static {
+pub trait ModeledError:
+    Structure + ProvideErrorMetadata + StdError + Send + Sync + 'static
+{
     /// Adds what the response said of the error outside of its members; a
     /// message that is no member's value becomes the error's.
     fn with_metadata(self, metadata: ErrorMetadata) -> Self;

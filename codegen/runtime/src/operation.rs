@@ -93,4 +93,3 @@ pub trait Output: Structure + Debug + Send + Sync + 'static {
     /// Keeps the id that the service gave the request.
     fn set_request_id(&mut self, request_id: Option<String>);
 }
-

@@ -39,7 +39,11 @@ pub struct UnsupportedProtocol {
 
 impl fmt::Display for UnsupportedProtocol {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "protocol `{}` is not supported by this version of shapesmith-runtime", self.id)
+        write!(
+            f,
+            "protocol `{}` is not supported by this version of shapesmith-runtime",
+            self.id
+        )
     }
 }
 

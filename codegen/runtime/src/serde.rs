@@ -16,26 +16,51 @@ pub use aws_smithy_schema::{Schema, ShapeId, ShapeType, prelude, shape_id, trait
 /// What writing and reading bring.
 pub type Result<T = (), E = SerdeError> = std::result::Result<T, E>;
 
+/// References to the schemas of all members, as a structure's schema wants
+/// them.
+pub const fn references<const N: usize>(
+    members: &'static [Schema<'static>; N],
+) -> [&'static Schema<'static>; N] {
+    let mut references = [&prelude::UNIT; N];
+    let mut index = 0;
+    while index < N {
+        references[index] = &members[index];
+        index += 1;
+    }
+    references
+}
+
+/// The schema of a member: namespace, shape, member, type, place among the
+/// members of its shape.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __member {
+    ($namespace:literal, $shape:literal, $member:literal, $type:ident, $index:literal) => {
+        $crate::serde::Schema::new_member(
+            $crate::serde::shape_id!($namespace, $shape, $member),
+            $crate::serde::ShapeType::$type,
+            $member,
+            $index,
+        )
+    };
+}
+
+#[doc(inline)]
+pub use crate::__member as member;
+
 /// A value that a member, a list element or a map entry can hold.
 pub trait Value: Sized {
     /// Writes the value as the member that `schema` describes.
     ///
     /// # Errors
     /// When the format cannot express the value.
-    fn write(
-        &self,
-        schema: &Schema<'_>,
-        serializer: &mut dyn ShapeSerializer,
-    ) -> Result;
+    fn write(&self, schema: &Schema<'_>, serializer: &mut dyn ShapeSerializer) -> Result;
 
     /// Reads the value of the member that `schema` describes.
     ///
     /// # Errors
     /// When the bytes are not such a value.
-    fn read(
-        schema: &Schema<'_>,
-        deserializer: &mut dyn ShapeDeserializer,
-    ) -> Result<Self>;
+    fn read(schema: &Schema<'_>, deserializer: &mut dyn ShapeDeserializer) -> Result<Self>;
 
     /// What a null in a collection stands for; `None` drops it (a dense
     /// collection), as the [Smithy specification] asks of clients.
@@ -116,9 +141,7 @@ pub trait Structure: SerializableStruct + Sized {
 ///
 /// # Errors
 /// When the bytes are not such a structure.
-pub fn read_structure<T: Structure>(
-    deserializer: &mut dyn ShapeDeserializer,
-) -> Result<T> {
+pub fn read_structure<T: Structure>(deserializer: &mut dyn ShapeDeserializer) -> Result<T> {
     let mut builder = T::Builder::default();
     deserializer.read_struct(T::static_schema(), &mut |member, deserializer| {
         T::read_member(&mut builder, member, deserializer)
@@ -132,11 +155,7 @@ fn element<'a>(schema: &'a Schema<'_>) -> &'a Schema<'a> {
 }
 
 impl<T: Value> Value for Vec<T> {
-    fn write(
-        &self,
-        schema: &Schema<'_>,
-        serializer: &mut dyn ShapeSerializer,
-    ) -> Result {
+    fn write(&self, schema: &Schema<'_>, serializer: &mut dyn ShapeSerializer) -> Result {
         let element = element(schema);
         serializer.write_list_with_length(schema, self.len(), &|serializer| {
             self.iter()
@@ -144,10 +163,7 @@ impl<T: Value> Value for Vec<T> {
         })
     }
 
-    fn read(
-        schema: &Schema<'_>,
-        deserializer: &mut dyn ShapeDeserializer,
-    ) -> Result<Self> {
+    fn read(schema: &Schema<'_>, deserializer: &mut dyn ShapeDeserializer) -> Result<Self> {
         let element = element(schema);
         let mut values = Vec::new();
         deserializer.read_list(schema, &mut |deserializer| {
@@ -159,11 +175,7 @@ impl<T: Value> Value for Vec<T> {
 }
 
 impl<T: Value> Value for HashMap<String, T> {
-    fn write(
-        &self,
-        schema: &Schema<'_>,
-        serializer: &mut dyn ShapeSerializer,
-    ) -> Result {
+    fn write(&self, schema: &Schema<'_>, serializer: &mut dyn ShapeSerializer) -> Result {
         let value_schema = element(schema);
         let key_schema = schema.key().unwrap_or(&prelude::STRING);
         serializer.write_map_with_length(schema, self.len(), &|serializer| {
@@ -174,10 +186,7 @@ impl<T: Value> Value for HashMap<String, T> {
         })
     }
 
-    fn read(
-        schema: &Schema<'_>,
-        deserializer: &mut dyn ShapeDeserializer,
-    ) -> Result<Self> {
+    fn read(schema: &Schema<'_>, deserializer: &mut dyn ShapeDeserializer) -> Result<Self> {
         let element = element(schema);
         let mut values = HashMap::new();
         deserializer.read_map(schema, &mut |key, deserializer| {
@@ -192,21 +201,14 @@ impl<T: Value> Value for HashMap<String, T> {
 
 /// An element of a sparse list or map: `None` is a null on the wire.
 impl<T: Value> Value for Option<T> {
-    fn write(
-        &self,
-        schema: &Schema<'_>,
-        serializer: &mut dyn ShapeSerializer,
-    ) -> Result {
+    fn write(&self, schema: &Schema<'_>, serializer: &mut dyn ShapeSerializer) -> Result {
         match self {
             Some(value) => value.write(schema, serializer),
             None => serializer.write_null(schema),
         }
     }
 
-    fn read(
-        schema: &Schema<'_>,
-        deserializer: &mut dyn ShapeDeserializer,
-    ) -> Result<Self> {
+    fn read(schema: &Schema<'_>, deserializer: &mut dyn ShapeDeserializer) -> Result<Self> {
         T::read(schema, deserializer).map(Some)
     }
 
@@ -216,18 +218,11 @@ impl<T: Value> Value for Option<T> {
 }
 
 impl<T: Value> Value for Box<T> {
-    fn write(
-        &self,
-        schema: &Schema<'_>,
-        serializer: &mut dyn ShapeSerializer,
-    ) -> Result {
+    fn write(&self, schema: &Schema<'_>, serializer: &mut dyn ShapeSerializer) -> Result {
         T::write(self, schema, serializer)
     }
 
-    fn read(
-        schema: &Schema<'_>,
-        deserializer: &mut dyn ShapeDeserializer,
-    ) -> Result<Self> {
+    fn read(schema: &Schema<'_>, deserializer: &mut dyn ShapeDeserializer) -> Result<Self> {
         T::read(schema, deserializer).map(Box::new)
     }
 }

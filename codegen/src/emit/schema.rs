@@ -282,15 +282,23 @@ fn statics(shape: &ShapeName, kind: &str, members: &[&MemberSchema]) -> TokenStr
     let kind = format_ident!("{kind}");
     let schemas = members.iter().map(|member| member_schema(member));
     let count = Literal::usize_unsuffixed(members.len());
-    let indexes = (0..members.len()).map(Literal::usize_unsuffixed);
-    let array = (!members.is_empty())
-        .then(|| quote!(static MEMBERS: [serde::Schema<'static>; #count] = [#(#schemas),*];));
+    let references = if members.is_empty() {
+        quote!(&[])
+    } else {
+        quote!(&REFERENCES)
+    };
+    let arrays = (!members.is_empty()).then(|| {
+        quote! {
+            static MEMBERS: [serde::Schema<'static>; #count] = [#(#schemas),*];
+            static REFERENCES: [&serde::Schema<'static>; #count] = serde::references(&MEMBERS);
+        }
+    });
     quote! {
-        #array
+        #arrays
         pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
             serde::shape_id!(#namespace, #name),
             serde::ShapeType::#kind,
-            &[#(&MEMBERS[#indexes]),*],
+            #references,
         ) #(#traits)*;
     }
 }
@@ -317,14 +325,7 @@ fn member_schema(member: &MemberSchema) -> TokenStream {
             }
         }
     });
-    quote! {
-        serde::Schema::new_member(
-            serde::shape_id!(#namespace, #shape, #name),
-            serde::ShapeType::#kind,
-            #name,
-            #index,
-        ) #collection #(#traits)*
-    }
+    quote!(serde::member!(#namespace, #shape, #name, #kind, #index) #collection #(#traits)*)
 }
 
 /// A parameter's name, with an underscore if the body does not use it.

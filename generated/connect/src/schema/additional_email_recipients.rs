@@ -5,30 +5,22 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::Schema::new_member(
-            serde::shape_id!(
-                "com.amazonaws.connect", "AdditionalEmailRecipients", "ToList"
-            ),
-            serde::ShapeType::List,
-            "ToList",
-            0,
-        )
+    serde::member!(
+        "com.amazonaws.connect", "AdditionalEmailRecipients", "ToList", List, 0
+    )
         .with_list_member(&super::email_recipients_list::ELEMENT),
-    serde::Schema::new_member(
-            serde::shape_id!(
-                "com.amazonaws.connect", "AdditionalEmailRecipients", "CcList"
-            ),
-            serde::ShapeType::List,
-            "CcList",
-            1,
-        )
+    serde::member!(
+        "com.amazonaws.connect", "AdditionalEmailRecipients", "CcList", List, 1
+    )
         .with_list_member(&super::email_recipients_list::ELEMENT),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "AdditionalEmailRecipients"),
     serde::ShapeType::Structure,
-    &[&MEMBERS[0], &MEMBERS[1]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::AdditionalEmailRecipients {

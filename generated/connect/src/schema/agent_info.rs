@@ -5,119 +5,48 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 13] = [
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "AgentInfo", "Id"),
-        serde::ShapeType::String,
-        "Id",
-        0,
+    serde::member!("com.amazonaws.connect", "AgentInfo", "Id", String, 0),
+    serde::member!(
+        "com.amazonaws.connect", "AgentInfo", "AcceptedByAgentTimestamp", Timestamp, 1
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "AgentInfo", "AcceptedByAgentTimestamp"
-        ),
-        serde::ShapeType::Timestamp,
-        "AcceptedByAgentTimestamp",
-        1,
+    serde::member!(
+        "com.amazonaws.connect", "AgentInfo", "PreviewEndTimestamp", Timestamp, 2
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "AgentInfo", "PreviewEndTimestamp"),
-        serde::ShapeType::Timestamp,
-        "PreviewEndTimestamp",
-        2,
+    serde::member!(
+        "com.amazonaws.connect", "AgentInfo", "ConnectedToAgentTimestamp", Timestamp, 3
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "AgentInfo", "ConnectedToAgentTimestamp"
-        ),
-        serde::ShapeType::Timestamp,
-        "ConnectedToAgentTimestamp",
-        3,
+    serde::member!(
+        "com.amazonaws.connect", "AgentInfo", "AgentPauseDurationInSeconds", Integer, 4
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "AgentInfo", "AgentPauseDurationInSeconds"
-        ),
-        serde::ShapeType::Integer,
-        "AgentPauseDurationInSeconds",
-        4,
+    serde::member!(
+        "com.amazonaws.connect", "AgentInfo", "HierarchyGroups", Structure, 5
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "AgentInfo", "HierarchyGroups"),
-        serde::ShapeType::Structure,
-        "HierarchyGroups",
-        5,
+    serde::member!("com.amazonaws.connect", "AgentInfo", "DeviceInfo", Structure, 6),
+    serde::member!("com.amazonaws.connect", "AgentInfo", "Capabilities", Structure, 7),
+    serde::member!(
+        "com.amazonaws.connect", "AgentInfo", "AfterContactWorkDuration", Integer, 8
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "AgentInfo", "DeviceInfo"),
-        serde::ShapeType::Structure,
-        "DeviceInfo",
-        6,
+    serde::member!(
+        "com.amazonaws.connect", "AgentInfo", "AfterContactWorkStartTimestamp",
+        Timestamp, 9
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "AgentInfo", "Capabilities"),
-        serde::ShapeType::Structure,
-        "Capabilities",
-        7,
+    serde::member!(
+        "com.amazonaws.connect", "AgentInfo", "AfterContactWorkEndTimestamp", Timestamp,
+        10
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "AgentInfo", "AfterContactWorkDuration"
-        ),
-        serde::ShapeType::Integer,
-        "AfterContactWorkDuration",
-        8,
+    serde::member!(
+        "com.amazonaws.connect", "AgentInfo", "AgentInitiatedHoldDuration", Integer, 11
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "AgentInfo", "AfterContactWorkStartTimestamp"
-        ),
-        serde::ShapeType::Timestamp,
-        "AfterContactWorkStartTimestamp",
-        9,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "AgentInfo", "AfterContactWorkEndTimestamp"
-        ),
-        serde::ShapeType::Timestamp,
-        "AfterContactWorkEndTimestamp",
-        10,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "AgentInfo", "AgentInitiatedHoldDuration"
-        ),
-        serde::ShapeType::Integer,
-        "AgentInitiatedHoldDuration",
-        11,
-    ),
-    serde::Schema::new_member(
-            serde::shape_id!("com.amazonaws.connect", "AgentInfo", "StateTransitions"),
-            serde::ShapeType::List,
-            "StateTransitions",
-            12,
-        )
+    serde::member!("com.amazonaws.connect", "AgentInfo", "StateTransitions", List, 12)
         .with_list_member(&super::state_transitions::ELEMENT),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 13] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "AgentInfo"),
     serde::ShapeType::Structure,
-    &[
-        &MEMBERS[0],
-        &MEMBERS[1],
-        &MEMBERS[2],
-        &MEMBERS[3],
-        &MEMBERS[4],
-        &MEMBERS[5],
-        &MEMBERS[6],
-        &MEMBERS[7],
-        &MEMBERS[8],
-        &MEMBERS[9],
-        &MEMBERS[10],
-        &MEMBERS[11],
-        &MEMBERS[12],
-    ],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::AgentInfo {

@@ -5,18 +5,15 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 1] = [
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "AgentQualityMetrics", "Audio"),
-        serde::ShapeType::Structure,
-        "Audio",
-        0,
-    ),
+    serde::member!("com.amazonaws.connect", "AgentQualityMetrics", "Audio", Structure, 0),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 1] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "AgentQualityMetrics"),
     serde::ShapeType::Structure,
-    &[&MEMBERS[0]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::AgentQualityMetrics {

@@ -5,19 +5,16 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 1] = [
-    serde::Schema::new_member(
-            serde::shape_id!("com.amazonaws.connect", "AgentsCriteria", "AgentIds"),
-            serde::ShapeType::List,
-            "AgentIds",
-            0,
-        )
+    serde::member!("com.amazonaws.connect", "AgentsCriteria", "AgentIds", List, 0)
         .with_list_member(&super::agent_ids::ELEMENT),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 1] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "AgentsCriteria"),
     serde::ShapeType::Structure,
-    &[&MEMBERS[0]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::AgentsCriteria {

@@ -5,30 +5,21 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 3] = [
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "AiAgentInfo", "AiUseCase"),
-        serde::ShapeType::String,
-        "AiUseCase",
-        0,
+    serde::member!("com.amazonaws.connect", "AiAgentInfo", "AiUseCase", String, 0),
+    serde::member!(
+        "com.amazonaws.connect", "AiAgentInfo", "AiAgentVersionId", String, 1
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "AiAgentInfo", "AiAgentVersionId"),
-        serde::ShapeType::String,
-        "AiAgentVersionId",
-        1,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "AiAgentInfo", "AiAgentEscalated"),
-        serde::ShapeType::Boolean,
-        "AiAgentEscalated",
-        2,
+    serde::member!(
+        "com.amazonaws.connect", "AiAgentInfo", "AiAgentEscalated", Boolean, 2
     ),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 3] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "AiAgentInfo"),
     serde::ShapeType::Structure,
-    &[&MEMBERS[0], &MEMBERS[1], &MEMBERS[2]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::AiAgentInfo {

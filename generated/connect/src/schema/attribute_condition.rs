@@ -5,52 +5,26 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 6] = [
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "AttributeCondition", "Name"),
-        serde::ShapeType::String,
-        "Name",
-        0,
+    serde::member!("com.amazonaws.connect", "AttributeCondition", "Name", String, 0),
+    serde::member!("com.amazonaws.connect", "AttributeCondition", "Value", String, 1),
+    serde::member!(
+        "com.amazonaws.connect", "AttributeCondition", "ProficiencyLevel", Float, 2
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "AttributeCondition", "Value"),
-        serde::ShapeType::String,
-        "Value",
-        1,
+    serde::member!("com.amazonaws.connect", "AttributeCondition", "Range", Structure, 3),
+    serde::member!(
+        "com.amazonaws.connect", "AttributeCondition", "MatchCriteria", Structure, 4
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "AttributeCondition", "ProficiencyLevel"
-        ),
-        serde::ShapeType::Float,
-        "ProficiencyLevel",
-        2,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "AttributeCondition", "Range"),
-        serde::ShapeType::Structure,
-        "Range",
-        3,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "AttributeCondition", "MatchCriteria"),
-        serde::ShapeType::Structure,
-        "MatchCriteria",
-        4,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "AttributeCondition", "ComparisonOperator"
-        ),
-        serde::ShapeType::String,
-        "ComparisonOperator",
-        5,
+    serde::member!(
+        "com.amazonaws.connect", "AttributeCondition", "ComparisonOperator", String, 5
     ),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 6] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "AttributeCondition"),
     serde::ShapeType::Structure,
-    &[&MEMBERS[0], &MEMBERS[1], &MEMBERS[2], &MEMBERS[3], &MEMBERS[4], &MEMBERS[5]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::AttributeCondition {

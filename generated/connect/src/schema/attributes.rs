@@ -4,16 +4,10 @@
 
 use ::shapesmith_runtime::serde;
 
-pub(crate) static KEY: serde::Schema<'static> = serde::Schema::new_member(
-    serde::shape_id!("com.amazonaws.connect", "Attributes", "key"),
-    serde::ShapeType::String,
-    "key",
-    0,
+pub(crate) static KEY: serde::Schema<'static> = serde::member!(
+    "com.amazonaws.connect", "Attributes", "key", String, 0
 );
 
-pub(crate) static ELEMENT: serde::Schema<'static> = serde::Schema::new_member(
-    serde::shape_id!("com.amazonaws.connect", "Attributes", "value"),
-    serde::ShapeType::String,
-    "value",
-    1,
+pub(crate) static ELEMENT: serde::Schema<'static> = serde::member!(
+    "com.amazonaws.connect", "Attributes", "value", String, 1
 );

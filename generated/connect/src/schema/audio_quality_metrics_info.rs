@@ -5,30 +5,22 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "AudioQualityMetricsInfo", "QualityScore"
-        ),
-        serde::ShapeType::Float,
-        "QualityScore",
-        0,
+    serde::member!(
+        "com.amazonaws.connect", "AudioQualityMetricsInfo", "QualityScore", Float, 0
     ),
-    serde::Schema::new_member(
-            serde::shape_id!(
-                "com.amazonaws.connect", "AudioQualityMetricsInfo",
-                "PotentialQualityIssues"
-            ),
-            serde::ShapeType::List,
-            "PotentialQualityIssues",
-            1,
-        )
+    serde::member!(
+        "com.amazonaws.connect", "AudioQualityMetricsInfo", "PotentialQualityIssues",
+        List, 1
+    )
         .with_list_member(&super::potential_audio_quality_issues::ELEMENT),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "AudioQualityMetricsInfo"),
     serde::ShapeType::Structure,
-    &[&MEMBERS[0], &MEMBERS[1]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::AudioQualityMetricsInfo {

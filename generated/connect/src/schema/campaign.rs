@@ -5,18 +5,15 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 1] = [
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Campaign", "CampaignId"),
-        serde::ShapeType::String,
-        "CampaignId",
-        0,
-    ),
+    serde::member!("com.amazonaws.connect", "Campaign", "CampaignId", String, 0),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 1] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "Campaign"),
     serde::ShapeType::Structure,
-    &[&MEMBERS[0]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::Campaign {

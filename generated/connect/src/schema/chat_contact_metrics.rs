@@ -5,83 +5,43 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 8] = [
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "ChatContactMetrics", "MultiParty"),
-        serde::ShapeType::Boolean,
-        "MultiParty",
-        0,
+    serde::member!(
+        "com.amazonaws.connect", "ChatContactMetrics", "MultiParty", Boolean, 0
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "ChatContactMetrics", "TotalMessages"),
-        serde::ShapeType::Integer,
-        "TotalMessages",
-        1,
+    serde::member!(
+        "com.amazonaws.connect", "ChatContactMetrics", "TotalMessages", Integer, 1
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "ChatContactMetrics", "TotalBotMessages"
-        ),
-        serde::ShapeType::Integer,
-        "TotalBotMessages",
-        2,
+    serde::member!(
+        "com.amazonaws.connect", "ChatContactMetrics", "TotalBotMessages", Integer, 2
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "ChatContactMetrics", "TotalBotMessageLengthInChars"
-        ),
-        serde::ShapeType::Integer,
-        "TotalBotMessageLengthInChars",
-        3,
+    serde::member!(
+        "com.amazonaws.connect", "ChatContactMetrics", "TotalBotMessageLengthInChars",
+        Integer, 3
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "ChatContactMetrics",
-            "ConversationCloseTimeInMillis"
-        ),
-        serde::ShapeType::Long,
-        "ConversationCloseTimeInMillis",
-        4,
+    serde::member!(
+        "com.amazonaws.connect", "ChatContactMetrics", "ConversationCloseTimeInMillis",
+        Long, 4
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "ChatContactMetrics", "ConversationTurnCount"
-        ),
-        serde::ShapeType::Integer,
-        "ConversationTurnCount",
-        5,
+    serde::member!(
+        "com.amazonaws.connect", "ChatContactMetrics", "ConversationTurnCount", Integer,
+        5
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "ChatContactMetrics", "AgentFirstResponseTimestamp"
-        ),
-        serde::ShapeType::Timestamp,
-        "AgentFirstResponseTimestamp",
-        6,
+    serde::member!(
+        "com.amazonaws.connect", "ChatContactMetrics", "AgentFirstResponseTimestamp",
+        Timestamp, 6
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "ChatContactMetrics",
-            "AgentFirstResponseTimeInMillis"
-        ),
-        serde::ShapeType::Long,
-        "AgentFirstResponseTimeInMillis",
-        7,
+    serde::member!(
+        "com.amazonaws.connect", "ChatContactMetrics", "AgentFirstResponseTimeInMillis",
+        Long, 7
     ),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 8] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "ChatContactMetrics"),
     serde::ShapeType::Structure,
-    &[
-        &MEMBERS[0],
-        &MEMBERS[1],
-        &MEMBERS[2],
-        &MEMBERS[3],
-        &MEMBERS[4],
-        &MEMBERS[5],
-        &MEMBERS[6],
-        &MEMBERS[7],
-    ],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::ChatContactMetrics {

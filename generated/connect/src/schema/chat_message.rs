@@ -5,24 +5,16 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "ChatMessage", "ContentType"),
-        serde::ShapeType::String,
-        "ContentType",
-        0,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "ChatMessage", "Content"),
-        serde::ShapeType::String,
-        "Content",
-        1,
-    ),
+    serde::member!("com.amazonaws.connect", "ChatMessage", "ContentType", String, 0),
+    serde::member!("com.amazonaws.connect", "ChatMessage", "Content", String, 1),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "ChatMessage"),
     serde::ShapeType::Structure,
-    &[&MEMBERS[0], &MEMBERS[1]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::ChatMessage {

@@ -5,30 +5,21 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 3] = [
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "ChatMetrics", "ChatContactMetrics"),
-        serde::ShapeType::Structure,
-        "ChatContactMetrics",
-        0,
+    serde::member!(
+        "com.amazonaws.connect", "ChatMetrics", "ChatContactMetrics", Structure, 0
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "ChatMetrics", "AgentMetrics"),
-        serde::ShapeType::Structure,
-        "AgentMetrics",
-        1,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "ChatMetrics", "CustomerMetrics"),
-        serde::ShapeType::Structure,
-        "CustomerMetrics",
-        2,
+    serde::member!("com.amazonaws.connect", "ChatMetrics", "AgentMetrics", Structure, 1),
+    serde::member!(
+        "com.amazonaws.connect", "ChatMetrics", "CustomerMetrics", Structure, 2
     ),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 3] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "ChatMetrics"),
     serde::ShapeType::Structure,
-    &[&MEMBERS[0], &MEMBERS[1], &MEMBERS[2]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::ChatMetrics {

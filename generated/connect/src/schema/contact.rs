@@ -5,376 +5,117 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 48] = [
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "Arn"),
-        serde::ShapeType::String,
-        "Arn",
-        0,
+    serde::member!("com.amazonaws.connect", "Contact", "Arn", String, 0),
+    serde::member!("com.amazonaws.connect", "Contact", "Id", String, 1),
+    serde::member!("com.amazonaws.connect", "Contact", "InitialContactId", String, 2),
+    serde::member!("com.amazonaws.connect", "Contact", "PreviousContactId", String, 3),
+    serde::member!(
+        "com.amazonaws.connect", "Contact", "ContactAssociationId", String, 4
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "Id"),
-        serde::ShapeType::String,
-        "Id",
-        1,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "InitialContactId"),
-        serde::ShapeType::String,
-        "InitialContactId",
-        2,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "PreviousContactId"),
-        serde::ShapeType::String,
-        "PreviousContactId",
-        3,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "ContactAssociationId"),
-        serde::ShapeType::String,
-        "ContactAssociationId",
-        4,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "InitiationMethod"),
-        serde::ShapeType::String,
-        "InitiationMethod",
-        5,
-    ),
-    serde::Schema::new_member(
-            serde::shape_id!("com.amazonaws.connect", "Contact", "Name"),
-            serde::ShapeType::String,
-            "Name",
-            6,
-        )
+    serde::member!("com.amazonaws.connect", "Contact", "InitiationMethod", String, 5),
+    serde::member!("com.amazonaws.connect", "Contact", "Name", String, 6)
         .with_sensitive(),
-    serde::Schema::new_member(
-            serde::shape_id!("com.amazonaws.connect", "Contact", "Description"),
-            serde::ShapeType::String,
-            "Description",
-            7,
-        )
+    serde::member!("com.amazonaws.connect", "Contact", "Description", String, 7)
         .with_sensitive(),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "Channel"),
-        serde::ShapeType::String,
-        "Channel",
-        8,
+    serde::member!("com.amazonaws.connect", "Contact", "Channel", String, 8),
+    serde::member!("com.amazonaws.connect", "Contact", "QueueInfo", Structure, 9),
+    serde::member!("com.amazonaws.connect", "Contact", "AgentInfo", Structure, 10),
+    serde::member!(
+        "com.amazonaws.connect", "Contact", "InitiationTimestamp", Timestamp, 11
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "QueueInfo"),
-        serde::ShapeType::Structure,
-        "QueueInfo",
-        9,
+    serde::member!(
+        "com.amazonaws.connect", "Contact", "DisconnectTimestamp", Timestamp, 12
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "AgentInfo"),
-        serde::ShapeType::Structure,
-        "AgentInfo",
-        10,
+    serde::member!(
+        "com.amazonaws.connect", "Contact", "LastUpdateTimestamp", Timestamp, 13
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "InitiationTimestamp"),
-        serde::ShapeType::Timestamp,
-        "InitiationTimestamp",
-        11,
+    serde::member!(
+        "com.amazonaws.connect", "Contact", "LastPausedTimestamp", Timestamp, 14
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "DisconnectTimestamp"),
-        serde::ShapeType::Timestamp,
-        "DisconnectTimestamp",
-        12,
+    serde::member!(
+        "com.amazonaws.connect", "Contact", "LastResumedTimestamp", Timestamp, 15
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "LastUpdateTimestamp"),
-        serde::ShapeType::Timestamp,
-        "LastUpdateTimestamp",
-        13,
+    serde::member!(
+        "com.amazonaws.connect", "Contact", "RingStartTimestamp", Timestamp, 16
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "LastPausedTimestamp"),
-        serde::ShapeType::Timestamp,
-        "LastPausedTimestamp",
-        14,
+    serde::member!("com.amazonaws.connect", "Contact", "TotalPauseCount", Integer, 17),
+    serde::member!(
+        "com.amazonaws.connect", "Contact", "TotalPauseDurationInSeconds", Integer, 18
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "LastResumedTimestamp"),
-        serde::ShapeType::Timestamp,
-        "LastResumedTimestamp",
-        15,
+    serde::member!(
+        "com.amazonaws.connect", "Contact", "ScheduledTimestamp", Timestamp, 19
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "RingStartTimestamp"),
-        serde::ShapeType::Timestamp,
-        "RingStartTimestamp",
-        16,
+    serde::member!("com.amazonaws.connect", "Contact", "RelatedContactId", String, 20),
+    serde::member!("com.amazonaws.connect", "Contact", "WisdomInfo", Structure, 21),
+    serde::member!("com.amazonaws.connect", "Contact", "CustomerId", String, 22),
+    serde::member!(
+        "com.amazonaws.connect", "Contact", "CustomerEndpoint", Structure, 23
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "TotalPauseCount"),
-        serde::ShapeType::Integer,
-        "TotalPauseCount",
-        17,
+    serde::member!("com.amazonaws.connect", "Contact", "SystemEndpoint", Structure, 24),
+    serde::member!(
+        "com.amazonaws.connect", "Contact", "QueueTimeAdjustmentSeconds", Integer, 25
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "Contact", "TotalPauseDurationInSeconds"
-        ),
-        serde::ShapeType::Integer,
-        "TotalPauseDurationInSeconds",
-        18,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "ScheduledTimestamp"),
-        serde::ShapeType::Timestamp,
-        "ScheduledTimestamp",
-        19,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "RelatedContactId"),
-        serde::ShapeType::String,
-        "RelatedContactId",
-        20,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "WisdomInfo"),
-        serde::ShapeType::Structure,
-        "WisdomInfo",
-        21,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "CustomerId"),
-        serde::ShapeType::String,
-        "CustomerId",
-        22,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "CustomerEndpoint"),
-        serde::ShapeType::Structure,
-        "CustomerEndpoint",
-        23,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "SystemEndpoint"),
-        serde::ShapeType::Structure,
-        "SystemEndpoint",
-        24,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "Contact", "QueueTimeAdjustmentSeconds"
-        ),
-        serde::ShapeType::Integer,
-        "QueueTimeAdjustmentSeconds",
-        25,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "QueuePriority"),
-        serde::ShapeType::Long,
-        "QueuePriority",
-        26,
-    ),
-    serde::Schema::new_member(
-            serde::shape_id!("com.amazonaws.connect", "Contact", "Tags"),
-            serde::ShapeType::Map,
-            "Tags",
-            27,
-        )
+    serde::member!("com.amazonaws.connect", "Contact", "QueuePriority", Long, 26),
+    serde::member!("com.amazonaws.connect", "Contact", "Tags", Map, 27)
         .with_map_members(
             &super::contact_tag_map::KEY,
             &super::contact_tag_map::ELEMENT,
         ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "Contact", "ConnectedToSystemTimestamp"
-        ),
-        serde::ShapeType::Timestamp,
-        "ConnectedToSystemTimestamp",
-        28,
+    serde::member!(
+        "com.amazonaws.connect", "Contact", "ConnectedToSystemTimestamp", Timestamp, 28
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "RoutingCriteria"),
-        serde::ShapeType::Structure,
-        "RoutingCriteria",
-        29,
+    serde::member!("com.amazonaws.connect", "Contact", "RoutingCriteria", Structure, 29),
+    serde::member!("com.amazonaws.connect", "Contact", "Customer", Structure, 30),
+    serde::member!("com.amazonaws.connect", "Contact", "Campaign", Structure, 31),
+    serde::member!(
+        "com.amazonaws.connect", "Contact", "AnsweringMachineDetectionStatus", String, 32
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "Customer"),
-        serde::ShapeType::Structure,
-        "Customer",
-        30,
+    serde::member!(
+        "com.amazonaws.connect", "Contact", "CustomerVoiceActivity", Structure, 33
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "Campaign"),
-        serde::ShapeType::Structure,
-        "Campaign",
-        31,
+    serde::member!("com.amazonaws.connect", "Contact", "QualityMetrics", Structure, 34),
+    serde::member!("com.amazonaws.connect", "Contact", "ChatMetrics", Structure, 35),
+    serde::member!(
+        "com.amazonaws.connect", "Contact", "DisconnectDetails", Structure, 36
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "Contact", "AnsweringMachineDetectionStatus"
-        ),
-        serde::ShapeType::String,
-        "AnsweringMachineDetectionStatus",
-        32,
+    serde::member!(
+        "com.amazonaws.connect", "Contact", "AdditionalEmailRecipients", Structure, 37
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "CustomerVoiceActivity"),
-        serde::ShapeType::Structure,
-        "CustomerVoiceActivity",
-        33,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "QualityMetrics"),
-        serde::ShapeType::Structure,
-        "QualityMetrics",
-        34,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "ChatMetrics"),
-        serde::ShapeType::Structure,
-        "ChatMetrics",
-        35,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "DisconnectDetails"),
-        serde::ShapeType::Structure,
-        "DisconnectDetails",
-        36,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "Contact", "AdditionalEmailRecipients"
-        ),
-        serde::ShapeType::Structure,
-        "AdditionalEmailRecipients",
-        37,
-    ),
-    serde::Schema::new_member(
-            serde::shape_id!("com.amazonaws.connect", "Contact", "SegmentAttributes"),
-            serde::ShapeType::Map,
-            "SegmentAttributes",
-            38,
-        )
+    serde::member!("com.amazonaws.connect", "Contact", "SegmentAttributes", Map, 38)
         .with_map_members(
             &super::segment_attributes::KEY,
             &super::segment_attributes::ELEMENT,
         ),
-    serde::Schema::new_member(
-            serde::shape_id!("com.amazonaws.connect", "Contact", "Recordings"),
-            serde::ShapeType::List,
-            "Recordings",
-            39,
-        )
+    serde::member!("com.amazonaws.connect", "Contact", "Recordings", List, 39)
         .with_list_member(&super::recordings::ELEMENT),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "DisconnectReason"),
-        serde::ShapeType::String,
-        "DisconnectReason",
-        40,
-    ),
-    serde::Schema::new_member(
-            serde::shape_id!("com.amazonaws.connect", "Contact", "ContactEvaluations"),
-            serde::ShapeType::Map,
-            "ContactEvaluations",
-            41,
-        )
+    serde::member!("com.amazonaws.connect", "Contact", "DisconnectReason", String, 40),
+    serde::member!("com.amazonaws.connect", "Contact", "ContactEvaluations", Map, 41)
         .with_map_members(
             &super::contact_evaluations::KEY,
             &super::contact_evaluations::ELEMENT,
         ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "TaskTemplateInfo"),
-        serde::ShapeType::Structure,
-        "TaskTemplateInfo",
-        42,
+    serde::member!(
+        "com.amazonaws.connect", "Contact", "TaskTemplateInfo", Structure, 42
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "ContactDetails"),
-        serde::ShapeType::Structure,
-        "ContactDetails",
-        43,
+    serde::member!("com.amazonaws.connect", "Contact", "ContactDetails", Structure, 43),
+    serde::member!(
+        "com.amazonaws.connect", "Contact", "OutboundStrategy", Structure, 44
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "OutboundStrategy"),
-        serde::ShapeType::Structure,
-        "OutboundStrategy",
-        44,
-    ),
-    serde::Schema::new_member(
-            serde::shape_id!("com.amazonaws.connect", "Contact", "Attributes"),
-            serde::ShapeType::Map,
-            "Attributes",
-            45,
-        )
+    serde::member!("com.amazonaws.connect", "Contact", "Attributes", Map, 45)
         .with_map_members(&super::attributes::KEY, &super::attributes::ELEMENT),
-    serde::Schema::new_member(
-            serde::shape_id!("com.amazonaws.connect", "Contact", "NextContacts"),
-            serde::ShapeType::List,
-            "NextContacts",
-            46,
-        )
+    serde::member!("com.amazonaws.connect", "Contact", "NextContacts", List, 46)
         .with_list_member(&super::next_contacts::ELEMENT),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Contact", "GlobalResiliencyMetadata"),
-        serde::ShapeType::Structure,
-        "GlobalResiliencyMetadata",
-        47,
+    serde::member!(
+        "com.amazonaws.connect", "Contact", "GlobalResiliencyMetadata", Structure, 47
     ),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 48] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "Contact"),
     serde::ShapeType::Structure,
-    &[
-        &MEMBERS[0],
-        &MEMBERS[1],
-        &MEMBERS[2],
-        &MEMBERS[3],
-        &MEMBERS[4],
-        &MEMBERS[5],
-        &MEMBERS[6],
-        &MEMBERS[7],
-        &MEMBERS[8],
-        &MEMBERS[9],
-        &MEMBERS[10],
-        &MEMBERS[11],
-        &MEMBERS[12],
-        &MEMBERS[13],
-        &MEMBERS[14],
-        &MEMBERS[15],
-        &MEMBERS[16],
-        &MEMBERS[17],
-        &MEMBERS[18],
-        &MEMBERS[19],
-        &MEMBERS[20],
-        &MEMBERS[21],
-        &MEMBERS[22],
-        &MEMBERS[23],
-        &MEMBERS[24],
-        &MEMBERS[25],
-        &MEMBERS[26],
-        &MEMBERS[27],
-        &MEMBERS[28],
-        &MEMBERS[29],
-        &MEMBERS[30],
-        &MEMBERS[31],
-        &MEMBERS[32],
-        &MEMBERS[33],
-        &MEMBERS[34],
-        &MEMBERS[35],
-        &MEMBERS[36],
-        &MEMBERS[37],
-        &MEMBERS[38],
-        &MEMBERS[39],
-        &MEMBERS[40],
-        &MEMBERS[41],
-        &MEMBERS[42],
-        &MEMBERS[43],
-        &MEMBERS[44],
-        &MEMBERS[45],
-        &MEMBERS[46],
-        &MEMBERS[47],
-    ],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::Contact {

@@ -5,64 +5,31 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 7] = [
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "ContactEvaluation", "FormId"),
-        serde::ShapeType::String,
-        "FormId",
-        0,
+    serde::member!("com.amazonaws.connect", "ContactEvaluation", "FormId", String, 0),
+    serde::member!(
+        "com.amazonaws.connect", "ContactEvaluation", "EvaluationArn", String, 1
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "ContactEvaluation", "EvaluationArn"),
-        serde::ShapeType::String,
-        "EvaluationArn",
-        1,
+    serde::member!("com.amazonaws.connect", "ContactEvaluation", "Status", String, 2),
+    serde::member!(
+        "com.amazonaws.connect", "ContactEvaluation", "StartTimestamp", Timestamp, 3
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "ContactEvaluation", "Status"),
-        serde::ShapeType::String,
-        "Status",
-        2,
+    serde::member!(
+        "com.amazonaws.connect", "ContactEvaluation", "EndTimestamp", Timestamp, 4
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "ContactEvaluation", "StartTimestamp"),
-        serde::ShapeType::Timestamp,
-        "StartTimestamp",
-        3,
+    serde::member!(
+        "com.amazonaws.connect", "ContactEvaluation", "DeleteTimestamp", Timestamp, 5
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "ContactEvaluation", "EndTimestamp"),
-        serde::ShapeType::Timestamp,
-        "EndTimestamp",
-        4,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "ContactEvaluation", "DeleteTimestamp"
-        ),
-        serde::ShapeType::Timestamp,
-        "DeleteTimestamp",
-        5,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "ContactEvaluation", "ExportLocation"),
-        serde::ShapeType::String,
-        "ExportLocation",
-        6,
+    serde::member!(
+        "com.amazonaws.connect", "ContactEvaluation", "ExportLocation", String, 6
     ),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 7] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "ContactEvaluation"),
     serde::ShapeType::Structure,
-    &[
-        &MEMBERS[0],
-        &MEMBERS[1],
-        &MEMBERS[2],
-        &MEMBERS[3],
-        &MEMBERS[4],
-        &MEMBERS[5],
-        &MEMBERS[6],
-    ],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::ContactEvaluation {

@@ -4,16 +4,10 @@
 
 use ::shapesmith_runtime::serde;
 
-pub(crate) static KEY: serde::Schema<'static> = serde::Schema::new_member(
-    serde::shape_id!("com.amazonaws.connect", "ContactTagMap", "key"),
-    serde::ShapeType::String,
-    "key",
-    0,
+pub(crate) static KEY: serde::Schema<'static> = serde::member!(
+    "com.amazonaws.connect", "ContactTagMap", "key", String, 0
 );
 
-pub(crate) static ELEMENT: serde::Schema<'static> = serde::Schema::new_member(
-    serde::shape_id!("com.amazonaws.connect", "ContactTagMap", "value"),
-    serde::ShapeType::String,
-    "value",
-    1,
+pub(crate) static ELEMENT: serde::Schema<'static> = serde::member!(
+    "com.amazonaws.connect", "ContactTagMap", "value", String, 1
 );

@@ -5,28 +5,22 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "CustomerVoiceActivity", "GreetingStartTimestamp"
-        ),
-        serde::ShapeType::Timestamp,
-        "GreetingStartTimestamp",
-        0,
+    serde::member!(
+        "com.amazonaws.connect", "CustomerVoiceActivity", "GreetingStartTimestamp",
+        Timestamp, 0
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "CustomerVoiceActivity", "GreetingEndTimestamp"
-        ),
-        serde::ShapeType::Timestamp,
-        "GreetingEndTimestamp",
-        1,
+    serde::member!(
+        "com.amazonaws.connect", "CustomerVoiceActivity", "GreetingEndTimestamp",
+        Timestamp, 1
     ),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "CustomerVoiceActivity"),
     serde::ShapeType::Structure,
-    &[&MEMBERS[0], &MEMBERS[1]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::CustomerVoiceActivity {

@@ -5,30 +5,22 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::Schema::new_member(
-            serde::shape_id!(
-                "com.amazonaws.connect", "DescribeContactRequest", "InstanceId"
-            ),
-            serde::ShapeType::String,
-            "InstanceId",
-            0,
-        )
+    serde::member!(
+        "com.amazonaws.connect", "DescribeContactRequest", "InstanceId", String, 0
+    )
         .with_http_label(),
-    serde::Schema::new_member(
-            serde::shape_id!(
-                "com.amazonaws.connect", "DescribeContactRequest", "ContactId"
-            ),
-            serde::ShapeType::String,
-            "ContactId",
-            1,
-        )
+    serde::member!(
+        "com.amazonaws.connect", "DescribeContactRequest", "ContactId", String, 1
+    )
         .with_http_label(),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
         serde::shape_id!("com.amazonaws.connect", "DescribeContactRequest"),
         serde::ShapeType::Structure,
-        &[&MEMBERS[0], &MEMBERS[1]],
+        &REFERENCES,
     )
     .with_http(
         ::shapesmith_runtime::serde::traits::HttpTrait::new(

@@ -5,30 +5,17 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 3] = [
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "DeviceInfo", "PlatformName"),
-        serde::ShapeType::String,
-        "PlatformName",
-        0,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "DeviceInfo", "PlatformVersion"),
-        serde::ShapeType::String,
-        "PlatformVersion",
-        1,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "DeviceInfo", "OperatingSystem"),
-        serde::ShapeType::String,
-        "OperatingSystem",
-        2,
-    ),
+    serde::member!("com.amazonaws.connect", "DeviceInfo", "PlatformName", String, 0),
+    serde::member!("com.amazonaws.connect", "DeviceInfo", "PlatformVersion", String, 1),
+    serde::member!("com.amazonaws.connect", "DeviceInfo", "OperatingSystem", String, 2),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 3] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "DeviceInfo"),
     serde::ShapeType::Structure,
-    &[&MEMBERS[0], &MEMBERS[1], &MEMBERS[2]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::DeviceInfo {

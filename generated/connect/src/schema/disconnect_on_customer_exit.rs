@@ -4,9 +4,6 @@
 
 use ::shapesmith_runtime::serde;
 
-pub(crate) static ELEMENT: serde::Schema<'static> = serde::Schema::new_member(
-    serde::shape_id!("com.amazonaws.connect", "DisconnectOnCustomerExit", "member"),
-    serde::ShapeType::String,
-    "member",
-    0,
+pub(crate) static ELEMENT: serde::Schema<'static> = serde::member!(
+    "com.amazonaws.connect", "DisconnectOnCustomerExit", "member", String, 0
 );

@@ -5,30 +5,17 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 3] = [
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "EndpointInfo", "Type"),
-        serde::ShapeType::String,
-        "Type",
-        0,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "EndpointInfo", "Address"),
-        serde::ShapeType::String,
-        "Address",
-        1,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "EndpointInfo", "DisplayName"),
-        serde::ShapeType::String,
-        "DisplayName",
-        2,
-    ),
+    serde::member!("com.amazonaws.connect", "EndpointInfo", "Type", String, 0),
+    serde::member!("com.amazonaws.connect", "EndpointInfo", "Address", String, 1),
+    serde::member!("com.amazonaws.connect", "EndpointInfo", "DisplayName", String, 2),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 3] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "EndpointInfo"),
     serde::ShapeType::Structure,
-    &[&MEMBERS[0], &MEMBERS[1], &MEMBERS[2]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::EndpointInfo {

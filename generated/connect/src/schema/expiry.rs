@@ -5,24 +5,16 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Expiry", "DurationInSeconds"),
-        serde::ShapeType::Integer,
-        "DurationInSeconds",
-        0,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Expiry", "ExpiryTimestamp"),
-        serde::ShapeType::Timestamp,
-        "ExpiryTimestamp",
-        1,
-    ),
+    serde::member!("com.amazonaws.connect", "Expiry", "DurationInSeconds", Integer, 0),
+    serde::member!("com.amazonaws.connect", "Expiry", "ExpiryTimestamp", Timestamp, 1),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "Expiry"),
     serde::ShapeType::Structure,
-    &[&MEMBERS[0], &MEMBERS[1]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::Expiry {

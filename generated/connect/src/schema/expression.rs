@@ -5,38 +5,24 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 4] = [
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Expression", "AttributeCondition"),
-        serde::ShapeType::Structure,
-        "AttributeCondition",
-        0,
+    serde::member!(
+        "com.amazonaws.connect", "Expression", "AttributeCondition", Structure, 0
     ),
-    serde::Schema::new_member(
-            serde::shape_id!("com.amazonaws.connect", "Expression", "AndExpression"),
-            serde::ShapeType::List,
-            "AndExpression",
-            1,
-        )
+    serde::member!("com.amazonaws.connect", "Expression", "AndExpression", List, 1)
         .with_list_member(&super::expressions::ELEMENT),
-    serde::Schema::new_member(
-            serde::shape_id!("com.amazonaws.connect", "Expression", "OrExpression"),
-            serde::ShapeType::List,
-            "OrExpression",
-            2,
-        )
+    serde::member!("com.amazonaws.connect", "Expression", "OrExpression", List, 2)
         .with_list_member(&super::expressions::ELEMENT),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Expression", "NotAttributeCondition"),
-        serde::ShapeType::Structure,
-        "NotAttributeCondition",
-        3,
+    serde::member!(
+        "com.amazonaws.connect", "Expression", "NotAttributeCondition", Structure, 3
     ),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 4] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "Expression"),
     serde::ShapeType::Structure,
-    &[&MEMBERS[0], &MEMBERS[1], &MEMBERS[2], &MEMBERS[3]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::Expression {

@@ -5,37 +5,24 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 3] = [
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "GlobalResiliencyMetadata", "ActiveRegion"
-        ),
-        serde::ShapeType::String,
-        "ActiveRegion",
-        0,
+    serde::member!(
+        "com.amazonaws.connect", "GlobalResiliencyMetadata", "ActiveRegion", String, 0
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "GlobalResiliencyMetadata", "OriginRegion"
-        ),
-        serde::ShapeType::String,
-        "OriginRegion",
-        1,
+    serde::member!(
+        "com.amazonaws.connect", "GlobalResiliencyMetadata", "OriginRegion", String, 1
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "GlobalResiliencyMetadata",
-            "TrafficDistributionGroupId"
-        ),
-        serde::ShapeType::String,
-        "TrafficDistributionGroupId",
-        2,
+    serde::member!(
+        "com.amazonaws.connect", "GlobalResiliencyMetadata",
+        "TrafficDistributionGroupId", String, 2
     ),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 3] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "GlobalResiliencyMetadata"),
     serde::ShapeType::Structure,
-    &[&MEMBERS[0], &MEMBERS[1], &MEMBERS[2]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::GlobalResiliencyMetadata {

@@ -5,42 +5,19 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 5] = [
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "HierarchyGroups", "Level1"),
-        serde::ShapeType::Structure,
-        "Level1",
-        0,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "HierarchyGroups", "Level2"),
-        serde::ShapeType::Structure,
-        "Level2",
-        1,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "HierarchyGroups", "Level3"),
-        serde::ShapeType::Structure,
-        "Level3",
-        2,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "HierarchyGroups", "Level4"),
-        serde::ShapeType::Structure,
-        "Level4",
-        3,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "HierarchyGroups", "Level5"),
-        serde::ShapeType::Structure,
-        "Level5",
-        4,
-    ),
+    serde::member!("com.amazonaws.connect", "HierarchyGroups", "Level1", Structure, 0),
+    serde::member!("com.amazonaws.connect", "HierarchyGroups", "Level2", Structure, 1),
+    serde::member!("com.amazonaws.connect", "HierarchyGroups", "Level3", Structure, 2),
+    serde::member!("com.amazonaws.connect", "HierarchyGroups", "Level4", Structure, 3),
+    serde::member!("com.amazonaws.connect", "HierarchyGroups", "Level5", Structure, 4),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 5] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "HierarchyGroups"),
     serde::ShapeType::Structure,
-    &[&MEMBERS[0], &MEMBERS[1], &MEMBERS[2], &MEMBERS[3], &MEMBERS[4]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::HierarchyGroups {

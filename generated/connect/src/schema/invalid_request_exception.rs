@@ -5,24 +5,20 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "InvalidRequestException", "Message"),
-        serde::ShapeType::String,
-        "Message",
-        0,
+    serde::member!(
+        "com.amazonaws.connect", "InvalidRequestException", "Message", String, 0
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "InvalidRequestException", "Reason"),
-        serde::ShapeType::Union,
-        "Reason",
-        1,
+    serde::member!(
+        "com.amazonaws.connect", "InvalidRequestException", "Reason", Union, 1
     ),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "InvalidRequestException"),
     serde::ShapeType::Structure,
-    &[&MEMBERS[0], &MEMBERS[1]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::error::InvalidRequestException {

@@ -5,21 +5,18 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 1] = [
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "InvalidRequestExceptionReason",
-            "AttachedFileInvalidRequestExceptionReason"
-        ),
-        serde::ShapeType::String,
-        "AttachedFileInvalidRequestExceptionReason",
-        0,
+    serde::member!(
+        "com.amazonaws.connect", "InvalidRequestExceptionReason",
+        "AttachedFileInvalidRequestExceptionReason", String, 0
     ),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 1] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "InvalidRequestExceptionReason"),
     serde::ShapeType::Union,
-    &[&MEMBERS[0]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::InvalidRequestExceptionReason {

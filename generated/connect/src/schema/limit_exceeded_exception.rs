@@ -5,18 +5,17 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 1] = [
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "LimitExceededException", "Message"),
-        serde::ShapeType::String,
-        "Message",
-        0,
+    serde::member!(
+        "com.amazonaws.connect", "LimitExceededException", "Message", String, 0
     ),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 1] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "LimitExceededException"),
     serde::ShapeType::Structure,
-    &[&MEMBERS[0]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::error::LimitExceededException {

@@ -5,24 +5,16 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "OutboundStrategy", "Type"),
-        serde::ShapeType::String,
-        "Type",
-        0,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "OutboundStrategy", "Config"),
-        serde::ShapeType::Structure,
-        "Config",
-        1,
-    ),
+    serde::member!("com.amazonaws.connect", "OutboundStrategy", "Type", String, 0),
+    serde::member!("com.amazonaws.connect", "OutboundStrategy", "Config", Structure, 1),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "OutboundStrategy"),
     serde::ShapeType::Structure,
-    &[&MEMBERS[0], &MEMBERS[1]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::OutboundStrategy {

@@ -5,26 +5,20 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "ParticipantCapabilities", "Video"),
-        serde::ShapeType::String,
-        "Video",
-        0,
+    serde::member!(
+        "com.amazonaws.connect", "ParticipantCapabilities", "Video", String, 0
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "ParticipantCapabilities", "ScreenShare"
-        ),
-        serde::ShapeType::String,
-        "ScreenShare",
-        1,
+    serde::member!(
+        "com.amazonaws.connect", "ParticipantCapabilities", "ScreenShare", String, 1
     ),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "ParticipantCapabilities"),
     serde::ShapeType::Structure,
-    &[&MEMBERS[0], &MEMBERS[1]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::ParticipantCapabilities {

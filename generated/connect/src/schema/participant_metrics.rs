@@ -5,88 +5,43 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 9] = [
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "ParticipantMetrics", "ParticipantId"),
-        serde::ShapeType::String,
-        "ParticipantId",
-        0,
+    serde::member!(
+        "com.amazonaws.connect", "ParticipantMetrics", "ParticipantId", String, 0
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "ParticipantMetrics", "ParticipantType"
-        ),
-        serde::ShapeType::String,
-        "ParticipantType",
-        1,
+    serde::member!(
+        "com.amazonaws.connect", "ParticipantMetrics", "ParticipantType", String, 1
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "ParticipantMetrics", "ConversationAbandon"
-        ),
-        serde::ShapeType::Boolean,
-        "ConversationAbandon",
-        2,
+    serde::member!(
+        "com.amazonaws.connect", "ParticipantMetrics", "ConversationAbandon", Boolean, 2
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "ParticipantMetrics", "MessagesSent"),
-        serde::ShapeType::Integer,
-        "MessagesSent",
-        3,
+    serde::member!(
+        "com.amazonaws.connect", "ParticipantMetrics", "MessagesSent", Integer, 3
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "ParticipantMetrics", "NumResponses"),
-        serde::ShapeType::Integer,
-        "NumResponses",
-        4,
+    serde::member!(
+        "com.amazonaws.connect", "ParticipantMetrics", "NumResponses", Integer, 4
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "ParticipantMetrics", "MessageLengthInChars"
-        ),
-        serde::ShapeType::Integer,
-        "MessageLengthInChars",
-        5,
+    serde::member!(
+        "com.amazonaws.connect", "ParticipantMetrics", "MessageLengthInChars", Integer, 5
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "ParticipantMetrics", "TotalResponseTimeInMillis"
-        ),
-        serde::ShapeType::Long,
-        "TotalResponseTimeInMillis",
-        6,
+    serde::member!(
+        "com.amazonaws.connect", "ParticipantMetrics", "TotalResponseTimeInMillis", Long,
+        6
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "ParticipantMetrics", "MaxResponseTimeInMillis"
-        ),
-        serde::ShapeType::Long,
-        "MaxResponseTimeInMillis",
-        7,
+    serde::member!(
+        "com.amazonaws.connect", "ParticipantMetrics", "MaxResponseTimeInMillis", Long, 7
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "ParticipantMetrics", "LastMessageTimestamp"
-        ),
-        serde::ShapeType::Timestamp,
-        "LastMessageTimestamp",
-        8,
+    serde::member!(
+        "com.amazonaws.connect", "ParticipantMetrics", "LastMessageTimestamp", Timestamp,
+        8
     ),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 9] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "ParticipantMetrics"),
     serde::ShapeType::Structure,
-    &[
-        &MEMBERS[0],
-        &MEMBERS[1],
-        &MEMBERS[2],
-        &MEMBERS[3],
-        &MEMBERS[4],
-        &MEMBERS[5],
-        &MEMBERS[6],
-        &MEMBERS[7],
-        &MEMBERS[8],
-    ],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::ParticipantMetrics {

@@ -5,24 +5,20 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "PersistentChat", "RehydrationType"),
-        serde::ShapeType::String,
-        "RehydrationType",
-        0,
+    serde::member!(
+        "com.amazonaws.connect", "PersistentChat", "RehydrationType", String, 0
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "PersistentChat", "SourceContactId"),
-        serde::ShapeType::String,
-        "SourceContactId",
-        1,
+    serde::member!(
+        "com.amazonaws.connect", "PersistentChat", "SourceContactId", String, 1
     ),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "PersistentChat"),
     serde::ShapeType::Structure,
-    &[&MEMBERS[0], &MEMBERS[1]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::PersistentChat {

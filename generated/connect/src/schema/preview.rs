@@ -5,25 +5,19 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Preview", "PostAcceptTimeoutConfig"),
-        serde::ShapeType::Structure,
-        "PostAcceptTimeoutConfig",
-        0,
+    serde::member!(
+        "com.amazonaws.connect", "Preview", "PostAcceptTimeoutConfig", Structure, 0
     ),
-    serde::Schema::new_member(
-            serde::shape_id!("com.amazonaws.connect", "Preview", "AllowedUserActions"),
-            serde::ShapeType::List,
-            "AllowedUserActions",
-            1,
-        )
+    serde::member!("com.amazonaws.connect", "Preview", "AllowedUserActions", List, 1)
         .with_list_member(&super::allowed_user_actions::ELEMENT),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "Preview"),
     serde::ShapeType::Structure,
-    &[&MEMBERS[0], &MEMBERS[1]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::Preview {

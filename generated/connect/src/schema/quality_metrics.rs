@@ -5,24 +5,16 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "QualityMetrics", "Agent"),
-        serde::ShapeType::Structure,
-        "Agent",
-        0,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "QualityMetrics", "Customer"),
-        serde::ShapeType::Structure,
-        "Customer",
-        1,
-    ),
+    serde::member!("com.amazonaws.connect", "QualityMetrics", "Agent", Structure, 0),
+    serde::member!("com.amazonaws.connect", "QualityMetrics", "Customer", Structure, 1),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "QualityMetrics"),
     serde::ShapeType::Structure,
-    &[&MEMBERS[0], &MEMBERS[1]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::QualityMetrics {

@@ -5,24 +5,18 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "QueueInfo", "Id"),
-        serde::ShapeType::String,
-        "Id",
-        0,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "QueueInfo", "EnqueueTimestamp"),
-        serde::ShapeType::Timestamp,
-        "EnqueueTimestamp",
-        1,
+    serde::member!("com.amazonaws.connect", "QueueInfo", "Id", String, 0),
+    serde::member!(
+        "com.amazonaws.connect", "QueueInfo", "EnqueueTimestamp", Timestamp, 1
     ),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "QueueInfo"),
     serde::ShapeType::Structure,
-    &[&MEMBERS[0], &MEMBERS[1]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::QueueInfo {

@@ -5,52 +5,30 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 5] = [
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "QuickConnectContactData", "ContactId"
-        ),
-        serde::ShapeType::String,
-        "ContactId",
-        0,
+    serde::member!(
+        "com.amazonaws.connect", "QuickConnectContactData", "ContactId", String, 0
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "QuickConnectContactData", "InitiationTimestamp"
-        ),
-        serde::ShapeType::Timestamp,
-        "InitiationTimestamp",
-        1,
+    serde::member!(
+        "com.amazonaws.connect", "QuickConnectContactData", "InitiationTimestamp",
+        Timestamp, 1
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "QuickConnectContactData", "QuickConnectId"
-        ),
-        serde::ShapeType::String,
-        "QuickConnectId",
-        2,
+    serde::member!(
+        "com.amazonaws.connect", "QuickConnectContactData", "QuickConnectId", String, 2
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "QuickConnectContactData", "QuickConnectName"
-        ),
-        serde::ShapeType::String,
-        "QuickConnectName",
-        3,
+    serde::member!(
+        "com.amazonaws.connect", "QuickConnectContactData", "QuickConnectName", String, 3
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "QuickConnectContactData", "QuickConnectType"
-        ),
-        serde::ShapeType::String,
-        "QuickConnectType",
-        4,
+    serde::member!(
+        "com.amazonaws.connect", "QuickConnectContactData", "QuickConnectType", String, 4
     ),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 5] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "QuickConnectContactData"),
     serde::ShapeType::Structure,
-    &[&MEMBERS[0], &MEMBERS[1], &MEMBERS[2], &MEMBERS[3], &MEMBERS[4]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::QuickConnectContactData {

@@ -5,94 +5,42 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 11] = [
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "RecordingInfo", "StorageType"),
-        serde::ShapeType::String,
-        "StorageType",
-        0,
+    serde::member!("com.amazonaws.connect", "RecordingInfo", "StorageType", String, 0),
+    serde::member!("com.amazonaws.connect", "RecordingInfo", "Location", String, 1),
+    serde::member!(
+        "com.amazonaws.connect", "RecordingInfo", "MediaStreamType", String, 2
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "RecordingInfo", "Location"),
-        serde::ShapeType::String,
-        "Location",
-        1,
+    serde::member!(
+        "com.amazonaws.connect", "RecordingInfo", "ParticipantType", String, 3
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "RecordingInfo", "MediaStreamType"),
-        serde::ShapeType::String,
-        "MediaStreamType",
-        2,
+    serde::member!(
+        "com.amazonaws.connect", "RecordingInfo", "FragmentStartNumber", String, 4
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "RecordingInfo", "ParticipantType"),
-        serde::ShapeType::String,
-        "ParticipantType",
-        3,
+    serde::member!(
+        "com.amazonaws.connect", "RecordingInfo", "FragmentStopNumber", String, 5
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "RecordingInfo", "FragmentStartNumber"
-        ),
-        serde::ShapeType::String,
-        "FragmentStartNumber",
-        4,
+    serde::member!(
+        "com.amazonaws.connect", "RecordingInfo", "StartTimestamp", Timestamp, 6
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "RecordingInfo", "FragmentStopNumber"),
-        serde::ShapeType::String,
-        "FragmentStopNumber",
-        5,
+    serde::member!(
+        "com.amazonaws.connect", "RecordingInfo", "StopTimestamp", Timestamp, 7
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "RecordingInfo", "StartTimestamp"),
-        serde::ShapeType::Timestamp,
-        "StartTimestamp",
-        6,
+    serde::member!("com.amazonaws.connect", "RecordingInfo", "Status", String, 8),
+    serde::member!(
+        "com.amazonaws.connect", "RecordingInfo", "DeletionReason", String, 9
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "RecordingInfo", "StopTimestamp"),
-        serde::ShapeType::Timestamp,
-        "StopTimestamp",
-        7,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "RecordingInfo", "Status"),
-        serde::ShapeType::String,
-        "Status",
-        8,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "RecordingInfo", "DeletionReason"),
-        serde::ShapeType::String,
-        "DeletionReason",
-        9,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "RecordingInfo", "UnprocessedTranscriptLocation"
-        ),
-        serde::ShapeType::String,
-        "UnprocessedTranscriptLocation",
-        10,
+    serde::member!(
+        "com.amazonaws.connect", "RecordingInfo", "UnprocessedTranscriptLocation",
+        String, 10
     ),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 11] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "RecordingInfo"),
     serde::ShapeType::Structure,
-    &[
-        &MEMBERS[0],
-        &MEMBERS[1],
-        &MEMBERS[2],
-        &MEMBERS[3],
-        &MEMBERS[4],
-        &MEMBERS[5],
-        &MEMBERS[6],
-        &MEMBERS[7],
-        &MEMBERS[8],
-        &MEMBERS[9],
-        &MEMBERS[10],
-    ],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::RecordingInfo {

@@ -5,33 +5,20 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 3] = [
-    serde::Schema::new_member(
-            serde::shape_id!("com.amazonaws.connect", "RoutingCriteria", "Steps"),
-            serde::ShapeType::List,
-            "Steps",
-            0,
-        )
+    serde::member!("com.amazonaws.connect", "RoutingCriteria", "Steps", List, 0)
         .with_list_member(&super::steps::ELEMENT),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "RoutingCriteria", "ActivationTimestamp"
-        ),
-        serde::ShapeType::Timestamp,
-        "ActivationTimestamp",
-        1,
+    serde::member!(
+        "com.amazonaws.connect", "RoutingCriteria", "ActivationTimestamp", Timestamp, 1
     ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "RoutingCriteria", "Index"),
-        serde::ShapeType::Integer,
-        "Index",
-        2,
-    ),
+    serde::member!("com.amazonaws.connect", "RoutingCriteria", "Index", Integer, 2),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 3] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "RoutingCriteria"),
     serde::ShapeType::Structure,
-    &[&MEMBERS[0], &MEMBERS[1], &MEMBERS[2]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::RoutingCriteria {

@@ -5,55 +5,32 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 5] = [
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "SegmentAttributeValue", "ValueString"
-        ),
-        serde::ShapeType::String,
-        "ValueString",
-        0,
+    serde::member!(
+        "com.amazonaws.connect", "SegmentAttributeValue", "ValueString", String, 0
     ),
-    serde::Schema::new_member(
-            serde::shape_id!(
-                "com.amazonaws.connect", "SegmentAttributeValue", "ValueMap"
-            ),
-            serde::ShapeType::Map,
-            "ValueMap",
-            1,
-        )
+    serde::member!("com.amazonaws.connect", "SegmentAttributeValue", "ValueMap", Map, 1)
         .with_map_members(
             &super::segment_attribute_value_map::KEY,
             &super::segment_attribute_value_map::ELEMENT,
         ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "SegmentAttributeValue", "ValueInteger"
-        ),
-        serde::ShapeType::Integer,
-        "ValueInteger",
-        2,
+    serde::member!(
+        "com.amazonaws.connect", "SegmentAttributeValue", "ValueInteger", Integer, 2
     ),
-    serde::Schema::new_member(
-            serde::shape_id!(
-                "com.amazonaws.connect", "SegmentAttributeValue", "ValueList"
-            ),
-            serde::ShapeType::List,
-            "ValueList",
-            3,
-        )
+    serde::member!(
+        "com.amazonaws.connect", "SegmentAttributeValue", "ValueList", List, 3
+    )
         .with_list_member(&super::segment_attribute_value_list::ELEMENT),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "SegmentAttributeValue", "ValueArn"),
-        serde::ShapeType::String,
-        "ValueArn",
-        4,
+    serde::member!(
+        "com.amazonaws.connect", "SegmentAttributeValue", "ValueArn", String, 4
     ),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 5] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "SegmentAttributeValue"),
     serde::ShapeType::Structure,
-    &[&MEMBERS[0], &MEMBERS[1], &MEMBERS[2], &MEMBERS[3], &MEMBERS[4]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::SegmentAttributeValue {

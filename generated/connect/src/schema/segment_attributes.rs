@@ -4,16 +4,10 @@
 
 use ::shapesmith_runtime::serde;
 
-pub(crate) static KEY: serde::Schema<'static> = serde::Schema::new_member(
-    serde::shape_id!("com.amazonaws.connect", "SegmentAttributes", "key"),
-    serde::ShapeType::String,
-    "key",
-    0,
+pub(crate) static KEY: serde::Schema<'static> = serde::member!(
+    "com.amazonaws.connect", "SegmentAttributes", "key", String, 0
 );
 
-pub(crate) static ELEMENT: serde::Schema<'static> = serde::Schema::new_member(
-    serde::shape_id!("com.amazonaws.connect", "SegmentAttributes", "value"),
-    serde::ShapeType::Structure,
-    "value",
-    1,
+pub(crate) static ELEMENT: serde::Schema<'static> = serde::member!(
+    "com.amazonaws.connect", "SegmentAttributes", "value", Structure, 1
 );

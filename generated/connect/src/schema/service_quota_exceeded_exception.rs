@@ -5,28 +5,20 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "ServiceQuotaExceededException", "Message"
-        ),
-        serde::ShapeType::String,
-        "Message",
-        0,
+    serde::member!(
+        "com.amazonaws.connect", "ServiceQuotaExceededException", "Message", String, 0
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "ServiceQuotaExceededException", "Reason"
-        ),
-        serde::ShapeType::Union,
-        "Reason",
-        1,
+    serde::member!(
+        "com.amazonaws.connect", "ServiceQuotaExceededException", "Reason", Union, 1
     ),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "ServiceQuotaExceededException"),
     serde::ShapeType::Structure,
-    &[&MEMBERS[0], &MEMBERS[1]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::error::ServiceQuotaExceededException {

@@ -5,150 +5,72 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 14] = [
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "StartChatContactRequest", "InstanceId"
-        ),
-        serde::ShapeType::String,
-        "InstanceId",
-        0,
+    serde::member!(
+        "com.amazonaws.connect", "StartChatContactRequest", "InstanceId", String, 0
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "StartChatContactRequest", "ContactFlowId"
-        ),
-        serde::ShapeType::String,
-        "ContactFlowId",
-        1,
+    serde::member!(
+        "com.amazonaws.connect", "StartChatContactRequest", "ContactFlowId", String, 1
     ),
-    serde::Schema::new_member(
-            serde::shape_id!(
-                "com.amazonaws.connect", "StartChatContactRequest", "Attributes"
-            ),
-            serde::ShapeType::Map,
-            "Attributes",
-            2,
-        )
+    serde::member!(
+        "com.amazonaws.connect", "StartChatContactRequest", "Attributes", Map, 2
+    )
         .with_map_members(&super::attributes::KEY, &super::attributes::ELEMENT),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "StartChatContactRequest", "ParticipantDetails"
-        ),
-        serde::ShapeType::Structure,
-        "ParticipantDetails",
-        3,
+    serde::member!(
+        "com.amazonaws.connect", "StartChatContactRequest", "ParticipantDetails",
+        Structure, 3
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "StartChatContactRequest",
-            "ParticipantConfiguration"
-        ),
-        serde::ShapeType::Structure,
-        "ParticipantConfiguration",
-        4,
+    serde::member!(
+        "com.amazonaws.connect", "StartChatContactRequest", "ParticipantConfiguration",
+        Structure, 4
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "StartChatContactRequest", "InitialMessage"
-        ),
-        serde::ShapeType::Structure,
-        "InitialMessage",
-        5,
+    serde::member!(
+        "com.amazonaws.connect", "StartChatContactRequest", "InitialMessage", Structure,
+        5
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "StartChatContactRequest", "ClientToken"
-        ),
-        serde::ShapeType::String,
-        "ClientToken",
-        6,
+    serde::member!(
+        "com.amazonaws.connect", "StartChatContactRequest", "ClientToken", String, 6
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "StartChatContactRequest", "ChatDurationInMinutes"
-        ),
-        serde::ShapeType::Integer,
-        "ChatDurationInMinutes",
-        7,
+    serde::member!(
+        "com.amazonaws.connect", "StartChatContactRequest", "ChatDurationInMinutes",
+        Integer, 7
     ),
-    serde::Schema::new_member(
-            serde::shape_id!(
-                "com.amazonaws.connect", "StartChatContactRequest",
-                "SupportedMessagingContentTypes"
-            ),
-            serde::ShapeType::List,
-            "SupportedMessagingContentTypes",
-            8,
-        )
+    serde::member!(
+        "com.amazonaws.connect", "StartChatContactRequest",
+        "SupportedMessagingContentTypes", List, 8
+    )
         .with_list_member(&super::supported_messaging_content_types::ELEMENT),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "StartChatContactRequest", "PersistentChat"
-        ),
-        serde::ShapeType::Structure,
-        "PersistentChat",
-        9,
+    serde::member!(
+        "com.amazonaws.connect", "StartChatContactRequest", "PersistentChat", Structure,
+        9
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "StartChatContactRequest", "RelatedContactId"
-        ),
-        serde::ShapeType::String,
-        "RelatedContactId",
-        10,
+    serde::member!(
+        "com.amazonaws.connect", "StartChatContactRequest", "RelatedContactId", String,
+        10
     ),
-    serde::Schema::new_member(
-            serde::shape_id!(
-                "com.amazonaws.connect", "StartChatContactRequest", "SegmentAttributes"
-            ),
-            serde::ShapeType::Map,
-            "SegmentAttributes",
-            11,
-        )
+    serde::member!(
+        "com.amazonaws.connect", "StartChatContactRequest", "SegmentAttributes", Map, 11
+    )
         .with_map_members(
             &super::segment_attributes::KEY,
             &super::segment_attributes::ELEMENT,
         ),
-    serde::Schema::new_member(
-            serde::shape_id!(
-                "com.amazonaws.connect", "StartChatContactRequest", "CustomerId"
-            ),
-            serde::ShapeType::String,
-            "CustomerId",
-            12,
-        )
+    serde::member!(
+        "com.amazonaws.connect", "StartChatContactRequest", "CustomerId", String, 12
+    )
         .with_sensitive(),
-    serde::Schema::new_member(
-            serde::shape_id!(
-                "com.amazonaws.connect", "StartChatContactRequest",
-                "DisconnectOnCustomerExit"
-            ),
-            serde::ShapeType::List,
-            "DisconnectOnCustomerExit",
-            13,
-        )
+    serde::member!(
+        "com.amazonaws.connect", "StartChatContactRequest", "DisconnectOnCustomerExit",
+        List, 13
+    )
         .with_list_member(&super::disconnect_on_customer_exit::ELEMENT),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 14] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
         serde::shape_id!("com.amazonaws.connect", "StartChatContactRequest"),
         serde::ShapeType::Structure,
-        &[
-            &MEMBERS[0],
-            &MEMBERS[1],
-            &MEMBERS[2],
-            &MEMBERS[3],
-            &MEMBERS[4],
-            &MEMBERS[5],
-            &MEMBERS[6],
-            &MEMBERS[7],
-            &MEMBERS[8],
-            &MEMBERS[9],
-            &MEMBERS[10],
-            &MEMBERS[11],
-            &MEMBERS[12],
-            &MEMBERS[13],
-        ],
+        &REFERENCES,
     )
     .with_http(
         ::shapesmith_runtime::serde::traits::HttpTrait::new(

@@ -5,44 +5,28 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 4] = [
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "StartChatContactResponse", "ContactId"
-        ),
-        serde::ShapeType::String,
-        "ContactId",
-        0,
+    serde::member!(
+        "com.amazonaws.connect", "StartChatContactResponse", "ContactId", String, 0
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "StartChatContactResponse", "ParticipantId"
-        ),
-        serde::ShapeType::String,
-        "ParticipantId",
-        1,
+    serde::member!(
+        "com.amazonaws.connect", "StartChatContactResponse", "ParticipantId", String, 1
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "StartChatContactResponse", "ParticipantToken"
-        ),
-        serde::ShapeType::String,
-        "ParticipantToken",
-        2,
+    serde::member!(
+        "com.amazonaws.connect", "StartChatContactResponse", "ParticipantToken", String,
+        2
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "StartChatContactResponse", "ContinuedFromContactId"
-        ),
-        serde::ShapeType::String,
-        "ContinuedFromContactId",
-        3,
+    serde::member!(
+        "com.amazonaws.connect", "StartChatContactResponse", "ContinuedFromContactId",
+        String, 3
     ),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 4] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "StartChatContactResponse"),
     serde::ShapeType::Structure,
-    &[&MEMBERS[0], &MEMBERS[1], &MEMBERS[2], &MEMBERS[3]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct

@@ -5,63 +5,37 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 6] = [
-    serde::Schema::new_member(
-            serde::shape_id!(
-                "com.amazonaws.connect", "StartContactEvaluationRequest", "InstanceId"
-            ),
-            serde::ShapeType::String,
-            "InstanceId",
-            0,
-        )
+    serde::member!(
+        "com.amazonaws.connect", "StartContactEvaluationRequest", "InstanceId", String, 0
+    )
         .with_http_label(),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "StartContactEvaluationRequest", "ContactId"
-        ),
-        serde::ShapeType::String,
-        "ContactId",
-        1,
+    serde::member!(
+        "com.amazonaws.connect", "StartContactEvaluationRequest", "ContactId", String, 1
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "StartContactEvaluationRequest", "EvaluationFormId"
-        ),
-        serde::ShapeType::String,
-        "EvaluationFormId",
-        2,
+    serde::member!(
+        "com.amazonaws.connect", "StartContactEvaluationRequest", "EvaluationFormId",
+        String, 2
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "StartContactEvaluationRequest",
-            "AutoEvaluationConfiguration"
-        ),
-        serde::ShapeType::Structure,
-        "AutoEvaluationConfiguration",
-        3,
+    serde::member!(
+        "com.amazonaws.connect", "StartContactEvaluationRequest",
+        "AutoEvaluationConfiguration", Structure, 3
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "StartContactEvaluationRequest", "ClientToken"
-        ),
-        serde::ShapeType::String,
-        "ClientToken",
-        4,
+    serde::member!(
+        "com.amazonaws.connect", "StartContactEvaluationRequest", "ClientToken", String,
+        4
     ),
-    serde::Schema::new_member(
-            serde::shape_id!(
-                "com.amazonaws.connect", "StartContactEvaluationRequest", "Tags"
-            ),
-            serde::ShapeType::Map,
-            "Tags",
-            5,
-        )
+    serde::member!(
+        "com.amazonaws.connect", "StartContactEvaluationRequest", "Tags", Map, 5
+    )
         .with_map_members(&super::tag_map::KEY, &super::tag_map::ELEMENT),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 6] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
         serde::shape_id!("com.amazonaws.connect", "StartContactEvaluationRequest"),
         serde::ShapeType::Structure,
-        &[&MEMBERS[0], &MEMBERS[1], &MEMBERS[2], &MEMBERS[3], &MEMBERS[4], &MEMBERS[5]],
+        &REFERENCES,
     )
     .with_http(
         ::shapesmith_runtime::serde::traits::HttpTrait::new(

@@ -5,28 +5,22 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "StartContactEvaluationResponse", "EvaluationId"
-        ),
-        serde::ShapeType::String,
-        "EvaluationId",
-        0,
+    serde::member!(
+        "com.amazonaws.connect", "StartContactEvaluationResponse", "EvaluationId",
+        String, 0
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "StartContactEvaluationResponse", "EvaluationArn"
-        ),
-        serde::ShapeType::String,
-        "EvaluationArn",
-        1,
+    serde::member!(
+        "com.amazonaws.connect", "StartContactEvaluationResponse", "EvaluationArn",
+        String, 1
     ),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "StartContactEvaluationResponse"),
     serde::ShapeType::Structure,
-    &[&MEMBERS[0], &MEMBERS[1]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct

@@ -5,34 +5,21 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 3] = [
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "StateTransition", "State"),
-        serde::ShapeType::String,
-        "State",
-        0,
+    serde::member!("com.amazonaws.connect", "StateTransition", "State", String, 0),
+    serde::member!(
+        "com.amazonaws.connect", "StateTransition", "StateStartTimestamp", Timestamp, 1
     ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "StateTransition", "StateStartTimestamp"
-        ),
-        serde::ShapeType::Timestamp,
-        "StateStartTimestamp",
-        1,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!(
-            "com.amazonaws.connect", "StateTransition", "StateEndTimestamp"
-        ),
-        serde::ShapeType::Timestamp,
-        "StateEndTimestamp",
-        2,
+    serde::member!(
+        "com.amazonaws.connect", "StateTransition", "StateEndTimestamp", Timestamp, 2
     ),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 3] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "StateTransition"),
     serde::ShapeType::Structure,
-    &[&MEMBERS[0], &MEMBERS[1], &MEMBERS[2]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::StateTransition {

@@ -5,30 +5,17 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 3] = [
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Step", "Expiry"),
-        serde::ShapeType::Structure,
-        "Expiry",
-        0,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Step", "Expression"),
-        serde::ShapeType::Structure,
-        "Expression",
-        1,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "Step", "Status"),
-        serde::ShapeType::String,
-        "Status",
-        2,
-    ),
+    serde::member!("com.amazonaws.connect", "Step", "Expiry", Structure, 0),
+    serde::member!("com.amazonaws.connect", "Step", "Expression", Structure, 1),
+    serde::member!("com.amazonaws.connect", "Step", "Status", String, 2),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 3] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "Step"),
     serde::ShapeType::Structure,
-    &[&MEMBERS[0], &MEMBERS[1], &MEMBERS[2]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::Step {

@@ -5,24 +5,16 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "TaskTemplateInfoV2", "Arn"),
-        serde::ShapeType::String,
-        "Arn",
-        0,
-    ),
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "TaskTemplateInfoV2", "Name"),
-        serde::ShapeType::String,
-        "Name",
-        1,
-    ),
+    serde::member!("com.amazonaws.connect", "TaskTemplateInfoV2", "Arn", String, 0),
+    serde::member!("com.amazonaws.connect", "TaskTemplateInfoV2", "Name", String, 1),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "TaskTemplateInfoV2"),
     serde::ShapeType::Structure,
-    &[&MEMBERS[0], &MEMBERS[1]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::TaskTemplateInfoV2 {

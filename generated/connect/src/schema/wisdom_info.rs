@@ -5,25 +5,17 @@
 use ::shapesmith_runtime::serde;
 
 static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::Schema::new_member(
-        serde::shape_id!("com.amazonaws.connect", "WisdomInfo", "SessionArn"),
-        serde::ShapeType::String,
-        "SessionArn",
-        0,
-    ),
-    serde::Schema::new_member(
-            serde::shape_id!("com.amazonaws.connect", "WisdomInfo", "AiAgents"),
-            serde::ShapeType::List,
-            "AiAgents",
-            1,
-        )
+    serde::member!("com.amazonaws.connect", "WisdomInfo", "SessionArn", String, 0),
+    serde::member!("com.amazonaws.connect", "WisdomInfo", "AiAgents", List, 1)
         .with_list_member(&super::ai_agents::ELEMENT),
 ];
+
+static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
     serde::shape_id!("com.amazonaws.connect", "WisdomInfo"),
     serde::ShapeType::Structure,
-    &[&MEMBERS[0], &MEMBERS[1]],
+    &REFERENCES,
 );
 
 impl serde::SerializableStruct for crate::types::WisdomInfo {
