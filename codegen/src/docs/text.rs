@@ -173,7 +173,8 @@ fn trim_address(address: &str) -> &str {
             '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '*' | '_' => last,
             _ => break,
         };
-        if opening != last && address.contains(opening) {
+        let count = |c: char| address.matches(c).count();
+        if opening != last && count(opening) >= count(last) {
             break;
         }
         address = &address[..address.len() - last.len_utf8()];
