@@ -5,6 +5,8 @@
 //! by schema, open enums and unions, errors, endpoints, and the one path on
 //! which every operation is sent. It stands on AWS's published runtime.
 
+#[cfg(feature = "client")]
+pub mod client;
 pub mod endpoint;
 pub mod enumeration;
 pub mod error;
@@ -12,6 +14,7 @@ pub mod operation;
 pub mod protocol;
 pub mod serde;
 pub mod union;
+pub mod wire;
 
 pub use aws_credential_types;
 pub use aws_smithy_runtime_api;

@@ -65,6 +65,7 @@ pub(super) fn converter() -> HtmlToMarkdown {
         .add_handler(vec!["li"], item)
         .add_handler(vec!["dt"], term)
         .add_handler(vec!["dd"], definition)
+        .add_handler(vec!["h1", "h2", "h3", "h4", "h5", "h6"], heading)
         .add_handler(vec!["blockquote"], |h: &dyn Handlers, e: Element| {
             quotation(h, &e, "")
         })
@@ -186,6 +187,23 @@ fn link(handlers: &dyn Handlers, element: &Element, around: &Around) -> Output {
         format!("[{inner}]({url})")
     };
     Some(surround(&content, &linked).into())
+}
+
+fn heading(handlers: &dyn Handlers, element: Element) -> Output {
+    let content = handlers.walk_children(element.node).content;
+    let content = content.trim();
+    let level = element
+        .tag
+        .bytes()
+        .last()
+        .map_or(1, |digit| digit.saturating_sub(b'0'));
+    // A heading is one line; blocks in it stand for themselves.
+    let marks = if content.contains('\n') {
+        String::new()
+    } else {
+        "#".repeat(usize::from(level)) + " "
+    };
+    Some(format!("\n\n{marks}{content}\n\n").into())
 }
 
 fn list(handlers: &dyn Handlers, element: Element) -> Output {

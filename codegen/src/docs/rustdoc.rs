@@ -156,7 +156,12 @@ impl Writer {
             return;
         }
         self.flush();
+        let before = self.columns.len();
         self.columns.retain(|column| *column <= indent);
+        // Text right below a list would be read as part of its last item.
+        if self.columns.len() < before && marker(body).is_none() {
+            self.blank(self.quotes);
+        }
         let column = self.columns.last().copied().unwrap_or(0);
         let quotes = "> ".repeat(self.quotes);
         let outer = outer.min(column);
@@ -228,7 +233,8 @@ impl Writer {
     fn fenced(&mut self, line: &str) {
         let Some(fence) = &self.fence else { return };
         let inner = strip_prefix(line, self.quotes, fence.indent);
-        let last = inner.trim() == fence.marks;
+        let marks = inner.trim();
+        let last = marks.len() >= fence.marks.len() && marks.bytes().all(|byte| byte == b'`');
         let line = format!("{}{inner}", fence.prefix);
         self.lines.push(line.trim_end().to_owned());
         if last {
@@ -245,7 +251,9 @@ impl Writer {
             let line = self.lines.last().map_or("", String::as_str);
             let outer = (line.len() - line.trim_start().len()).min(column);
             let blank = format!("{}{}", " ".repeat(outer), "> ".repeat(quotes));
-            self.lines.push(blank.trim_end().to_owned());
+            if !is_blank(line) && line != blank.trim_end() {
+                self.lines.push(blank.trim_end().to_owned());
+            }
         } else {
             self.quotes = 0;
             self.separate();

@@ -105,6 +105,11 @@ fn lists_nest() {
 }
 
 #[test]
+fn text_below_a_list_is_apart() {
+    assert_eq!(html("<ul><li>oak</li>|</ul>"), "- oak\n\n\\|");
+}
+
+#[test]
 fn terms_are_items() {
     let list =
         "<dl><dt>LOW</dt><dd><p>Near the <b>floor</b>.</p></dd><dt>HIGH</dt><dd>Up.</dd></dl>";
@@ -156,6 +161,19 @@ fn code_blocks_are_text() {
       one {
           ```
       }
+      ````
+    ");
+}
+
+#[test]
+fn headings_are_one_line() {
+    assert_eq!(
+        html("a<h3>The <code>b</code></h3>c"),
+        "a\n\n### The `b`\n\nc"
+    );
+    assert_snapshot!(html("<h2><li><pre> ``` b "), @r"
+    - ````text
+       ``` b
       ````
     ");
 }
@@ -273,7 +291,10 @@ fn hostile_text_stays_inside() {
         "<a href=\"https://x.y/\">",
     ];
     let forbidden = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{202e}');
-    let is_fence = |line: &&String| line.trim_start_matches([' ', '>', '-']).starts_with("```");
+    let is_fence = |line: &&String| {
+        let line = line.trim_start_matches([' ', '>', '-']);
+        line.starts_with("```") && !line.trim_start_matches('`').contains('`')
+    };
     let pairs = pieces
         .iter()
         .flat_map(|a| pieces.iter().map(move |b| (a, b)));

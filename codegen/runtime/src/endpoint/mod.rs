@@ -1,5 +1,14 @@
 //! Where a service is found: the regional defaults of its rule set.
 
+mod params;
+mod partition;
+mod resolver;
+#[cfg(test)]
+mod tests;
+
+pub use params::{InvalidParams, Params, ParamsBuilder};
+pub use resolver::{DefaultResolver, ResolveEndpoint};
+
 /// The default endpoints of a service.
 ///
 /// Each set has one rule for every combination of FIPS and dual stack, in the
@@ -15,7 +24,8 @@ pub struct Endpoints {
 /// What a rule set says of one combination.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EndpointRule {
-    /// A URL in which `{Region}`, `{DnsSuffix}` and `{DualStackDnsSuffix}` stand for the region and its partition's suffixes.
+    /// A URL in which `{Region}`, `{DnsSuffix}` and `{DualStackDnsSuffix}`
+    /// stand for the region and the suffixes of its partition.
     Url(&'static str),
     /// The combination does not exist, for this reason.
     Error(&'static str),

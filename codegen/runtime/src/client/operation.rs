@@ -1,0 +1,137 @@
+//! What one operation adds to the runtime: serializer, deserializer, auth.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+use aws_runtime::auth::{
+    PayloadSigningOverride, SigV4OperationSigningConfig, SigningOptions, sigv4,
+};
+use aws_runtime::retries::classifiers::AwsErrorCodeClassifier;
+use aws_runtime::service_clock_skew::ServiceClockSkewClassifier;
+use aws_smithy_runtime::client::auth::no_auth::NO_AUTH_SCHEME_ID;
+use aws_smithy_runtime::client::retries::classifiers::{
+    ModeledAsRetryableClassifier, TransientErrorClassifier,
+};
+use aws_smithy_runtime::client::stalled_stream_protection::StalledStreamProtectionInterceptor;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::auth::AuthSchemeOptionResolverParams;
+use aws_smithy_runtime_api::client::auth::static_resolver::StaticAuthSchemeOptionResolver;
+use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
+use aws_smithy_runtime_api::client::interceptors::context::{Error, Input, Output};
+use aws_smithy_runtime_api::client::orchestrator::{
+    HttpRequest, HttpResponse, Metadata, OrchestratorError, SensitiveOutput,
+};
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
+use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
+use aws_smithy_runtime_api::client::ser_de::{
+    DeserializeResponse, SerializeRequest, SharedRequestSerializer, SharedResponseDeserializer,
+};
+use aws_smithy_types::config_bag::{ConfigBag, FrozenLayer, Layer};
+
+use crate::operation::{Operation, Service};
+use crate::serde::SerializableStruct;
+use crate::wire;
+
+/// The plugin of an operation.
+pub(super) struct OperationPlugin<O>(PhantomData<O>);
+
+impl<O> OperationPlugin<O> {
+    pub(super) fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<O: Operation> fmt::Debug for OperationPlugin<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("OperationPlugin").field(&O::NAME).finish()
+    }
+}
+
+impl<O: Operation> RuntimePlugin for OperationPlugin<O> {
+    fn config(&self) -> Option<FrozenLayer> {
+        let mut layer = Layer::new(O::NAME);
+        layer.store_put(SharedRequestSerializer::new(Serializer::<O>(PhantomData)));
+        layer.store_put(SharedResponseDeserializer::new(Deserializer::<O>(
+            PhantomData,
+        )));
+        layer.store_put(AuthSchemeOptionResolverParams::new(()));
+        layer.store_put(Metadata::new(O::NAME, O::Service::FACTS.sdk_id));
+        // Outputs may hold secrets, so the runtime must not log them.
+        layer.store_put(SensitiveOutput);
+        let mut signing_options = SigningOptions::default();
+        if O::AUTH.unsigned_payload {
+            signing_options.payload_override =
+                Some(PayloadSigningOverride::unsigned_payload().to_signable_body());
+            signing_options.content_sha256_header = true;
+        }
+        layer.store_put(SigV4OperationSigningConfig {
+            signing_options,
+            ..Default::default()
+        });
+        Some(layer.freeze())
+    }
+
+    fn runtime_components(
+        &self,
+        _: &RuntimeComponentsBuilder,
+    ) -> Cow<'_, RuntimeComponentsBuilder> {
+        let scheme = if O::AUTH.signed {
+            sigv4::SCHEME_ID
+        } else {
+            NO_AUTH_SCHEME_ID
+        };
+        let components = RuntimeComponentsBuilder::new(O::NAME)
+            .with_auth_scheme_option_resolver(Some(StaticAuthSchemeOptionResolver::new(vec![
+                scheme,
+            ])))
+            .with_interceptor(SharedInterceptor::permanent(
+                StalledStreamProtectionInterceptor::default(),
+            ))
+            .with_retry_classifier(TransientErrorClassifier::<O::Error>::new())
+            .with_retry_classifier(ModeledAsRetryableClassifier::<O::Error>::new())
+            .with_retry_classifier(AwsErrorCodeClassifier::<O::Error>::new())
+            .with_retry_classifier(ServiceClockSkewClassifier::<O::Error>::new());
+        Cow::Owned(components)
+    }
+}
+
+/// Turns inputs into requests.
+struct Serializer<O>(PhantomData<O>);
+
+impl<O: Operation> fmt::Debug for Serializer<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Serializer").field(&O::NAME).finish()
+    }
+}
+
+impl<O: Operation> SerializeRequest for Serializer<O> {
+    fn serialize_input(&self, input: Input, cfg: &mut ConfigBag) -> Result<HttpRequest, BoxError> {
+        let input: &O::Input = input
+            .downcast_ref()
+            .ok_or("the input of the request belongs to another operation")?;
+        let input: &dyn SerializableStruct = input;
+        wire::serialize(O::Service::FACTS, input, cfg)
+    }
+}
+
+/// Turns responses into outputs and errors.
+struct Deserializer<O>(PhantomData<O>);
+
+impl<O: Operation> fmt::Debug for Deserializer<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Deserializer").field(&O::NAME).finish()
+    }
+}
+
+impl<O: Operation> DeserializeResponse for Deserializer<O> {
+    fn deserialize_nonstreaming_with_config(
+        &self,
+        response: &HttpResponse,
+        cfg: &ConfigBag,
+    ) -> Result<Output, OrchestratorError<Error>> {
+        wire::deserialize::<O>(response, cfg)
+            .map(Output::erase)
+            .map_err(|error| OrchestratorError::operation(Error::erase(error)))
+    }
+}

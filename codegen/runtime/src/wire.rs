@@ -1,0 +1,119 @@
+//! Between inputs and HTTP requests, responses and outputs, without any IO.
+
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::orchestrator::Metadata;
+use aws_smithy_runtime_api::client::result::CreateUnhandledError as _;
+use aws_smithy_runtime_api::http::{Request, Response};
+use aws_smithy_schema::protocol::{
+    ServiceShapeName, ServiceShapeNamespace, ServiceVersion, SharedClientProtocol,
+};
+use aws_smithy_types::config_bag::{ConfigBag, Layer};
+use aws_smithy_types::error::metadata::ErrorMetadata;
+use aws_types::request_id::{RequestId, apply_request_id};
+
+use crate::operation::{Operation, Output, Service, ServiceFacts};
+use crate::protocol::protocol;
+use crate::serde::{SerializableStruct, Structure, read_structure};
+
+/// The request of an operation: method, path, query, headers and body. Host
+/// and signature are missing.
+///
+/// # Errors
+/// When the input lacks a member of the URI, or the protocol cannot express a
+/// value.
+pub fn request<O: Operation>(input: &O::Input) -> Result<Request, BoxError> {
+    let facts = O::Service::FACTS;
+    serialize(facts, input, &configuration::<O>()?)
+}
+
+/// What a response brings: the operation's output or its error.
+///
+/// # Errors
+/// The service's error, or why the response cannot be read.
+pub fn response<O: Operation>(response: &Response) -> Result<O::Output, O::Error> {
+    match configuration::<O>() {
+        Ok(cfg) => deserialize::<O>(response, &cfg),
+        Err(error) => Err(O::Error::create_unhandled_error(error, None)),
+    }
+}
+
+/// What protocols look up about the service and the operation.
+fn configuration<O: Operation>() -> Result<ConfigBag, BoxError> {
+    let facts = O::Service::FACTS;
+    let mut layer = Layer::new("wire");
+    layer.store_put(protocol(facts)?);
+    layer.store_put(ServiceShapeName::new(facts.shape_name));
+    layer.store_put(ServiceShapeNamespace::new(facts.namespace));
+    layer.store_put(ServiceVersion::new(facts.api_version));
+    layer.store_put(Metadata::new(O::NAME, facts.sdk_id));
+    Ok(ConfigBag::of_layers(vec![layer]))
+}
+
+/// Writes a request by the protocol of the configuration.
+pub(crate) fn serialize(
+    facts: &'static ServiceFacts,
+    input: &dyn SerializableStruct,
+    cfg: &ConfigBag,
+) -> Result<Request, BoxError> {
+    let Some(shared) = cfg.load::<SharedClientProtocol>() else {
+        // Says which protocol is missing.
+        protocol(facts)?;
+        return Err("the configuration has no protocol".into());
+    };
+    Ok(shared.serialize_request(input, input.schema(), "", cfg)?)
+}
+
+/// Reads a response by the protocol of the configuration.
+pub(crate) fn deserialize<O: Operation>(
+    response: &Response,
+    cfg: &ConfigBag,
+) -> Result<O::Output, O::Error> {
+    let Some(protocol) = cfg.load::<SharedClientProtocol>() else {
+        let error = "the configuration has no protocol";
+        return Err(O::Error::create_unhandled_error(error.into(), None));
+    };
+    if !response.status().is_success() {
+        return Err(read_error::<O>(protocol, response, cfg));
+    }
+    let schema = <O::Output as Structure>::static_schema();
+    let output = protocol
+        .deserialize_response(response, schema, cfg)
+        .and_then(|mut deserializer| read_structure::<O::Output>(&mut *deserializer));
+    match output {
+        Ok(mut output) => {
+            output.set_request_id(response.request_id().map(str::to_owned));
+            Ok(output)
+        }
+        Err(error) => {
+            let metadata = apply_request_id(ErrorMetadata::builder(), response.headers());
+            Err(O::Error::create_unhandled_error(
+                error.into(),
+                Some(metadata.build()),
+            ))
+        }
+    }
+}
+
+/// Reads the error of a response.
+fn read_error<O: Operation>(
+    protocol: &SharedClientProtocol,
+    response: &Response,
+    cfg: &ConfigBag,
+) -> O::Error {
+    let (metadata, failure) = match protocol.parse_error_metadata(response, cfg) {
+        Ok(metadata) => (metadata, None),
+        Err(error) => (ErrorMetadata::builder(), Some(error)),
+    };
+    let metadata = apply_request_id(metadata, response.headers()).build();
+    let modeled = metadata.code().and_then(|code| {
+        let mut deserializer = protocol.deserialize_error_response(response, cfg).ok()?;
+        <O::Error as crate::error::OperationError>::read(code, &mut *deserializer, &metadata)
+    });
+    modeled.unwrap_or_else(|| {
+        let source: BoxError = match failure {
+            Some(failure) => failure.into(),
+            None => metadata.clone().into(),
+        };
+        O::Error::create_unhandled_error(source, Some(metadata))
+    })
+}
