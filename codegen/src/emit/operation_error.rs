@@ -118,7 +118,17 @@ fn traits(operation: &Operation) -> TokenStream {
 /// What the runtime needs to make and to judge the error.
 fn runtime_traits(operation: &Operation) -> TokenStream {
     let name = operation.error_path.name.ident();
-    let kinds = operation.errors.iter().filter_map(retry_kind);
+    let kinds: Vec<TokenStream> = operation.errors.iter().filter_map(retry_kind).collect();
+    let kind = if kinds.is_empty() {
+        quote!(::std::option::Option::None)
+    } else {
+        quote! {
+            match self {
+                #(#kinds)*
+                _ => ::std::option::Option::None,
+            }
+        }
+    };
     let reads = operation.errors.iter().map(|error| {
         let variant = error.name.ident();
         let code = &error.code;
@@ -136,10 +146,7 @@ fn runtime_traits(operation: &Operation) -> TokenStream {
                 crate::error::ProvideErrorMetadata::code(self)
             }
             fn retryable_error_kind(&self) -> ::std::option::Option<#retry::ErrorKind> {
-                match self {
-                    #(#kinds)*
-                    _ => ::std::option::Option::None,
-                }
+                #kind
             }
         }
         impl ::shapesmith_runtime::error::OperationError for #name {

@@ -168,26 +168,10 @@ pub(super) fn collection(collection: &Collection) -> TokenStream {
 fn reading(structure: &Structure, fields: &[(&Field, &MemberSchema)]) -> TokenStream {
     let path = &structure.path;
     let builder_path = path.builder();
-    let arms = fields.iter().map(|(field, schema)| {
-        let name = field.name.ident();
-        let index = Literal::usize_unsuffixed(schema.index);
-        quote! {
-            ::std::option::Option::Some(#index) => {
-                builder.#name = serde::read(deserializer, member)?;
-            }
-        }
-    });
     let builder = unused_if(fields.is_empty(), "builder");
     let deserializer = unused_if(fields.is_empty(), "deserializer");
     let member = unused_if(fields.is_empty(), "member");
-    let body = (!fields.is_empty()).then(|| {
-        quote! {
-            match member.member_index() {
-                #(#arms)*
-                _ => {}
-            }
-        }
-    });
+    let body = read_member_body(fields);
     let built = structure.fields.iter().map(built);
     let hidden = match structure.role {
         Role::Output => Some(quote!(_request_id: builder._request_id,)),
@@ -215,6 +199,38 @@ fn reading(structure: &Structure, fields: &[(&Field, &MemberSchema)]) -> TokenSt
                     #hidden
                 }
             }
+        }
+    }
+}
+
+/// Reads the one member that a schema describes.
+fn read_member_body(fields: &[(&Field, &MemberSchema)]) -> Option<TokenStream> {
+    let read = |(field, schema): &(&Field, &MemberSchema)| {
+        let name = field.name.ident();
+        let index = Literal::usize_unsuffixed(schema.index);
+        let pattern = quote!(::std::option::Option::Some(#index));
+        (
+            pattern,
+            quote!(builder.#name = serde::read(deserializer, member)?;),
+        )
+    };
+    match fields {
+        [] => None,
+        [only] => {
+            let (pattern, read) = read(only);
+            Some(quote!(if member.member_index() == #pattern { #read }))
+        }
+        several => {
+            let arms = several.iter().map(|field| {
+                let (pattern, read) = read(field);
+                quote!(#pattern => { #read })
+            });
+            Some(quote! {
+                match member.member_index() {
+                    #(#arms)*
+                    _ => {}
+                }
+            })
         }
     }
 }

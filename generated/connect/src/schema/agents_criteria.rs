@@ -40,11 +40,8 @@ impl serde::Structure for crate::types::AgentsCriteria {
         member: &serde::Schema<'_>,
         deserializer: &mut dyn serde::ShapeDeserializer,
     ) -> serde::Result {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                builder.agent_ids = serde::read(deserializer, member)?;
-            }
-            _ => {}
+        if member.member_index() == ::std::option::Option::Some(0) {
+            builder.agent_ids = serde::read(deserializer, member)?;
         }
         ::std::result::Result::Ok(())
     }

@@ -41,11 +41,8 @@ impl serde::Structure for crate::types::AutoEvaluationConfiguration {
         member: &serde::Schema<'_>,
         deserializer: &mut dyn serde::ShapeDeserializer,
     ) -> serde::Result {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                builder.enabled = serde::read(deserializer, member)?;
-            }
-            _ => {}
+        if member.member_index() == ::std::option::Option::Some(0) {
+            builder.enabled = serde::read(deserializer, member)?;
         }
         ::std::result::Result::Ok(())
     }

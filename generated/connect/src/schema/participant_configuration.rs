@@ -41,11 +41,8 @@ impl serde::Structure for crate::types::ParticipantConfiguration {
         member: &serde::Schema<'_>,
         deserializer: &mut dyn serde::ShapeDeserializer,
     ) -> serde::Result {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                builder.response_mode = serde::read(deserializer, member)?;
-            }
-            _ => {}
+        if member.member_index() == ::std::option::Option::Some(0) {
+            builder.response_mode = serde::read(deserializer, member)?;
         }
         ::std::result::Result::Ok(())
     }

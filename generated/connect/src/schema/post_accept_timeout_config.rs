@@ -42,11 +42,8 @@ impl serde::Structure for crate::types::PostAcceptTimeoutConfig {
         member: &serde::Schema<'_>,
         deserializer: &mut dyn serde::ShapeDeserializer,
     ) -> serde::Result {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                builder.duration_in_seconds = serde::read(deserializer, member)?;
-            }
-            _ => {}
+        if member.member_index() == ::std::option::Option::Some(0) {
+            builder.duration_in_seconds = serde::read(deserializer, member)?;
         }
         ::std::result::Result::Ok(())
     }

@@ -121,9 +121,7 @@ for StartChatContactError {
     ) -> ::std::option::Option<
         ::shapesmith_runtime::aws_smithy_types::retry::ErrorKind,
     > {
-        match self {
-            _ => ::std::option::Option::None,
-        }
+        ::std::option::Option::None
     }
 }
 

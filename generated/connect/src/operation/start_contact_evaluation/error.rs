@@ -137,9 +137,7 @@ for StartContactEvaluationError {
     ) -> ::std::option::Option<
         ::shapesmith_runtime::aws_smithy_types::retry::ErrorKind,
     > {
-        match self {
-            _ => ::std::option::Option::None,
-        }
+        ::std::option::Option::None
     }
 }
 
