@@ -9,6 +9,9 @@ use shapesmith_model::{Problem, Problems};
 
 use crate::files;
 
+/// What every emitted file says of itself.
+const MARK: &str = "mitted by Shapesmith";
+
 /// The difference between a folder and the files it should hold.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Changes {
@@ -96,7 +99,7 @@ fn present(folder: &Path) -> Result<BTreeSet<String>, Problem> {
 /// When the folder holds something that is no emitted crate, or on failures of
 /// the disk.
 pub(crate) fn write(folder: &Path, wanted: &Files, changes: &Changes) -> Result<(), Problems> {
-    check_ours(folder, changes)?;
+    check_ours(folder, wanted, changes)?;
     let failed = |path: &Path, error: std::io::Error| {
         Problem::new(files::shown(path), format!("cannot write: {error}"))
             .help("check permissions and free space; nothing was changed")
@@ -140,24 +143,28 @@ pub(crate) fn write(folder: &Path, wanted: &Files, changes: &Changes) -> Result<
     Ok(())
 }
 
-/// Files that are not ours are never replaced or removed.
-fn check_ours(folder: &Path, changes: &Changes) -> Result<(), Problems> {
-    let mut problems = Problems::default();
-    for path in changes.stale.iter().chain(&changes.orphaned) {
-        let place = folder.join(path);
-        let text = fs::read_to_string(&place).unwrap_or_default();
-        let ours = text.contains("mitted by Shapesmith");
-        if !ours && (!path.starts_with("src/") || changes.stale.contains(path)) {
-            problems.push(
-                Problem::new(
-                    files::shown(&place),
-                    "this file was not emitted by Shapesmith",
-                )
-                .help("pass another --out, or remove the file"),
-            );
-        }
+/// A folder with files of somebody else is left alone: it is ours only if one
+/// of its files says so.
+fn check_ours(folder: &Path, wanted: &Files, changes: &Changes) -> Result<(), Problem> {
+    let touched: Vec<&String> = changes.stale.iter().chain(&changes.orphaned).collect();
+    let present = wanted
+        .keys()
+        .filter(|path| !changes.missing.contains(*path));
+    let is_ours = |path: &String| {
+        let text = fs::read_to_string(folder.join(path)).unwrap_or_default();
+        text.contains(MARK)
+    };
+    let Some(first) = touched.first() else {
+        return Ok(());
+    };
+    if present.chain(&changes.orphaned).any(is_ours) {
+        return Ok(());
     }
-    problems.finish(())
+    let place = files::shown(&folder.join(first));
+    Err(
+        Problem::new(place, "this file was not emitted by Shapesmith")
+            .help("pass another --out, or remove the file"),
+    )
 }
 
 /// Removes the folders that the removal of a file left empty.

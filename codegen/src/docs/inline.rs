@@ -56,6 +56,10 @@ fn join(pieces: Vec<Piece>) -> Vec<String> {
             Piece::Space => chunks.push(String::new()),
             Piece::Text(text) | Piece::Whole(text) => {
                 if let Some(chunk) = chunks.last_mut() {
+                    // An exclamation mark would turn a link into an image.
+                    if text.starts_with('[') && chunk.ends_with('!') {
+                        chunk.insert(chunk.len() - 1, '\\');
+                    }
                     chunk.push_str(text);
                 }
             }

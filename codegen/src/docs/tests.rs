@@ -57,6 +57,10 @@ fn links_lead_to_the_web() {
             r#"<a href="/relative">a</a> <a href="">b</a> <a>c</a>"#,
             "a b c",
         ),
+        (
+            r#"a!<a href="https://example.com">b</a>"#,
+            r"a\![b](https://example.com)",
+        ),
         (r#"<a href="javascript:run()">d</a>"#, "d"),
         (
             r#"<a href="https://example.com">x [y] <i>z</i></a>"#,

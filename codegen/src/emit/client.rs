@@ -70,12 +70,13 @@ fn method(operation: &Operation) -> TokenStream {
     ));
     let deprecated = parts::deprecated(operation.deprecated.as_ref());
     let module = ident(module);
+    let method = ident(&operation.method);
     let fluent = fluent::name(operation);
     let path = quote!(crate::operation::#module::builders::#fluent);
     quote! {
         #docs
         #deprecated
-        pub fn #module(&self) -> #path {
+        pub fn #method(&self) -> #path {
             #path::new(self.handle.clone())
         }
     }

@@ -52,7 +52,7 @@ pub(super) fn readme(krate: &Crate) -> String {
         let _ = writeln!(
             text,
             "- `{}`: `client.{}()`",
-            operation.name.wire, operation.module
+            operation.name.wire, operation.method
         );
     }
     let _ = writeln!(

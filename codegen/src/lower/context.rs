@@ -195,7 +195,7 @@ fn check_operation_names(model: &Model, problems: &mut Problems) {
 }
 
 /// A module for every shape and for every operation's input and output.
-fn modules<'a>(model: &'a Model) -> BTreeMap<&'a ShapeId, String> {
+fn modules(model: &Model) -> BTreeMap<&ShapeId, String> {
     let mut scope = Scope::default();
     for taken in TAKEN_MODULES {
         scope.unique(taken);

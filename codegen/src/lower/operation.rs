@@ -38,6 +38,7 @@ fn lower(context: &Context<'_>, operation: &ModelOperation) -> Operation {
             wire: operation.name.clone(),
         },
         module,
+        method: names::method_name(&operation.name),
         wire_name: operation.wire_name.clone(),
         auth: operation.auth,
         docs: docs::docs(operation.documentation.as_deref(), &plain),

@@ -54,8 +54,9 @@ pub(crate) struct Service {
 pub(crate) struct Operation {
     /// The operation's type and its name in the model.
     pub(crate) name: Name,
-    /// The module, which is also the method of the client.
     pub(crate) module: String,
+    /// The method of the client.
+    pub(crate) method: String,
     /// The name on the wire, where it differs.
     pub(crate) wire_name: String,
     pub(crate) input: Structure,

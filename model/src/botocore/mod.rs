@@ -1,8 +1,7 @@
 //! The strict reader of botocore's `service-2.json` format.
 //!
 //! The format has no specification; it is what the models that AWS ships
-//! contain. Each key that occurs in them is in [`keys`]; every other key is an
-//! error.
+//! contain. Each key that occurs in them is known; every other key is an error.
 
 mod keys;
 mod member;

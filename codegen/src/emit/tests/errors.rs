@@ -23,17 +23,197 @@ fn model() -> Value {
 #[test]
 fn an_error_shows_code_message_and_request_id_on_one_line() {
     // The runtime writes the line, so that all errors look the same.
-    assert_snapshot!(items(&model(), "src/types/error/not_found.rs", "for NotFound {"), @"");
+    assert_snapshot!(items(&model(), "src/types/error/not_found.rs", "for NotFound {"), @r#"
+    impl ::std::fmt::Display for NotFound {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            ::shapesmith_runtime::error::write_error(
+                f,
+                "NotFound",
+                self.message.as_deref(),
+                &self.meta,
+            )
+        }
+    }
+
+    impl ::std::error::Error for NotFound {}
+
+    impl ::shapesmith_runtime::aws_smithy_types::error::metadata::ProvideErrorMetadata
+    for NotFound {
+        fn meta(&self) -> &::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata {
+            &self.meta
+        }
+    }
+
+    impl ::shapesmith_runtime::aws_types::request_id::RequestId for NotFound {
+        fn request_id(&self) -> ::std::option::Option<&str> {
+            self.meta.request_id()
+        }
+    }
+
+    impl ::shapesmith_runtime::error::ModeledError for NotFound {
+        fn with_metadata(
+            mut self,
+            metadata: ::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata,
+        ) -> Self {
+            self.message = self
+                .message
+                .or_else(|| metadata.message().map(::std::convert::Into::into));
+            self.meta = metadata;
+            self
+        }
+    }
+    "#);
 }
 
 #[test]
 fn an_operation_reads_its_errors_by_their_codes() {
     // The code on the wire is not always the shape's name.
-    assert_snapshot!(file(&model(), "src/operation/get_thing/error.rs"), @"");
+    assert_snapshot!(file(&model(), "src/operation/get_thing/error.rs"), @r#"
+    /// What can go wrong in `GetThing`.
+    #[non_exhaustive]
+    #[derive(::std::fmt::Debug)]
+    pub enum GetThingError {
+        /// There is no such thing.
+        NotFound(crate::types::error::NotFound),
+        /// Anything else; [`code`](crate::error::ProvideErrorMetadata::code) tells more.
+        Unhandled(crate::error::Unhandled),
+    }
+
+    impl GetThingError {
+        /// Wraps any error as [`Unhandled`](Self::Unhandled).
+        pub fn unhandled(error: impl ::std::convert::Into<crate::error::BoxError>) -> Self {
+            Self::Unhandled(crate::error::Unhandled::new(error, ::std::option::Option::None))
+        }
+        /// An [`Unhandled`](Self::Unhandled) error of which only metadata is known.
+        pub fn generic(metadata: crate::error::ErrorMetadata) -> Self {
+            Self::Unhandled(metadata.into())
+        }
+        /// Code, message and request id of the error.
+        pub fn meta(&self) -> &crate::error::ErrorMetadata {
+            crate::error::ProvideErrorMetadata::meta(self)
+        }
+        /// Whether this is [`NotFound`](Self::NotFound).
+        pub fn is_not_found(&self) -> bool {
+            matches!(self, Self::NotFound(_))
+        }
+    }
+
+    impl ::std::fmt::Display for GetThingError {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match self {
+                Self::NotFound(error) => ::std::fmt::Display::fmt(error, f),
+                Self::Unhandled(error) => ::std::fmt::Display::fmt(error, f),
+            }
+        }
+    }
+
+    impl ::std::error::Error for GetThingError {
+        fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
+            match self {
+                Self::NotFound(error) => ::std::option::Option::Some(error),
+                Self::Unhandled(error) => ::std::error::Error::source(error),
+            }
+        }
+    }
+
+    impl crate::error::ProvideErrorMetadata for GetThingError {
+        fn meta(&self) -> &crate::error::ErrorMetadata {
+            match self {
+                Self::NotFound(error) => crate::error::ProvideErrorMetadata::meta(error),
+                Self::Unhandled(error) => error.metadata(),
+            }
+        }
+    }
+
+    impl crate::operation::RequestId for GetThingError {
+        fn request_id(&self) -> ::std::option::Option<&str> {
+            self.meta().request_id()
+        }
+    }
+
+    impl ::shapesmith_runtime::aws_smithy_types::retry::ProvideErrorKind for GetThingError {
+        fn code(&self) -> ::std::option::Option<&str> {
+            crate::error::ProvideErrorMetadata::code(self)
+        }
+        fn retryable_error_kind(
+            &self,
+        ) -> ::std::option::Option<
+            ::shapesmith_runtime::aws_smithy_types::retry::ErrorKind,
+        > {
+            ::std::option::Option::None
+        }
+    }
+
+    impl ::shapesmith_runtime::error::OperationError for GetThingError {
+        fn read(
+            code: &str,
+            deserializer: &mut dyn ::shapesmith_runtime::serde::ShapeDeserializer,
+            metadata: &crate::error::ErrorMetadata,
+        ) -> ::std::option::Option<Self> {
+            ::std::option::Option::Some(
+                match code {
+                    "ThingNotFound" => {
+                        Self::NotFound(
+                            ::shapesmith_runtime::error::read_error(deserializer, metadata),
+                        )
+                    }
+                    _ => return ::std::option::Option::None,
+                },
+            )
+        }
+    }
+
+    impl ::shapesmith_runtime::aws_smithy_runtime_api::client::result::CreateUnhandledError
+    for GetThingError {
+        fn create_unhandled_error(
+            source: crate::error::BoxError,
+            metadata: ::std::option::Option<crate::error::ErrorMetadata>,
+        ) -> Self {
+            Self::Unhandled(crate::error::Unhandled::new(source, metadata))
+        }
+    }
+    "#);
 }
 
 #[test]
 fn every_operation_error_becomes_the_error_of_the_service() {
     // So that `?` works across operations.
-    assert_snapshot!(items(&model(), "src/error.rs", "From<"), @"");
+    assert_snapshot!(items(&model(), "src/error.rs", "From<"), @"
+    impl ::std::convert::From<BuildError> for Error {
+        fn from(error: BuildError) -> Self {
+            Self::Unhandled(Unhandled::new(error, ::std::option::Option::None))
+        }
+    }
+
+    impl ::std::convert::From<crate::operation::get_thing::GetThingError> for Error {
+        fn from(error: crate::operation::get_thing::GetThingError) -> Self {
+            match error {
+                crate::operation::get_thing::GetThingError::NotFound(error) => {
+                    Self::NotFound(error)
+                }
+                crate::operation::get_thing::GetThingError::Unhandled(error) => {
+                    Self::Unhandled(error)
+                }
+            }
+        }
+    }
+
+    impl<R> ::std::convert::From<SdkError<crate::operation::get_thing::GetThingError, R>>
+    for Error
+    where
+        R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
+    {
+        fn from(error: SdkError<crate::operation::get_thing::GetThingError, R>) -> Self {
+            match error {
+                SdkError::ServiceError(context) => Self::from(context.into_err()),
+                error => {
+                    let metadata = ProvideErrorMetadata::meta(&error).clone();
+                    Self::Unhandled(
+                        Unhandled::new(error, ::std::option::Option::Some(metadata)),
+                    )
+                }
+            }
+        }
+    }
+    ");
 }

@@ -1,0 +1,274 @@
+//! The commands as a user runs them: arguments, exit codes, what is written.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// An empty folder of this test.
+fn folder(name: &str) -> PathBuf {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&path);
+    fs::create_dir_all(&path).expect("a folder");
+    path
+}
+
+/// Runs a command of the project.
+fn xtask(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(arguments)
+        .output()
+        .expect("the command runs")
+}
+
+/// The exit code and what stands on stderr.
+fn failure(arguments: &[&str]) -> (i32, String) {
+    let output = xtask(arguments);
+    let text = String::from_utf8(output.stderr).expect("UTF-8");
+    (output.status.code().expect("an exit code"), text)
+}
+
+/// A path as an argument.
+fn text(path: &Path) -> &str {
+    path.to_str().expect("a UTF-8 path")
+}
+
+/// The vendored model.
+fn vendored() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../model/data/connect/2017-08-08")
+}
+
+/// Emits one operation of the vendored model.
+fn emit(out: &Path, more: &[&str]) -> Output {
+    let model = vendored();
+    let mut arguments = vec!["codegen", "--model", text(&model), "--out", text(out)];
+    arguments.extend(["--operations", "DescribeContact"]);
+    arguments.extend(more);
+    xtask(&arguments)
+}
+
+#[test]
+fn the_committed_crates_are_fresh() {
+    let output = xtask(&["codegen", "--check"]);
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{text}");
+}
+
+#[test]
+fn check_lists_each_stale_missing_and_orphaned_file() {
+    let out = folder("check");
+    assert!(emit(&out, &[]).status.success());
+    assert!(emit(&out, &["--check"]).status.success());
+    fs::write(out.join("src/lib.rs"), "// changed").expect("a write");
+    fs::remove_file(out.join("src/meta.rs")).expect("a removal");
+    fs::write(out.join("src/extra.rs"), "").expect("a write");
+    let output = emit(&out, &["--check"]);
+    assert_eq!(output.status.code(), Some(1));
+    let text = String::from_utf8(output.stderr).expect("UTF-8");
+    for expected in [
+        "lib.rs: stale",
+        "meta.rs: missing",
+        "extra.rs: orphaned",
+        "without --check",
+    ] {
+        assert!(text.contains(expected), "{expected}: {text}");
+    }
+    assert_eq!(
+        fs::read_to_string(out.join("src/lib.rs")).expect("a file"),
+        "// changed"
+    );
+    assert!(emit(&out, &[]).status.success());
+    assert!(emit(&out, &["--check"]).status.success());
+    assert!(!out.join("src/extra.rs").exists());
+}
+
+#[test]
+fn a_second_run_writes_nothing() {
+    let out = folder("second");
+    assert!(emit(&out, &[]).status.success());
+    let changed = |path: &str| {
+        fs::metadata(out.join(path))
+            .expect("a file")
+            .modified()
+            .expect("a time")
+    };
+    let before = changed("src/client.rs");
+    let output = emit(&out, &[]);
+    let text = String::from_utf8(output.stdout).expect("UTF-8");
+    assert!(text.contains("0 changed, 0 removed"), "{text}");
+    assert_eq!(before, changed("src/client.rs"));
+}
+
+#[test]
+fn fewer_operations_remove_what_only_the_others_needed() {
+    let out = folder("fewer");
+    let model = vendored();
+    assert!(
+        xtask(&["codegen", "--model", text(&model), "--out", text(&out)])
+            .status
+            .success()
+    );
+    assert!(out.join("src/operation/start_chat_contact").exists());
+    assert!(emit(&out, &[]).status.success());
+    assert!(
+        !out.join("src/operation/start_chat_contact").exists(),
+        "empty folders go too"
+    );
+    assert!(out.join("src/operation/describe_contact").exists());
+}
+
+#[test]
+fn files_of_somebody_else_are_left_alone() {
+    let out = folder("foreign");
+    fs::write(out.join("Cargo.toml"), "[package]\nname = \"mine\"\n").expect("a write");
+    let output = emit(&out, &[]);
+    assert_eq!(output.status.code(), Some(1));
+    let message = String::from_utf8(output.stderr).expect("UTF-8");
+    assert!(message.contains("not emitted by Shapesmith"), "{message}");
+    assert!(!out.join("src").exists(), "nothing was written");
+}
+
+#[test]
+fn each_wrong_argument_is_named_with_a_remedy() {
+    let model = vendored();
+    let out = folder("arguments").join("out");
+    let file = folder("arguments-file").join("file");
+    fs::write(&file, "").expect("a write");
+    let (model, out, file) = (text(&model), text(&out), text(&file));
+    // (arguments, exit code, what the error says)
+    let table: &[(&[&str], i32, &[&str])] = &[
+        (
+            &["codegen", "--model", "nowhere/service-2.json", "--out", out],
+            1,
+            &[
+                "nowhere/service-2.json: there is no such model file",
+                "help: ",
+            ],
+        ),
+        (
+            &["codegen", "--model", model, "--out", file],
+            1,
+            &["the output path is not a folder", "help: "],
+        ),
+        (
+            &[
+                "codegen",
+                "--model",
+                model,
+                "--out",
+                out,
+                "--operations",
+                "DescribeContct,Nope",
+            ],
+            1,
+            &[
+                "--operations: service `Connect` has no operation `DescribeContct`",
+                "did you mean `DescribeContact`",
+                "`Nope`",
+                "2 problems; nothing was written",
+            ],
+        ),
+        (
+            &["codegen", "--service", "conect"],
+            1,
+            &[
+                "--service: no service is called `conect`",
+                "did you mean `connect`",
+            ],
+        ),
+        (
+            &[
+                "codegen",
+                "--operations",
+                "A",
+                "--model",
+                model,
+                "--out",
+                out,
+                "--runtime",
+                "nowhere",
+            ],
+            1,
+            &["--runtime: `nowhere` holds no crate"],
+        ),
+        (&["codegen", "--model", model], 2, &["--out"]),
+        (&["codegen", "--chek"], 2, &["--check"]),
+        (&["codgen"], 2, &["codegen"]),
+        (
+            &["import", "--from", file, "--service", "nope"],
+            1,
+            &["--service: no service is called `nope`"],
+        ),
+        (
+            &["import", "--from", "nowhere", "--service", "connect"],
+            1,
+            &["nowhere: no model `connect/2017-08-08` is below this path"],
+        ),
+    ];
+    for (arguments, code, expected) in table {
+        let (found, text) = failure(arguments);
+        assert_eq!(found, *code, "{arguments:?}: {text}");
+        for part in *expected {
+            assert!(
+                text.contains(part),
+                "{arguments:?}: {part:?} is not in {text}"
+            );
+        }
+    }
+    assert!(!Path::new(out).exists(), "nothing was written");
+}
+
+#[test]
+fn a_broken_model_writes_nothing() {
+    let source = folder("broken");
+    let out = folder("broken-out").join("out");
+    fs::write(
+        source.join("service-2.json"),
+        "{\"metadata\": {}, \"operatons\": {}}",
+    )
+    .expect("a write");
+    let (code, message) = failure(&["codegen", "--model", text(&source), "--out", text(&out)]);
+    assert_eq!(code, 1);
+    assert!(
+        message.contains("service-2.json#/operatons: unknown key"),
+        "{message}"
+    );
+    assert!(message.contains("did you mean `operations`"), "{message}");
+    assert!(!out.exists());
+}
+
+#[test]
+fn two_shapes_of_one_name_are_refused() {
+    let source = folder("clash");
+    let out = folder("clash-out").join("out");
+    let model = r#"{
+        "metadata": {"apiVersion": "1", "endpointPrefix": "t", "protocol": "json", "serviceFullName": "T",
+            "serviceId": "T", "signatureVersion": "v4", "jsonVersion": "1.0"},
+        "operations": {"Get": {"http": {"method": "POST", "requestUri": "/"}, "input": {"shape": "In"}}},
+        "shapes": {
+            "In": {"type": "structure", "members": {"A": {"shape": "a_thing"}, "B": {"shape": "AThing"}}},
+            "a_thing": {"type": "structure", "members": {}},
+            "AThing": {"type": "structure", "members": {}}
+        }
+    }"#;
+    fs::write(source.join("service-2.json"), model).expect("a write");
+    let (code, message) = failure(&["codegen", "--model", text(&source), "--out", text(&out)]);
+    assert_eq!(code, 1);
+    assert!(
+        message.contains("`AThing` and `a_thing` would both be called `AThing`"),
+        "{message}"
+    );
+    assert!(!out.exists());
+}
+
+#[test]
+fn help_teaches_by_example() {
+    for (arguments, expected) in [
+        (["codegen", "--help"], "cargo xtask codegen --check"),
+        (["import", "--help"], "cargo xtask import --from botocore-"),
+    ] {
+        let output = xtask(&arguments);
+        assert!(output.status.success());
+        let text = String::from_utf8(output.stdout).expect("UTF-8");
+        assert!(text.contains(expected), "{text}");
+    }
+}
