@@ -137,6 +137,22 @@ pub trait Structure: SerializableStruct + Sized {
     fn from_builder(builder: Self::Builder) -> Self;
 }
 
+/// Writes a structure or union as the member that `schema` describes.
+///
+/// # Errors
+/// When the format cannot express the value.
+pub fn write_structure(
+    serializer: &mut dyn ShapeSerializer,
+    schema: &Schema<'_>,
+    value: &dyn SerializableStruct,
+) -> Result {
+    // A payload is the whole body: no member's name stands before it.
+    match schema.http_payload() {
+        Some(_) => serializer.write_struct(value.schema(), value),
+        None => serializer.write_struct(schema, value),
+    }
+}
+
 /// Reads a structure.
 ///
 /// # Errors

@@ -29,6 +29,8 @@ fn of_fields(
     let fields = structure.fields.iter().map(shown);
     let hidden = match structure.role {
         Role::Output => Some(quote!(.field("_request_id", &self._request_id))),
+        // The metadata repeats the message.
+        Role::Error if hides_message(structure) => Some(quote!(.field("meta", &#REDACTED))),
         Role::Error => Some(quote!(.field("meta", &self.meta))),
         Role::Nested | Role::Input => None,
     };
@@ -43,6 +45,12 @@ fn of_fields(
         }
     };
     (None, Some(written))
+}
+
+/// Whether the message of an error is sensitive.
+fn hides_message(error: &Structure) -> bool {
+    let mut fields = error.fields.iter();
+    fields.any(|field| field.sensitive && field.name.rust == "message")
 }
 
 /// The line that shows a field.

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::parts::REDACTED;
 use super::structure;
 use crate::rust::{Presence, Structure};
 
@@ -11,11 +12,9 @@ pub(super) fn emit(error: &Structure) -> TokenStream {
     let structure = structure::emit(error);
     let name = error.path.name.ident();
     let wire = &error.path.name.wire;
-    let is_optional = error
-        .fields
-        .iter()
-        .find(|field| field.name.rust == "message")
-        .is_none_or(|field| field.presence == Presence::Optional);
+    let mut fields = error.fields.iter();
+    let message = fields.find(|field| field.name.rust == "message");
+    let is_optional = message.is_none_or(|field| field.presence == Presence::Optional);
     let (shown, fill) = if is_optional {
         let fill = quote! {
             self.message = self.message.or_else(|| metadata.message().map(::std::convert::Into::into));
@@ -31,6 +30,11 @@ pub(super) fn emit(error: &Structure) -> TokenStream {
             quote!(::std::option::Option::Some(self.message.as_str())),
             fill,
         )
+    };
+    let shown = if message.is_some_and(|field| field.sensitive) {
+        quote!(::std::option::Option::Some(#REDACTED))
+    } else {
+        shown
     };
     let metadata = quote!(::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata);
     quote! {

@@ -55,7 +55,11 @@ fn root(krate: &Crate) -> TokenStream {
         #![doc = #scope]
         #![doc = ""]
         #(#docs)*
-        #![allow(deprecated)]
+        #![allow(deprecated, reason = "the crate defines what it calls deprecated")]
+        #![allow(
+            clippy::large_enum_variant, clippy::module_inception, clippy::should_implement_trait,
+            reason = "names and members are the model's"
+        )]
 
         #[cfg(feature = "client")]
         #[rustfmt::skip]

@@ -43,7 +43,9 @@ fn methods(operation: &Operation) -> TokenStream {
     let name = operation.error_path.name.ident();
     let questions = operation.errors.iter().map(|error| {
         let variant = error.name.ident();
-        let method = format_ident!("is_{}", names::module_name(&error.name.rust));
+        // With its prefix, no method is a keyword.
+        let method = names::module_name(&format!("is_{}", error.name.wire));
+        let method = format_ident!("{method}");
         let docs = parts::sentence(format!(
             "Whether this is [`{0}`](Self::{0}).",
             error.name.rust
@@ -129,16 +131,7 @@ fn runtime_traits(operation: &Operation) -> TokenStream {
             }
         }
     };
-    let reads = operation.errors.iter().map(|error| {
-        let variant = error.name.ident();
-        let code = &error.code;
-        quote!(#code => Self::#variant(::shapesmith_runtime::error::read_error(deserializer, metadata)),)
-    });
-    let (deserializer, metadata) = if operation.errors.is_empty() {
-        (quote!(_deserializer), quote!(_metadata))
-    } else {
-        (quote!(deserializer), quote!(metadata))
-    };
+    let read = read(operation);
     let retry = quote!(::shapesmith_runtime::aws_smithy_types::retry);
     quote! {
         impl #retry::ProvideErrorKind for #name {
@@ -150,16 +143,7 @@ fn runtime_traits(operation: &Operation) -> TokenStream {
             }
         }
         impl ::shapesmith_runtime::error::OperationError for #name {
-            fn read(
-                code: &str,
-                #deserializer: &mut dyn ::shapesmith_runtime::serde::ShapeDeserializer,
-                #metadata: &crate::error::ErrorMetadata,
-            ) -> ::std::option::Option<Self> {
-                ::std::option::Option::Some(match code {
-                    #(#reads)*
-                    _ => return ::std::option::Option::None,
-                })
-            }
+            #read
         }
         impl ::shapesmith_runtime::aws_smithy_runtime_api::client::result::CreateUnhandledError for #name {
             fn create_unhandled_error(
@@ -168,6 +152,37 @@ fn runtime_traits(operation: &Operation) -> TokenStream {
             ) -> Self {
                 Self::Unhandled(crate::error::Unhandled::new(source, metadata))
             }
+        }
+    }
+}
+
+/// The function that reads a modelled error by its code.
+fn read(operation: &Operation) -> TokenStream {
+    let reads = operation.errors.iter().map(|error| {
+        let variant = error.name.ident();
+        let code = &error.code;
+        quote!(#code => Self::#variant(::shapesmith_runtime::error::read_error(deserializer, metadata)),)
+    });
+    let (unused, body) = if operation.errors.is_empty() {
+        ("_", quote!(::std::option::Option::None))
+    } else {
+        let body = quote! {
+            ::std::option::Option::Some(match code {
+                #(#reads)*
+                _ => return ::std::option::Option::None,
+            })
+        };
+        ("", body)
+    };
+    let [code, deserializer, metadata] =
+        ["code", "deserializer", "metadata"].map(|name| format_ident!("{unused}{name}"));
+    quote! {
+        fn read(
+            #code: &str,
+            #deserializer: &mut dyn ::shapesmith_runtime::serde::ShapeDeserializer,
+            #metadata: &crate::error::ErrorMetadata,
+        ) -> ::std::option::Option<Self> {
+            #body
         }
     }
 }

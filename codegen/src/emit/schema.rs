@@ -260,7 +260,7 @@ fn value_of(path: &TypePath, read: &TokenStream) -> TokenStream {
                 schema: &serde::Schema<'_>,
                 serializer: &mut dyn serde::ShapeSerializer,
             ) -> serde::Result {
-                serializer.write_struct(schema, self)
+                serde::write_structure(serializer, schema, self)
             }
             fn read(
                 _schema: &serde::Schema<'_>,

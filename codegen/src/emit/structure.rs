@@ -63,7 +63,10 @@ fn hidden_field(role: Role) -> Option<TokenStream> {
 fn builder_constructor(structure: &Structure) -> TokenStream {
     let name = structure.path.name.ident();
     let builder = structure.path.builder();
-    let docs = parts::sentence(format!("A builder for [`{}`].", structure.path.name.rust));
+    let docs = parts::sentence(format!(
+        "A builder for [`{}`](Self).",
+        structure.path.name.rust
+    ));
     quote! {
         impl #name {
             #docs

@@ -1,7 +1,8 @@
 //! The one home of names: a function per role, from the spelling of a model to that of Rust.
 //!
 //! Every function is total. Whatever a model calls its shapes, the result is an identifier of
-//! ASCII letters, digits and underscores, so it is safe as a token and as part of a path.
+//! ASCII letters, digits and underscores (and `r#` where a raw one is allowed), so it is safe as
+//! a token and as part of a path. Two names may become one; a [`Scope`] finds that out.
 
 mod reserved;
 mod scope;
@@ -16,7 +17,7 @@ pub(crate) use scope::{Clash, Scope};
 pub(crate) use words::words;
 
 /// A name in both spellings.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Name {
     /// The identifier in emitted code, with `r#` where it is a raw one.
     pub(crate) rust: String,
@@ -31,7 +32,7 @@ impl Name {
     }
 }
 
-/// What a member belongs to, which decides the methods that its name must not take.
+/// What a member belongs to, which decides the methods that its name must leave free.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum FieldContext {
     /// A structure, or the output of an operation.
@@ -44,7 +45,21 @@ pub(crate) enum FieldContext {
 
 /// The name of a structure, union, enum or error.
 pub(crate) fn type_name(name: &str) -> String {
-    reserved::raw(pascal(name))
+    reserved::raw(camel(name))
+}
+
+/// The name of an operation's own type, and the stem of its error's and its fluent builder's.
+///
+/// The official SDK keeps the model's capitals here, and only here: `ListWebACLsError` stands
+/// beside `ListWebAcLsInput`.
+pub(crate) fn operation_name(operation: &str) -> String {
+    let mut characters = operation.chars();
+    match characters.next() {
+        Some(first) if first.is_ascii_alphabetic() && is_identifier(operation) => {
+            reserved::raw(format!("{}{}", first.to_ascii_uppercase(), characters.as_str()))
+        }
+        _ => type_name(operation),
+    }
 }
 
 /// The name of a structure's member.
@@ -54,61 +69,107 @@ pub(crate) fn field_name(name: &str, context: FieldContext) -> String {
 
 /// The name of the variant for one value of an enum.
 pub(crate) fn enum_variant(value: &str) -> String {
-    reserved::variant(pascal(value))
+    reserved::variant(camel(value))
 }
 
 /// The name of the variant for one member of a union.
 pub(crate) fn union_variant(name: &str) -> String {
-    reserved::variant(pascal(name))
+    reserved::variant(camel(name))
 }
 
-/// The name of a module, which is also that of its file and therefore never raw.
+/// The name of the module for a shape or operation, which is also that of its file.
 pub(crate) fn module_name(name: &str) -> String {
-    reserved::suffixed(snake(name))
+    reserved::module(snake(name))
 }
 
 /// The name of the client's method for an operation.
 pub(crate) fn method_name(operation: &str) -> String {
-    reserved::raw(snake(operation))
+    reserved::method(snake(operation))
 }
 
 /// The name of a constant or static.
 pub(crate) fn constant_name(name: &str) -> String {
-    valid(spelled(name).join(" ").to_shouty_snake_case())
+    identifier(parts(name, words(name)).join("_").to_shouty_snake_case())
 }
 
 /// The name of the package for a service, from its service id.
 ///
-/// It runs words together as the official packages do, whose names end in `apigateway` and
+/// It runs the words together, as the official packages do, whose names end in `apigateway` and
 /// `ssooidc`.
 pub(crate) fn crate_name(service_id: &str) -> String {
-    reserved::package(valid(spelled(service_id).concat()))
+    reserved::package(identifier(parts(service_id, words(service_id)).concat()))
 }
 
 /// The token for a Rust spelling, which is a raw identifier where it starts with `r#`.
 pub(crate) fn ident(rust: &str) -> Ident {
-    match rust.strip_prefix("r#") {
-        Some(name) => Ident::new_raw(name, Span::call_site()),
-        None => Ident::new(rust, Span::call_site()),
+    let (is_raw, name) = match rust.strip_prefix("r#") {
+        Some(name) => (true, name),
+        None => (false, rust),
+    };
+    if !is_identifier(name) {
+        return Ident::new(&snake(name), Span::call_site());
+    }
+    if !is_raw {
+        return Ident::new(name, Span::call_site());
+    }
+    if reserved::NEVER_RAW.contains(&name) {
+        return Ident::new(&format!("{name}_"), Span::call_site());
+    }
+    Ident::new_raw(name, Span::call_site())
+}
+
+/// The name in camel case, its first letter a capital.
+///
+/// A name that starts with a digit is a number more often than not, so its parts stay apart:
+/// `1.6` must not look like `16`.
+fn camel(name: &str) -> String {
+    let humps = parts(name, words::humps(name));
+    let is_number = humps.iter().take(1).any(|hump| starts_with_digit(hump));
+    let mut camel = String::new();
+    for hump in humps {
+        if is_number && starts_with_digit(&hump) {
+            camel.push('_');
+        }
+        camel += &hump.to_upper_camel_case();
+    }
+    identifier(camel)
+}
+
+/// The name in snake case.
+fn snake(name: &str) -> String {
+    identifier(parts(name, words(name)).join("_").to_snake_case())
+}
+
+/// The parts of a name; one without letters and digits is spelled by its code points.
+fn parts(name: &str, parts: Vec<String>) -> Vec<String> {
+    if name.is_empty() {
+        vec!["empty".to_owned()]
+    } else if parts.is_empty() {
+        name.chars()
+            .map(|character| format!("u{:04x}", u32::from(character)))
+            .collect()
+    } else {
+        parts
     }
 }
 
-/// The words of a name in camel case.
-fn pascal(name: &str) -> String {
-    let words = spelled(name);
-    if words[0].starts_with(|first: char| first.is_ascii_digit()) {}
-    valid(words.join(" ").to_upper_camel_case())
+/// The text as an identifier, which must not start with a digit.
+fn identifier(text: String) -> String {
+    if starts_with_digit(&text) {
+        format!("_{text}")
+    } else {
+        text
+    }
 }
 
-/// The words of a name in snake case.
-fn snake(name: &str) -> String {
-    valid(spelled(name).join(" ").to_snake_case())
+/// Whether the text is an identifier of ASCII letters, digits and underscores.
+fn is_identifier(text: &str) -> bool {
+    !starts_with_digit(text)
+        && text.bytes().any(|byte| byte != b'_')
+        && text.bytes().all(|byte| byte == b'_' || byte.is_ascii_alphanumeric())
 }
 
-fn spelled(name: &str) -> Vec<String> {
-    words(name)
-}
-
-fn valid(name: String) -> String {
-    name
+/// Whether the first character is a digit.
+fn starts_with_digit(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_digit())
 }

@@ -4,8 +4,8 @@
 
 use super::FieldContext;
 
-/// Keywords of all editions up to 2024, those without a raw form left out.
-const KEYWORDS: &[&str] = &[
+/// The keywords of all editions up to 2024, strict and reserved, that have a raw form.
+pub(super) const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
     "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
@@ -13,48 +13,42 @@ const KEYWORDS: &[&str] = &[
     "virtual", "where", "while", "yield",
 ];
 
-/// Keywords that cannot be written as raw identifiers.
-const NEVER_RAW: &[&str] = &["Self", "_", "crate", "self", "super"];
+/// The keywords that cannot be written as raw identifiers.
+pub(super) const NEVER_RAW: &[&str] = &["Self", "crate", "self", "super"];
 
-/// Crates that every package can name, which a package must therefore not be called.
+/// Modules that emitted crates have beside those of shapes.
+const EMITTED_MODULES: &[&str] = &["builders", "error"];
+
+/// Functions that emitted clients have beside those of operations.
+const CLIENT_METHODS: &[&str] = &["config", "from_conf", "new"];
+
+/// Crates of the standard library, whose names a package must not hide.
 const STANDARD_CRATES: &[&str] = &["alloc", "core", "proc_macro", "std", "test"];
 
-/// A name that is a keyword as a raw identifier, or with a suffix where there is no raw form.
+/// A keyword as a raw identifier, or with a suffix where it has no raw form.
 pub(super) fn raw(name: String) -> String {
     if KEYWORDS.contains(&name.as_str()) {
         format!("r#{name}")
-    } else if NEVER_RAW.contains(&name.as_str()) {
-        format!("{name}_")
     } else {
-        name
-    }
-}
-
-/// A name that is a keyword with a suffix, for places that cannot hold a raw identifier.
-pub(super) fn suffixed(name: String) -> String {
-    if KEYWORDS.contains(&name.as_str()) || NEVER_RAW.contains(&name.as_str()) {
-        format!("{name}_")
-    } else {
-        name
+        suffixed(name, NEVER_RAW)
     }
 }
 
 /// The name of a member that does not clash with a method of the items emitted for it.
 pub(super) fn member(name: String, context: FieldContext) -> String {
-    let everywhere = matches!(name.as_str(), "build" | "builder" | "default");
-    let here = match context {
-        FieldContext::Structure => false,
-        FieldContext::Input => matches!(name.as_str(), "as_input" | "customize" | "send"),
-        FieldContext::Error => name == "meta",
+    let taken: &[&str] = match context {
+        FieldContext::Structure => &[],
+        FieldContext::Input => &["as_input", "customize", "send"],
+        FieldContext::Error => &["meta"],
     };
-    if everywhere || here {
+    if matches!(name.as_str(), "build" | "builder" | "default") || taken.contains(&name.as_str()) {
         format!("{name}_value")
     } else {
         name
     }
 }
 
-/// The name of a variant that does not clash with `Self` or with the variant for unknown values.
+/// The name of a variant that is neither `Self` nor the variant for unknown values.
 pub(super) fn variant(name: String) -> String {
     match name.as_str() {
         "Self" | "Unknown" => format!("{name}Value"),
@@ -63,11 +57,31 @@ pub(super) fn variant(name: String) -> String {
     }
 }
 
-/// The name of a package that hides no crate of the standard library.
+/// The name of a module, which is never raw, because its file is called the same.
+pub(super) fn module(name: String) -> String {
+    suffixed(never_keyword(name), EMITTED_MODULES)
+}
+
+/// The name of a client's method that does not clash with the client's own.
+pub(super) fn method(name: String) -> String {
+    raw(suffixed(name, CLIENT_METHODS))
+}
+
+/// The name of a package that is no keyword and hides no crate of the standard library.
 pub(super) fn package(name: String) -> String {
-    if STANDARD_CRATES.contains(&name.as_str()) {
-        format!("{name}_")
+    suffixed(never_keyword(name), STANDARD_CRATES)
+}
+
+/// A keyword with a suffix, for places that cannot hold a raw identifier.
+fn never_keyword(name: String) -> String {
+    suffixed(suffixed(name, KEYWORDS), NEVER_RAW)
+}
+
+/// The name with a suffix if it is one of those taken.
+fn suffixed(name: String, taken: &[&str]) -> String {
+    if taken.contains(&name.as_str()) {
+        name + "_"
     } else {
-        suffixed(name)
+        name
     }
 }

@@ -284,7 +284,7 @@ fn a_union_keeps_members_it_does_not_know() {
             schema: &serde::Schema<'_>,
             serializer: &mut dyn serde::ShapeSerializer,
         ) -> serde::Result {
-            serializer.write_struct(schema, self)
+            serde::write_structure(serializer, schema, self)
         }
         fn read(
             _schema: &serde::Schema<'_>,
@@ -401,7 +401,7 @@ fn a_schema_has_one_line_for_each_member() {
             schema: &serde::Schema<'_>,
             serializer: &mut dyn serde::ShapeSerializer,
         ) -> serde::Result {
-            serializer.write_struct(schema, self)
+            serde::write_structure(serializer, schema, self)
         }
         fn read(
             _schema: &serde::Schema<'_>,

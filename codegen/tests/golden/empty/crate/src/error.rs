@@ -1,0 +1,192 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+//! Errors, and what callers need to look at them.
+
+pub use ::shapesmith_runtime::aws_smithy_runtime_api::box_error::BoxError;
+pub use ::shapesmith_runtime::aws_smithy_runtime_api::client::result::ConnectorError;
+pub use ::shapesmith_runtime::aws_smithy_types::error::display::DisplayErrorContext;
+pub use ::shapesmith_runtime::aws_smithy_types::error::metadata::ErrorMetadata;
+pub use ::shapesmith_runtime::aws_smithy_types::error::metadata::ProvideErrorMetadata;
+pub use ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError;
+pub use ::shapesmith_runtime::enumeration::UnknownVariantError;
+pub use ::shapesmith_runtime::error::Unhandled;
+
+/// What comes back when an operation does not succeed.
+pub type SdkError<
+    E,
+    R = ::shapesmith_runtime::aws_smithy_runtime_api::client::orchestrator::HttpResponse,
+> = ::shapesmith_runtime::aws_smithy_runtime_api::client::result::SdkError<E, R>;
+
+/// All errors of Golden Empty, whatever operation they come from.
+#[non_exhaustive]
+#[derive(::std::fmt::Debug)]
+pub enum Error {
+    /// The structure `BareException`.
+    BareException(crate::types::error::BareException),
+    /// The structure `MessageException`.
+    MessageException(crate::types::error::MessageException),
+    /// The structure `RequiredMessageException`.
+    RequiredMessageException(crate::types::error::RequiredMessageException),
+    /// Anything else; [`code`](ProvideErrorMetadata::code) tells more.
+    Unhandled(Unhandled),
+}
+
+impl ::std::fmt::Display for Error {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match self {
+            Self::BareException(error) => ::std::fmt::Display::fmt(error, f),
+            Self::MessageException(error) => ::std::fmt::Display::fmt(error, f),
+            Self::RequiredMessageException(error) => ::std::fmt::Display::fmt(error, f),
+            Self::Unhandled(error) => ::std::fmt::Display::fmt(error, f),
+        }
+    }
+}
+
+impl ::std::error::Error for Error {
+    fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
+        match self {
+            Self::BareException(error) => ::std::error::Error::source(error),
+            Self::MessageException(error) => ::std::error::Error::source(error),
+            Self::RequiredMessageException(error) => ::std::error::Error::source(error),
+            Self::Unhandled(error) => ::std::error::Error::source(error),
+        }
+    }
+}
+
+impl ProvideErrorMetadata for Error {
+    fn meta(&self) -> &ErrorMetadata {
+        match self {
+            Self::BareException(error) => ProvideErrorMetadata::meta(error),
+            Self::MessageException(error) => ProvideErrorMetadata::meta(error),
+            Self::RequiredMessageException(error) => ProvideErrorMetadata::meta(error),
+            Self::Unhandled(error) => error.metadata(),
+        }
+    }
+}
+
+impl crate::operation::RequestId for Error {
+    fn request_id(&self) -> ::std::option::Option<&str> {
+        self.meta().request_id()
+    }
+}
+
+impl ::std::convert::From<BuildError> for Error {
+    fn from(error: BuildError) -> Self {
+        Self::Unhandled(Unhandled::new(error, ::std::option::Option::None))
+    }
+}
+
+impl ::std::convert::From<crate::operation::exchange::ExchangeError> for Error {
+    fn from(error: crate::operation::exchange::ExchangeError) -> Self {
+        match error {
+            crate::operation::exchange::ExchangeError::BareException(error) => {
+                Self::BareException(error)
+            }
+            crate::operation::exchange::ExchangeError::MessageException(error) => {
+                Self::MessageException(error)
+            }
+            crate::operation::exchange::ExchangeError::RequiredMessageException(
+                error,
+            ) => Self::RequiredMessageException(error),
+            crate::operation::exchange::ExchangeError::Unhandled(error) => {
+                Self::Unhandled(error)
+            }
+        }
+    }
+}
+
+impl<R> ::std::convert::From<SdkError<crate::operation::exchange::ExchangeError, R>>
+for Error
+where
+    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
+{
+    fn from(error: SdkError<crate::operation::exchange::ExchangeError, R>) -> Self {
+        match error {
+            SdkError::ServiceError(context) => Self::from(context.into_err()),
+            error => {
+                let metadata = ProvideErrorMetadata::meta(&error).clone();
+                Self::Unhandled(
+                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
+                )
+            }
+        }
+    }
+}
+
+impl ::std::convert::From<crate::operation::ping::PingError> for Error {
+    fn from(error: crate::operation::ping::PingError) -> Self {
+        match error {
+            crate::operation::ping::PingError::Unhandled(error) => Self::Unhandled(error),
+        }
+    }
+}
+
+impl<R> ::std::convert::From<SdkError<crate::operation::ping::PingError, R>> for Error
+where
+    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
+{
+    fn from(error: SdkError<crate::operation::ping::PingError, R>) -> Self {
+        match error {
+            SdkError::ServiceError(context) => Self::from(context.into_err()),
+            error => {
+                let metadata = ProvideErrorMetadata::meta(&error).clone();
+                Self::Unhandled(
+                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
+                )
+            }
+        }
+    }
+}
+
+impl ::std::convert::From<crate::operation::receive::ReceiveError> for Error {
+    fn from(error: crate::operation::receive::ReceiveError) -> Self {
+        match error {
+            crate::operation::receive::ReceiveError::Unhandled(error) => {
+                Self::Unhandled(error)
+            }
+        }
+    }
+}
+
+impl<R> ::std::convert::From<SdkError<crate::operation::receive::ReceiveError, R>>
+for Error
+where
+    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
+{
+    fn from(error: SdkError<crate::operation::receive::ReceiveError, R>) -> Self {
+        match error {
+            SdkError::ServiceError(context) => Self::from(context.into_err()),
+            error => {
+                let metadata = ProvideErrorMetadata::meta(&error).clone();
+                Self::Unhandled(
+                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
+                )
+            }
+        }
+    }
+}
+
+impl ::std::convert::From<crate::operation::send::SendError> for Error {
+    fn from(error: crate::operation::send::SendError) -> Self {
+        match error {
+            crate::operation::send::SendError::Unhandled(error) => Self::Unhandled(error),
+        }
+    }
+}
+
+impl<R> ::std::convert::From<SdkError<crate::operation::send::SendError, R>> for Error
+where
+    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
+{
+    fn from(error: SdkError<crate::operation::send::SendError, R>) -> Self {
+        match error {
+            SdkError::ServiceError(context) => Self::from(context.into_err()),
+            error => {
+                let metadata = ProvideErrorMetadata::meta(&error).clone();
+                Self::Unhandled(
+                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
+                )
+            }
+        }
+    }
+}

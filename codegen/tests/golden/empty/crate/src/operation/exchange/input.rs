@@ -1,0 +1,127 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+/// What `Exchange` sends.
+#[non_exhaustive]
+#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+pub struct ExchangeInput {
+    /// The member `Void`.
+    pub void: ::std::option::Option<crate::types::Void>,
+    /// The member `Union`.
+    pub union: ::std::option::Option<crate::types::OnlyVoid>,
+    /// The member `Voids`.
+    pub voids: ::std::option::Option<::std::vec::Vec<crate::types::Void>>,
+}
+
+impl ExchangeInput {
+    /// A builder for [`ExchangeInput`](Self).
+    pub fn builder() -> crate::operation::exchange::builders::ExchangeInputBuilder {
+        crate::operation::exchange::builders::ExchangeInputBuilder::default()
+    }
+}
+
+impl ExchangeInput {
+    /// The member `Void`.
+    pub fn void(&self) -> ::std::option::Option<&crate::types::Void> {
+        self.void.as_ref()
+    }
+    /// The member `Union`.
+    pub fn union(&self) -> ::std::option::Option<&crate::types::OnlyVoid> {
+        self.union.as_ref()
+    }
+    /// The member `Voids`.
+    ///
+    /// An absent list reads as an empty one; `.voids.is_none()` tells them apart.
+    pub fn voids(&self) -> &[crate::types::Void] {
+        self.voids.as_deref().unwrap_or_default()
+    }
+}
+
+/// A builder for [`ExchangeInput`](crate::operation::exchange::ExchangeInput).
+#[non_exhaustive]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
+pub struct ExchangeInputBuilder {
+    pub(crate) void: ::std::option::Option<crate::types::Void>,
+    pub(crate) union: ::std::option::Option<crate::types::OnlyVoid>,
+    pub(crate) voids: ::std::option::Option<::std::vec::Vec<crate::types::Void>>,
+}
+
+impl ExchangeInputBuilder {
+    /// The member `Void`.
+    pub fn void(mut self, input: crate::types::Void) -> Self {
+        self.void = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`void`](Self::void).
+    pub fn set_void(mut self, input: ::std::option::Option<crate::types::Void>) -> Self {
+        self.void = input;
+        self
+    }
+    /// The value of [`void`](Self::void) so far.
+    pub fn get_void(&self) -> &::std::option::Option<crate::types::Void> {
+        &self.void
+    }
+    /// The member `Union`.
+    pub fn union(mut self, input: crate::types::OnlyVoid) -> Self {
+        self.union = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`union`](Self::union).
+    pub fn set_union(
+        mut self,
+        input: ::std::option::Option<crate::types::OnlyVoid>,
+    ) -> Self {
+        self.union = input;
+        self
+    }
+    /// The value of [`union`](Self::union) so far.
+    pub fn get_union(&self) -> &::std::option::Option<crate::types::OnlyVoid> {
+        &self.union
+    }
+    /// The member `Voids`.
+    ///
+    /// Appends an item; [`set_voids`](Self::set_voids) replaces the whole list.
+    pub fn voids(mut self, input: crate::types::Void) -> Self {
+        self.voids.get_or_insert_default().push(input);
+        self
+    }
+    /// Sets or clears [`voids`](Self::voids).
+    pub fn set_voids(
+        mut self,
+        input: ::std::option::Option<::std::vec::Vec<crate::types::Void>>,
+    ) -> Self {
+        self.voids = input;
+        self
+    }
+    /// The value of [`voids`](Self::voids) so far.
+    pub fn get_voids(
+        &self,
+    ) -> &::std::option::Option<::std::vec::Vec<crate::types::Void>> {
+        &self.voids
+    }
+    /// Builds the [`ExchangeInput`](crate::operation::exchange::ExchangeInput).
+    ///
+    /// # Errors
+    /// When required members are missing, or members of the URI empty; the error names all
+    /// of them.
+    pub fn build(
+        self,
+    ) -> ::std::result::Result<
+        crate::operation::exchange::ExchangeInput,
+        ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+    > {
+        let input = crate::operation::exchange::ExchangeInput {
+            void: self.void,
+            union: self.union,
+            voids: self.voids,
+        };
+        ::shapesmith_runtime::operation::Input::check(&input)?;
+        ::std::result::Result::Ok(input)
+    }
+}
+
+impl ::shapesmith_runtime::operation::Input for ExchangeInput {}

@@ -1,0 +1,44 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+/// What `Ping` sends.
+#[non_exhaustive]
+#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+pub struct PingInput {}
+
+impl PingInput {
+    /// A builder for [`PingInput`](Self).
+    pub fn builder() -> crate::operation::ping::builders::PingInputBuilder {
+        crate::operation::ping::builders::PingInputBuilder::default()
+    }
+}
+
+/// A builder for [`PingInput`](crate::operation::ping::PingInput).
+#[non_exhaustive]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
+pub struct PingInputBuilder {}
+
+impl PingInputBuilder {
+    /// Builds the [`PingInput`](crate::operation::ping::PingInput).
+    ///
+    /// # Errors
+    /// When required members are missing, or members of the URI empty; the error names all
+    /// of them.
+    pub fn build(
+        self,
+    ) -> ::std::result::Result<
+        crate::operation::ping::PingInput,
+        ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+    > {
+        let input = crate::operation::ping::PingInput {
+        };
+        ::shapesmith_runtime::operation::Input::check(&input)?;
+        ::std::result::Result::Ok(input)
+    }
+}
+
+impl ::shapesmith_runtime::operation::Input for PingInput {}

@@ -1,0 +1,44 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+/// What `Receive` sends.
+#[non_exhaustive]
+#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+pub struct ReceiveInput {}
+
+impl ReceiveInput {
+    /// A builder for [`ReceiveInput`](Self).
+    pub fn builder() -> crate::operation::receive::builders::ReceiveInputBuilder {
+        crate::operation::receive::builders::ReceiveInputBuilder::default()
+    }
+}
+
+/// A builder for [`ReceiveInput`](crate::operation::receive::ReceiveInput).
+#[non_exhaustive]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
+pub struct ReceiveInputBuilder {}
+
+impl ReceiveInputBuilder {
+    /// Builds the [`ReceiveInput`](crate::operation::receive::ReceiveInput).
+    ///
+    /// # Errors
+    /// When required members are missing, or members of the URI empty; the error names all
+    /// of them.
+    pub fn build(
+        self,
+    ) -> ::std::result::Result<
+        crate::operation::receive::ReceiveInput,
+        ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+    > {
+        let input = crate::operation::receive::ReceiveInput {
+        };
+        ::shapesmith_runtime::operation::Input::check(&input)?;
+        ::std::result::Result::Ok(input)
+    }
+}
+
+impl ::shapesmith_runtime::operation::Input for ReceiveInput {}

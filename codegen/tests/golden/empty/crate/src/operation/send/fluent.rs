@@ -1,0 +1,63 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+/// A request for [`Send`](crate::Client::send), to be filled and sent.
+#[derive(::std::clone::Clone, ::std::fmt::Debug)]
+pub struct SendFluentBuilder {
+    handle: crate::client::Handle,
+    inner: crate::operation::send::builders::SendInputBuilder,
+}
+
+impl SendFluentBuilder {
+    pub(crate) fn new(handle: crate::client::Handle) -> Self {
+        let inner = ::std::default::Default::default();
+        Self { handle, inner }
+    }
+    /// The input as filled so far.
+    pub fn as_input(&self) -> &crate::operation::send::builders::SendInputBuilder {
+        &self.inner
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// When the input lacks required members, when the request or its answer is lost
+    /// after all retries, or with the service's own error.
+    pub async fn send(
+        self,
+    ) -> ::std::result::Result<
+        crate::operation::send::SendOutput,
+        crate::error::SdkError<crate::operation::send::SendError>,
+    > {
+        self.customize().send().await
+    }
+    /// Adds interceptors or configuration to this request only.
+    pub fn customize(
+        self,
+    ) -> crate::client::customize::CustomizableOperation<crate::operation::send::Send> {
+        crate::client::customize::CustomizableOperation::new(
+            self.handle,
+            self.inner.build(),
+        )
+    }
+}
+
+impl crate::operation::send::builders::SendInputBuilder {
+    /// Sends a request with this input by the given client.
+    ///
+    /// # Errors
+    /// As the fluent builder's `send`.
+    pub async fn send_with(
+        self,
+        client: &crate::Client,
+    ) -> ::std::result::Result<
+        crate::operation::send::SendOutput,
+        crate::error::SdkError<crate::operation::send::SendError>,
+    > {
+        let handle = client.handle().clone();
+        SendFluentBuilder {
+            handle,
+            inner: self,
+        }
+            .send()
+            .await
+    }
+}

@@ -1,0 +1,44 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+/// What `Send` sends.
+#[non_exhaustive]
+#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+pub struct SendInput {}
+
+impl SendInput {
+    /// A builder for [`SendInput`](Self).
+    pub fn builder() -> crate::operation::send::builders::SendInputBuilder {
+        crate::operation::send::builders::SendInputBuilder::default()
+    }
+}
+
+/// A builder for [`SendInput`](crate::operation::send::SendInput).
+#[non_exhaustive]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
+pub struct SendInputBuilder {}
+
+impl SendInputBuilder {
+    /// Builds the [`SendInput`](crate::operation::send::SendInput).
+    ///
+    /// # Errors
+    /// When required members are missing, or members of the URI empty; the error names all
+    /// of them.
+    pub fn build(
+        self,
+    ) -> ::std::result::Result<
+        crate::operation::send::SendInput,
+        ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+    > {
+        let input = crate::operation::send::SendInput {
+        };
+        ::shapesmith_runtime::operation::Input::check(&input)?;
+        ::std::result::Result::Ok(input)
+    }
+}
+
+impl ::shapesmith_runtime::operation::Input for SendInput {}

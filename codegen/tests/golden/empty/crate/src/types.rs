@@ -1,0 +1,12 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+//! Structures, unions and enums below the members of operations.
+
+mod only_void;
+mod void;
+
+pub use self::only_void::OnlyVoid;
+pub use self::void::Void;
+
+pub mod builders;
+pub mod error;

@@ -1,0 +1,13 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+//! Errors that the service describes.
+
+mod bare_exception;
+mod message_exception;
+mod required_message_exception;
+
+pub use self::bare_exception::BareException;
+pub use self::message_exception::MessageException;
+pub use self::required_message_exception::RequiredMessageException;
+
+pub mod builders;

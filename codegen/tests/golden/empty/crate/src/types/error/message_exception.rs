@@ -1,0 +1,123 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+/// The structure `MessageException`.
+#[non_exhaustive]
+#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+pub struct MessageException {
+    /// The member `message`.
+    pub message: ::std::option::Option<::std::string::String>,
+    pub(crate) meta: ::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata,
+}
+
+impl MessageException {
+    /// A builder for [`MessageException`](Self).
+    pub fn builder() -> crate::types::error::builders::MessageExceptionBuilder {
+        crate::types::error::builders::MessageExceptionBuilder::default()
+    }
+}
+
+impl MessageException {
+    /// The member `message`.
+    pub fn message(&self) -> ::std::option::Option<&str> {
+        self.message.as_deref()
+    }
+}
+
+/// A builder for [`MessageException`](crate::types::error::MessageException).
+#[non_exhaustive]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
+pub struct MessageExceptionBuilder {
+    pub(crate) message: ::std::option::Option<::std::string::String>,
+    pub(crate) meta: ::std::option::Option<
+        ::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata,
+    >,
+}
+
+impl MessageExceptionBuilder {
+    /// The member `message`.
+    pub fn message(
+        mut self,
+        input: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.message = ::std::option::Option::Some(input.into());
+        self
+    }
+    /// Sets or clears [`message`](Self::message).
+    pub fn set_message(
+        mut self,
+        input: ::std::option::Option<::std::string::String>,
+    ) -> Self {
+        self.message = input;
+        self
+    }
+    /// The value of [`message`](Self::message) so far.
+    pub fn get_message(&self) -> &::std::option::Option<::std::string::String> {
+        &self.message
+    }
+    /// Sets the metadata of the error: code, message, request id.
+    pub fn meta(
+        mut self,
+        meta: ::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata,
+    ) -> Self {
+        self.meta = ::std::option::Option::Some(meta);
+        self
+    }
+    /// Sets or clears the metadata of the error.
+    pub fn set_meta(
+        &mut self,
+        meta: ::std::option::Option<
+            ::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata,
+        >,
+    ) -> &mut Self {
+        self.meta = meta;
+        self
+    }
+    /// Builds the [`MessageException`](crate::types::error::MessageException).
+    pub fn build(self) -> crate::types::error::MessageException {
+        ::shapesmith_runtime::serde::Structure::from_builder(self)
+    }
+}
+
+impl ::std::fmt::Display for MessageException {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::shapesmith_runtime::error::write_error(
+            f,
+            "MessageException",
+            self.message.as_deref(),
+            &self.meta,
+        )
+    }
+}
+
+impl ::std::error::Error for MessageException {}
+
+impl ::shapesmith_runtime::aws_smithy_types::error::metadata::ProvideErrorMetadata
+for MessageException {
+    fn meta(&self) -> &::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata {
+        &self.meta
+    }
+}
+
+impl ::shapesmith_runtime::aws_types::request_id::RequestId for MessageException {
+    fn request_id(&self) -> ::std::option::Option<&str> {
+        self.meta.request_id()
+    }
+}
+
+impl ::shapesmith_runtime::error::ModeledError for MessageException {
+    fn with_metadata(
+        mut self,
+        metadata: ::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata,
+    ) -> Self {
+        self.message = self
+            .message
+            .or_else(|| metadata.message().map(::std::convert::Into::into));
+        self.meta = metadata;
+        self
+    }
+}

@@ -1,0 +1,30 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+/// A structure without members.
+#[non_exhaustive]
+#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+pub struct Void {}
+
+impl Void {
+    /// A builder for [`Void`](Self).
+    pub fn builder() -> crate::types::builders::VoidBuilder {
+        crate::types::builders::VoidBuilder::default()
+    }
+}
+
+/// A builder for [`Void`](crate::types::Void).
+#[non_exhaustive]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
+pub struct VoidBuilder {}
+
+impl VoidBuilder {
+    /// Builds the [`Void`](crate::types::Void).
+    pub fn build(self) -> crate::types::Void {
+        ::shapesmith_runtime::serde::Structure::from_builder(self)
+    }
+}

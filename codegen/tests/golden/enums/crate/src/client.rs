@@ -1,0 +1,55 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+//! The client of the service.
+
+pub use ::shapesmith_runtime::client::customize;
+
+/// What a client shares with its requests.
+pub(crate) type Handle = ::shapesmith_runtime::client::Handle<crate::meta::Service>;
+
+/// A client of Golden Enums.
+///
+/// It is cheap to clone; clones share connections and credentials.
+#[derive(::std::clone::Clone, ::std::fmt::Debug)]
+pub struct Client {
+    handle: Handle,
+}
+
+impl Client {
+    /// A client that is set up as the rest of an application.
+    ///
+    /// # Panics
+    /// As [`from_conf`](Self::from_conf).
+    #[track_caller]
+    pub fn new(
+        sdk_config: &::shapesmith_runtime::aws_types::sdk_config::SdkConfig,
+    ) -> Self {
+        Self::from_conf(sdk_config.into())
+    }
+    /// A client of this configuration.
+    ///
+    /// # Panics
+    /// When the configuration cannot work, for instance without a behavior version.
+    #[track_caller]
+    pub fn from_conf(conf: crate::Config) -> Self {
+        Self {
+            handle: Handle::from_conf(conf),
+        }
+    }
+    /// The client's configuration.
+    pub fn config(&self) -> &crate::Config {
+        self.handle.config()
+    }
+    /// What the client shares with its requests.
+    pub(crate) fn handle(&self) -> &Handle {
+        &self.handle
+    }
+    /// The operation `Paint`.
+    ///
+    /// Fill the builder and `send` it; that brings
+    /// [`PaintOutput`](crate::operation::paint::PaintOutput) or
+    /// [`PaintError`](crate::operation::paint::PaintError).
+    pub fn paint(&self) -> crate::operation::paint::builders::PaintFluentBuilder {
+        crate::operation::paint::builders::PaintFluentBuilder::new(self.handle.clone())
+    }
+}

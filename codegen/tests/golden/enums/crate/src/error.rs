@@ -1,0 +1,89 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+//! Errors, and what callers need to look at them.
+
+pub use ::shapesmith_runtime::aws_smithy_runtime_api::box_error::BoxError;
+pub use ::shapesmith_runtime::aws_smithy_runtime_api::client::result::ConnectorError;
+pub use ::shapesmith_runtime::aws_smithy_types::error::display::DisplayErrorContext;
+pub use ::shapesmith_runtime::aws_smithy_types::error::metadata::ErrorMetadata;
+pub use ::shapesmith_runtime::aws_smithy_types::error::metadata::ProvideErrorMetadata;
+pub use ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError;
+pub use ::shapesmith_runtime::enumeration::UnknownVariantError;
+pub use ::shapesmith_runtime::error::Unhandled;
+
+/// What comes back when an operation does not succeed.
+pub type SdkError<
+    E,
+    R = ::shapesmith_runtime::aws_smithy_runtime_api::client::orchestrator::HttpResponse,
+> = ::shapesmith_runtime::aws_smithy_runtime_api::client::result::SdkError<E, R>;
+
+/// All errors of Golden Enums, whatever operation they come from.
+#[non_exhaustive]
+#[derive(::std::fmt::Debug)]
+pub enum Error {
+    /// Anything else; [`code`](ProvideErrorMetadata::code) tells more.
+    Unhandled(Unhandled),
+}
+
+impl ::std::fmt::Display for Error {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match self {
+            Self::Unhandled(error) => ::std::fmt::Display::fmt(error, f),
+        }
+    }
+}
+
+impl ::std::error::Error for Error {
+    fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
+        match self {
+            Self::Unhandled(error) => ::std::error::Error::source(error),
+        }
+    }
+}
+
+impl ProvideErrorMetadata for Error {
+    fn meta(&self) -> &ErrorMetadata {
+        match self {
+            Self::Unhandled(error) => error.metadata(),
+        }
+    }
+}
+
+impl crate::operation::RequestId for Error {
+    fn request_id(&self) -> ::std::option::Option<&str> {
+        self.meta().request_id()
+    }
+}
+
+impl ::std::convert::From<BuildError> for Error {
+    fn from(error: BuildError) -> Self {
+        Self::Unhandled(Unhandled::new(error, ::std::option::Option::None))
+    }
+}
+
+impl ::std::convert::From<crate::operation::paint::PaintError> for Error {
+    fn from(error: crate::operation::paint::PaintError) -> Self {
+        match error {
+            crate::operation::paint::PaintError::Unhandled(error) => {
+                Self::Unhandled(error)
+            }
+        }
+    }
+}
+
+impl<R> ::std::convert::From<SdkError<crate::operation::paint::PaintError, R>> for Error
+where
+    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
+{
+    fn from(error: SdkError<crate::operation::paint::PaintError, R>) -> Self {
+        match error {
+            SdkError::ServiceError(context) => Self::from(context.into_err()),
+            error => {
+                let metadata = ProvideErrorMetadata::meta(&error).clone();
+                Self::Unhandled(
+                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
+                )
+            }
+        }
+    }
+}

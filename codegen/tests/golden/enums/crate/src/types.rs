@@ -1,0 +1,16 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+//! Structures, unions and enums below the members of operations.
+
+mod color;
+mod operator;
+mod shade;
+mod single;
+
+pub use self::color::Color;
+pub use self::operator::Operator;
+pub use self::shade::Shade;
+pub use self::single::Single;
+
+pub mod builders;
+pub mod error;

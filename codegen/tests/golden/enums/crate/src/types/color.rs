@@ -1,0 +1,185 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+/// Values that no identifier can spell.
+///
+/// The set of values may grow: compare [`as_str`](Self::as_str) to handle a value that has no
+/// variant yet.
+#[non_exhaustive]
+#[derive(
+    ::std::clone::Clone,
+    ::std::fmt::Debug,
+    ::std::cmp::PartialEq,
+    ::std::cmp::Eq,
+    ::std::cmp::PartialOrd,
+    ::std::cmp::Ord,
+    ::std::hash::Hash,
+)]
+pub enum Color {
+    /// The value `1`.
+    V1,
+    /// The value `2xlarge`.
+    V2xlarge,
+    /// The value `x`.
+    X,
+    /// The value `y`.
+    Y,
+    /// The value `x`.
+    X2,
+    /// The value `a.b`.
+    AB,
+    /// The value `a-b`.
+    AB2,
+    /// The value `a_b`.
+    AB3,
+    /// The value `a:b/c`.
+    ABC,
+    /// The value `INVALID_REQUEST`.
+    InvalidRequest,
+    /// The value `invalid_request`.
+    InvalidRequest2,
+    /// The value `InvalidRequest`.
+    InvalidRequest3,
+    /// The value `Unknown`.
+    UnknownValue,
+    /// The value `Self`.
+    SelfValue,
+    /// The value `self`.
+    SelfValue2,
+    /// The value `UNKNOWN`.
+    UnknownValue2,
+    /// The value `TLS1.2`.
+    Tls12,
+    /// The value `TLS1.3`.
+    Tls13,
+    /// The value `*`.
+    Value,
+    /// The value `quote"d`.
+    QuoteD,
+    /// The value `back\slash`.
+    BackSlash,
+    /// The value `grün`.
+    GrN,
+    /// A value without a variant; it is kept and sent back unchanged.
+    Unknown(crate::primitives::UnknownVariantValue),
+}
+
+impl Color {
+    /// The value as the service spells it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::V1 => "1",
+            Self::V2xlarge => "2xlarge",
+            Self::X => "x ",
+            Self::Y => " y",
+            Self::X2 => "x",
+            Self::AB => "a.b",
+            Self::AB2 => "a-b",
+            Self::AB3 => "a_b",
+            Self::ABC => "a:b/c",
+            Self::InvalidRequest => "INVALID_REQUEST",
+            Self::InvalidRequest2 => "invalid_request",
+            Self::InvalidRequest3 => "InvalidRequest",
+            Self::UnknownValue => "Unknown",
+            Self::SelfValue => "Self",
+            Self::SelfValue2 => "self",
+            Self::UnknownValue2 => "UNKNOWN",
+            Self::Tls12 => "TLS1.2",
+            Self::Tls13 => "TLS1.3",
+            Self::Value => "*",
+            Self::QuoteD => "quote\"d",
+            Self::BackSlash => "back\\slash",
+            Self::GrN => "grün",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+    /// All values that have a variant.
+    pub const fn values() -> &'static [&'static str] {
+        &[
+            "1",
+            "2xlarge",
+            "x ",
+            " y",
+            "x",
+            "a.b",
+            "a-b",
+            "a_b",
+            "a:b/c",
+            "INVALID_REQUEST",
+            "invalid_request",
+            "InvalidRequest",
+            "Unknown",
+            "Self",
+            "self",
+            "UNKNOWN",
+            "TLS1.2",
+            "TLS1.3",
+            "*",
+            "quote\"d",
+            "back\\slash",
+            "grün",
+        ]
+    }
+    /// The variant of a value.
+    ///
+    /// # Errors
+    /// When the value has no variant.
+    pub fn try_parse(
+        value: &str,
+    ) -> ::std::result::Result<Self, crate::error::UnknownVariantError> {
+        match Self::from(value) {
+            Self::Unknown(_) => {
+                ::std::result::Result::Err(crate::error::UnknownVariantError::new(value))
+            }
+            known => ::std::result::Result::Ok(known),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for Color {
+    fn from(value: &str) -> Self {
+        match value {
+            "1" => Self::V1,
+            "2xlarge" => Self::V2xlarge,
+            "x " => Self::X,
+            " y" => Self::Y,
+            "x" => Self::X2,
+            "a.b" => Self::AB,
+            "a-b" => Self::AB2,
+            "a_b" => Self::AB3,
+            "a:b/c" => Self::ABC,
+            "INVALID_REQUEST" => Self::InvalidRequest,
+            "invalid_request" => Self::InvalidRequest2,
+            "InvalidRequest" => Self::InvalidRequest3,
+            "Unknown" => Self::UnknownValue,
+            "Self" => Self::SelfValue,
+            "self" => Self::SelfValue2,
+            "UNKNOWN" => Self::UnknownValue2,
+            "TLS1.2" => Self::Tls12,
+            "TLS1.3" => Self::Tls13,
+            "*" => Self::Value,
+            "quote\"d" => Self::QuoteD,
+            "back\\slash" => Self::BackSlash,
+            "grün" => Self::GrN,
+            other => Self::Unknown(crate::primitives::UnknownVariantValue::new(other)),
+        }
+    }
+}
+
+impl ::std::str::FromStr for Color {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+
+impl ::std::convert::AsRef<str> for Color {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::std::fmt::Display for Color {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

@@ -1,0 +1,114 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+/// The enum `Operator`.
+///
+/// The set of values may grow: compare [`as_str`](Self::as_str) to handle a value that has no
+/// variant yet.
+#[non_exhaustive]
+#[derive(
+    ::std::clone::Clone,
+    ::std::fmt::Debug,
+    ::std::cmp::PartialEq,
+    ::std::cmp::Eq,
+    ::std::cmp::PartialOrd,
+    ::std::cmp::Ord,
+    ::std::hash::Hash,
+)]
+pub enum Operator {
+    /// The value `<`.
+    Value,
+    /// The value `<=`.
+    Value2,
+    /// The value `=`.
+    Value3,
+    /// The value `>=`.
+    Value4,
+    /// The value `>`.
+    Value5,
+    /// The value `*`.
+    Value6,
+    /// The value `**`.
+    Value7,
+    /// The value `!=`.
+    Value8,
+    /// The value `'`.
+    Value9,
+    /// The value `[x](y)`.
+    XY,
+    /// A value without a variant; it is kept and sent back unchanged.
+    Unknown(crate::primitives::UnknownVariantValue),
+}
+
+impl Operator {
+    /// The value as the service spells it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Value => "<",
+            Self::Value2 => "<=",
+            Self::Value3 => "=",
+            Self::Value4 => ">=",
+            Self::Value5 => ">",
+            Self::Value6 => "*",
+            Self::Value7 => "**",
+            Self::Value8 => "!=",
+            Self::Value9 => "`",
+            Self::XY => "[x](y)",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+    /// All values that have a variant.
+    pub const fn values() -> &'static [&'static str] {
+        &["<", "<=", "=", ">=", ">", "*", "**", "!=", "`", "[x](y)"]
+    }
+    /// The variant of a value.
+    ///
+    /// # Errors
+    /// When the value has no variant.
+    pub fn try_parse(
+        value: &str,
+    ) -> ::std::result::Result<Self, crate::error::UnknownVariantError> {
+        match Self::from(value) {
+            Self::Unknown(_) => {
+                ::std::result::Result::Err(crate::error::UnknownVariantError::new(value))
+            }
+            known => ::std::result::Result::Ok(known),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for Operator {
+    fn from(value: &str) -> Self {
+        match value {
+            "<" => Self::Value,
+            "<=" => Self::Value2,
+            "=" => Self::Value3,
+            ">=" => Self::Value4,
+            ">" => Self::Value5,
+            "*" => Self::Value6,
+            "**" => Self::Value7,
+            "!=" => Self::Value8,
+            "`" => Self::Value9,
+            "[x](y)" => Self::XY,
+            other => Self::Unknown(crate::primitives::UnknownVariantValue::new(other)),
+        }
+    }
+}
+
+impl ::std::str::FromStr for Operator {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+
+impl ::std::convert::AsRef<str> for Operator {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl ::std::fmt::Display for Operator {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

@@ -1,0 +1,130 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+//! Errors, and what callers need to look at them.
+
+pub use ::shapesmith_runtime::aws_smithy_runtime_api::box_error::BoxError;
+pub use ::shapesmith_runtime::aws_smithy_runtime_api::client::result::ConnectorError;
+pub use ::shapesmith_runtime::aws_smithy_types::error::display::DisplayErrorContext;
+pub use ::shapesmith_runtime::aws_smithy_types::error::metadata::ErrorMetadata;
+pub use ::shapesmith_runtime::aws_smithy_types::error::metadata::ProvideErrorMetadata;
+pub use ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError;
+pub use ::shapesmith_runtime::enumeration::UnknownVariantError;
+pub use ::shapesmith_runtime::error::Unhandled;
+
+/// What comes back when an operation does not succeed.
+pub type SdkError<
+    E,
+    R = ::shapesmith_runtime::aws_smithy_runtime_api::client::orchestrator::HttpResponse,
+> = ::shapesmith_runtime::aws_smithy_runtime_api::client::result::SdkError<E, R>;
+
+/// All errors of Golden Keywords, whatever operation they come from.
+#[non_exhaustive]
+#[derive(::std::fmt::Debug)]
+pub enum Error {
+    /// The structure `AsyncException`.
+    AsyncException(crate::types::error::AsyncException),
+    /// An error that is called like a keyword.
+    Type(crate::types::error::Type),
+    /// Anything else; [`code`](ProvideErrorMetadata::code) tells more.
+    Unhandled(Unhandled),
+}
+
+impl ::std::fmt::Display for Error {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match self {
+            Self::AsyncException(error) => ::std::fmt::Display::fmt(error, f),
+            Self::Type(error) => ::std::fmt::Display::fmt(error, f),
+            Self::Unhandled(error) => ::std::fmt::Display::fmt(error, f),
+        }
+    }
+}
+
+impl ::std::error::Error for Error {
+    fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
+        match self {
+            Self::AsyncException(error) => ::std::error::Error::source(error),
+            Self::Type(error) => ::std::error::Error::source(error),
+            Self::Unhandled(error) => ::std::error::Error::source(error),
+        }
+    }
+}
+
+impl ProvideErrorMetadata for Error {
+    fn meta(&self) -> &ErrorMetadata {
+        match self {
+            Self::AsyncException(error) => ProvideErrorMetadata::meta(error),
+            Self::Type(error) => ProvideErrorMetadata::meta(error),
+            Self::Unhandled(error) => error.metadata(),
+        }
+    }
+}
+
+impl crate::operation::RequestId for Error {
+    fn request_id(&self) -> ::std::option::Option<&str> {
+        self.meta().request_id()
+    }
+}
+
+impl ::std::convert::From<BuildError> for Error {
+    fn from(error: BuildError) -> Self {
+        Self::Unhandled(Unhandled::new(error, ::std::option::Option::None))
+    }
+}
+
+impl ::std::convert::From<crate::operation::move_::MoveError> for Error {
+    fn from(error: crate::operation::move_::MoveError) -> Self {
+        match error {
+            crate::operation::move_::MoveError::AsyncException(error) => {
+                Self::AsyncException(error)
+            }
+            crate::operation::move_::MoveError::Type(error) => Self::Type(error),
+            crate::operation::move_::MoveError::Unhandled(error) => {
+                Self::Unhandled(error)
+            }
+        }
+    }
+}
+
+impl<R> ::std::convert::From<SdkError<crate::operation::move_::MoveError, R>> for Error
+where
+    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
+{
+    fn from(error: SdkError<crate::operation::move_::MoveError, R>) -> Self {
+        match error {
+            SdkError::ServiceError(context) => Self::from(context.into_err()),
+            error => {
+                let metadata = ProvideErrorMetadata::meta(&error).clone();
+                Self::Unhandled(
+                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
+                )
+            }
+        }
+    }
+}
+
+impl ::std::convert::From<crate::operation::type_::TypeError> for Error {
+    fn from(error: crate::operation::type_::TypeError) -> Self {
+        match error {
+            crate::operation::type_::TypeError::Unhandled(error) => {
+                Self::Unhandled(error)
+            }
+        }
+    }
+}
+
+impl<R> ::std::convert::From<SdkError<crate::operation::type_::TypeError, R>> for Error
+where
+    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
+{
+    fn from(error: SdkError<crate::operation::type_::TypeError, R>) -> Self {
+        match error {
+            SdkError::ServiceError(context) => Self::from(context.into_err()),
+            error => {
+                let metadata = ProvideErrorMetadata::meta(&error).clone();
+                Self::Unhandled(
+                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
+                )
+            }
+        }
+    }
+}

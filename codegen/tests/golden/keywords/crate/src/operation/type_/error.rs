@@ -1,0 +1,87 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+/// What can go wrong in `Type`.
+#[non_exhaustive]
+#[derive(::std::fmt::Debug)]
+pub enum TypeError {
+    /// Anything else; [`code`](crate::error::ProvideErrorMetadata::code) tells more.
+    Unhandled(crate::error::Unhandled),
+}
+
+impl TypeError {
+    /// Wraps any error as [`Unhandled`](Self::Unhandled).
+    pub fn unhandled(error: impl ::std::convert::Into<crate::error::BoxError>) -> Self {
+        Self::Unhandled(crate::error::Unhandled::new(error, ::std::option::Option::None))
+    }
+    /// An [`Unhandled`](Self::Unhandled) error of which only metadata is known.
+    pub fn generic(metadata: crate::error::ErrorMetadata) -> Self {
+        Self::Unhandled(metadata.into())
+    }
+    /// Code, message and request id of the error.
+    pub fn meta(&self) -> &crate::error::ErrorMetadata {
+        crate::error::ProvideErrorMetadata::meta(self)
+    }
+}
+
+impl ::std::fmt::Display for TypeError {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match self {
+            Self::Unhandled(error) => ::std::fmt::Display::fmt(error, f),
+        }
+    }
+}
+
+impl ::std::error::Error for TypeError {
+    fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
+        match self {
+            Self::Unhandled(error) => ::std::error::Error::source(error),
+        }
+    }
+}
+
+impl crate::error::ProvideErrorMetadata for TypeError {
+    fn meta(&self) -> &crate::error::ErrorMetadata {
+        match self {
+            Self::Unhandled(error) => error.metadata(),
+        }
+    }
+}
+
+impl crate::operation::RequestId for TypeError {
+    fn request_id(&self) -> ::std::option::Option<&str> {
+        self.meta().request_id()
+    }
+}
+
+impl ::shapesmith_runtime::aws_smithy_types::retry::ProvideErrorKind for TypeError {
+    fn code(&self) -> ::std::option::Option<&str> {
+        crate::error::ProvideErrorMetadata::code(self)
+    }
+    fn retryable_error_kind(
+        &self,
+    ) -> ::std::option::Option<
+        ::shapesmith_runtime::aws_smithy_types::retry::ErrorKind,
+    > {
+        ::std::option::Option::None
+    }
+}
+
+impl ::shapesmith_runtime::error::OperationError for TypeError {
+    fn read(
+        _code: &str,
+        _deserializer: &mut dyn ::shapesmith_runtime::serde::ShapeDeserializer,
+        _metadata: &crate::error::ErrorMetadata,
+    ) -> ::std::option::Option<Self> {
+        ::std::option::Option::None
+    }
+}
+
+impl ::shapesmith_runtime::aws_smithy_runtime_api::client::result::CreateUnhandledError
+for TypeError {
+    fn create_unhandled_error(
+        source: crate::error::BoxError,
+        metadata: ::std::option::Option<crate::error::ErrorMetadata>,
+    ) -> Self {
+        Self::Unhandled(crate::error::Unhandled::new(source, metadata))
+    }
+}

@@ -1,0 +1,172 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+//! How `MoveOutput` is written and read.
+
+use ::shapesmith_runtime::serde;
+
+static MEMBERS: [serde::Schema<'static>; 19] = [
+    serde::member!("com.amazonaws.goldenkeywords", "MoveResponse", "type", String, 0),
+    serde::member!("com.amazonaws.goldenkeywords", "MoveResponse", "match", String, 1),
+    serde::member!("com.amazonaws.goldenkeywords", "MoveResponse", "ref", String, 2),
+    serde::member!("com.amazonaws.goldenkeywords", "MoveResponse", "self", String, 3),
+    serde::member!("com.amazonaws.goldenkeywords", "MoveResponse", "gen", String, 4),
+    serde::member!("com.amazonaws.goldenkeywords", "MoveResponse", "async", String, 5),
+    serde::member!("com.amazonaws.goldenkeywords", "MoveResponse", "crate", String, 6),
+    serde::member!("com.amazonaws.goldenkeywords", "MoveResponse", "super", String, 7),
+    serde::member!("com.amazonaws.goldenkeywords", "MoveResponse", "build", String, 8),
+    serde::member!("com.amazonaws.goldenkeywords", "MoveResponse", "builder", String, 9),
+    serde::member!("com.amazonaws.goldenkeywords", "MoveResponse", "send", String, 10),
+    serde::member!(
+        "com.amazonaws.goldenkeywords", "MoveResponse", "customize", String, 11
+    ),
+    serde::member!(
+        "com.amazonaws.goldenkeywords", "MoveResponse", "default", String, 12
+    ),
+    serde::member!(
+        "com.amazonaws.goldenkeywords", "MoveResponse", "as_input", String, 13
+    ),
+    serde::member!("com.amazonaws.goldenkeywords", "MoveResponse", "meta", String, 14),
+    serde::member!("com.amazonaws.goldenkeywords", "MoveResponse", "fn", String, 15),
+    serde::member!("com.amazonaws.goldenkeywords", "MoveResponse", "clone", String, 16),
+    serde::member!(
+        "com.amazonaws.goldenkeywords", "MoveResponse", "struct", Structure, 17
+    ),
+    serde::member!("com.amazonaws.goldenkeywords", "MoveResponse", "mood", String, 18),
+];
+
+static REFERENCES: [&serde::Schema<'static>; 19] = serde::references(&MEMBERS);
+
+pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
+    serde::shape_id!("com.amazonaws.goldenkeywords", "MoveResponse"),
+    serde::ShapeType::Structure,
+    &REFERENCES,
+);
+
+impl serde::SerializableStruct for crate::operation::move_::MoveOutput {
+    fn schema(&self) -> &serde::Schema<'_> {
+        &SCHEMA
+    }
+    fn serialize_members(
+        &self,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serde::write_optional(serializer, &MEMBERS[0], &self.r#type)?;
+        serde::write(serializer, &MEMBERS[1], &self.r#match)?;
+        serde::write_optional(serializer, &MEMBERS[2], &self.r#ref)?;
+        serde::write_optional(serializer, &MEMBERS[3], &self.self_)?;
+        serde::write_optional(serializer, &MEMBERS[4], &self.r#gen)?;
+        serde::write_optional(serializer, &MEMBERS[5], &self.r#async)?;
+        serde::write_optional(serializer, &MEMBERS[6], &self.crate_)?;
+        serde::write_optional(serializer, &MEMBERS[7], &self.super_)?;
+        serde::write_optional(serializer, &MEMBERS[8], &self.build_value)?;
+        serde::write_optional(serializer, &MEMBERS[9], &self.builder_value)?;
+        serde::write_optional(serializer, &MEMBERS[10], &self.send)?;
+        serde::write_optional(serializer, &MEMBERS[11], &self.customize)?;
+        serde::write(serializer, &MEMBERS[12], &self.default_value)?;
+        serde::write_optional(serializer, &MEMBERS[13], &self.as_input)?;
+        serde::write_optional(serializer, &MEMBERS[14], &self.meta)?;
+        serde::write_optional(serializer, &MEMBERS[15], &self.r#fn)?;
+        serde::write_optional(serializer, &MEMBERS[16], &self.clone)?;
+        serde::write_optional(serializer, &MEMBERS[17], &self.r#struct)?;
+        serde::write_optional(serializer, &MEMBERS[18], &self.mood)?;
+        ::std::result::Result::Ok(())
+    }
+}
+
+impl serde::Structure for crate::operation::move_::MoveOutput {
+    type Builder = crate::operation::move_::builders::MoveOutputBuilder;
+    fn static_schema() -> &'static serde::Schema<'static> {
+        &SCHEMA
+    }
+    fn read_member(
+        builder: &mut Self::Builder,
+        member: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result {
+        match member.member_index() {
+            ::std::option::Option::Some(0) => {
+                builder.r#type = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(1) => {
+                builder.r#match = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(2) => {
+                builder.r#ref = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(3) => {
+                builder.self_ = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(4) => {
+                builder.r#gen = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(5) => {
+                builder.r#async = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(6) => {
+                builder.crate_ = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(7) => {
+                builder.super_ = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(8) => {
+                builder.build_value = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(9) => {
+                builder.builder_value = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(10) => {
+                builder.send = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(11) => {
+                builder.customize = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(12) => {
+                builder.default_value = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(13) => {
+                builder.as_input = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(14) => {
+                builder.meta = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(15) => {
+                builder.r#fn = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(16) => {
+                builder.clone = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(17) => {
+                builder.r#struct = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(18) => {
+                builder.mood = serde::read(deserializer, member)?;
+            }
+            _ => {}
+        }
+        ::std::result::Result::Ok(())
+    }
+    fn from_builder(builder: Self::Builder) -> Self {
+        Self {
+            r#type: builder.r#type,
+            r#match: builder.r#match.unwrap_or_default(),
+            r#ref: builder.r#ref,
+            self_: builder.self_,
+            r#gen: builder.r#gen,
+            r#async: builder.r#async,
+            crate_: builder.crate_,
+            super_: builder.super_,
+            build_value: builder.build_value,
+            builder_value: builder.builder_value,
+            send: builder.send,
+            customize: builder.customize,
+            default_value: builder.default_value.unwrap_or_default(),
+            as_input: builder.as_input,
+            meta: builder.meta,
+            r#fn: builder.r#fn,
+            clone: builder.clone,
+            r#struct: builder.r#struct,
+            mood: builder.mood,
+            _request_id: builder._request_id,
+        }
+    }
+}

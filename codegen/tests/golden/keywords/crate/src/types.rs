@@ -1,0 +1,14 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+//! Structures, unions and enums below the members of operations.
+
+mod choice;
+mod mood;
+mod struct_;
+
+pub use self::choice::Choice;
+pub use self::mood::Mood;
+pub use self::struct_::Struct;
+
+pub mod builders;
+pub mod error;

@@ -1,0 +1,5 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+//! Builders.
+
+pub use crate::types::struct_::StructBuilder;

@@ -1,0 +1,11 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+//! Errors that the service describes.
+
+mod async_exception;
+mod type_;
+
+pub use self::async_exception::AsyncException;
+pub use self::type_::Type;
+
+pub mod builders;

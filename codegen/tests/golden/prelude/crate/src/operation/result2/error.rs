@@ -1,0 +1,105 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+/// What can go wrong in `Result2`.
+#[non_exhaustive]
+#[derive(::std::fmt::Debug)]
+pub enum Result2Error {
+    /// The error `Fault`.
+    Fault(crate::types::error::Fault),
+    /// Anything else; [`code`](crate::error::ProvideErrorMetadata::code) tells more.
+    Unhandled(crate::error::Unhandled),
+}
+
+impl Result2Error {
+    /// Wraps any error as [`Unhandled`](Self::Unhandled).
+    pub fn unhandled(error: impl ::std::convert::Into<crate::error::BoxError>) -> Self {
+        Self::Unhandled(crate::error::Unhandled::new(error, ::std::option::Option::None))
+    }
+    /// An [`Unhandled`](Self::Unhandled) error of which only metadata is known.
+    pub fn generic(metadata: crate::error::ErrorMetadata) -> Self {
+        Self::Unhandled(metadata.into())
+    }
+    /// Code, message and request id of the error.
+    pub fn meta(&self) -> &crate::error::ErrorMetadata {
+        crate::error::ProvideErrorMetadata::meta(self)
+    }
+    /// Whether this is [`Fault`](Self::Fault).
+    pub fn is_fault(&self) -> bool {
+        matches!(self, Self::Fault(_))
+    }
+}
+
+impl ::std::fmt::Display for Result2Error {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match self {
+            Self::Fault(error) => ::std::fmt::Display::fmt(error, f),
+            Self::Unhandled(error) => ::std::fmt::Display::fmt(error, f),
+        }
+    }
+}
+
+impl ::std::error::Error for Result2Error {
+    fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
+        match self {
+            Self::Fault(error) => ::std::option::Option::Some(error),
+            Self::Unhandled(error) => ::std::error::Error::source(error),
+        }
+    }
+}
+
+impl crate::error::ProvideErrorMetadata for Result2Error {
+    fn meta(&self) -> &crate::error::ErrorMetadata {
+        match self {
+            Self::Fault(error) => crate::error::ProvideErrorMetadata::meta(error),
+            Self::Unhandled(error) => error.metadata(),
+        }
+    }
+}
+
+impl crate::operation::RequestId for Result2Error {
+    fn request_id(&self) -> ::std::option::Option<&str> {
+        self.meta().request_id()
+    }
+}
+
+impl ::shapesmith_runtime::aws_smithy_types::retry::ProvideErrorKind for Result2Error {
+    fn code(&self) -> ::std::option::Option<&str> {
+        crate::error::ProvideErrorMetadata::code(self)
+    }
+    fn retryable_error_kind(
+        &self,
+    ) -> ::std::option::Option<
+        ::shapesmith_runtime::aws_smithy_types::retry::ErrorKind,
+    > {
+        ::std::option::Option::None
+    }
+}
+
+impl ::shapesmith_runtime::error::OperationError for Result2Error {
+    fn read(
+        code: &str,
+        deserializer: &mut dyn ::shapesmith_runtime::serde::ShapeDeserializer,
+        metadata: &crate::error::ErrorMetadata,
+    ) -> ::std::option::Option<Self> {
+        ::std::option::Option::Some(
+            match code {
+                "Fault" => {
+                    Self::Fault(
+                        ::shapesmith_runtime::error::read_error(deserializer, metadata),
+                    )
+                }
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+
+impl ::shapesmith_runtime::aws_smithy_runtime_api::client::result::CreateUnhandledError
+for Result2Error {
+    fn create_unhandled_error(
+        source: crate::error::BoxError,
+        metadata: ::std::option::Option<crate::error::ErrorMetadata>,
+    ) -> Self {
+        Self::Unhandled(crate::error::Unhandled::new(source, metadata))
+    }
+}

@@ -1,0 +1,128 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+/// What `Result2` sends.
+#[non_exhaustive]
+#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+pub struct Result2Input {
+    /// The member `Value`.
+    ///
+    /// This member is required.
+    pub value: ::std::option::Option<::std::string::String>,
+    /// The member `Values`.
+    pub values: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+}
+
+impl Result2Input {
+    /// A builder for [`Result2Input`](Self).
+    pub fn builder() -> crate::operation::result2::builders::Result2InputBuilder {
+        crate::operation::result2::builders::Result2InputBuilder::default()
+    }
+}
+
+impl Result2Input {
+    /// The member `Value`.
+    ///
+    /// This member is required.
+    pub fn value(&self) -> ::std::option::Option<&str> {
+        self.value.as_deref()
+    }
+    /// The member `Values`.
+    ///
+    /// An absent list reads as an empty one; `.values.is_none()` tells them apart.
+    pub fn values(&self) -> &[::std::string::String] {
+        self.values.as_deref().unwrap_or_default()
+    }
+}
+
+/// A builder for [`Result2Input`](crate::operation::result2::Result2Input).
+#[non_exhaustive]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
+pub struct Result2InputBuilder {
+    pub(crate) value: ::std::option::Option<::std::string::String>,
+    pub(crate) values: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+}
+
+impl Result2InputBuilder {
+    /// The member `Value`.
+    ///
+    /// This member is required.
+    pub fn value(
+        mut self,
+        input: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.value = ::std::option::Option::Some(input.into());
+        self
+    }
+    /// Sets or clears [`value`](Self::value).
+    pub fn set_value(
+        mut self,
+        input: ::std::option::Option<::std::string::String>,
+    ) -> Self {
+        self.value = input;
+        self
+    }
+    /// The value of [`value`](Self::value) so far.
+    pub fn get_value(&self) -> &::std::option::Option<::std::string::String> {
+        &self.value
+    }
+    /// The member `Values`.
+    ///
+    /// Appends an item; [`set_values`](Self::set_values) replaces the whole list.
+    pub fn values(
+        mut self,
+        input: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.values.get_or_insert_default().push(input.into());
+        self
+    }
+    /// Sets or clears [`values`](Self::values).
+    pub fn set_values(
+        mut self,
+        input: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.values = input;
+        self
+    }
+    /// The value of [`values`](Self::values) so far.
+    pub fn get_values(
+        &self,
+    ) -> &::std::option::Option<::std::vec::Vec<::std::string::String>> {
+        &self.values
+    }
+    /// Builds the [`Result2Input`](crate::operation::result2::Result2Input).
+    ///
+    /// # Errors
+    /// When required members are missing, or members of the URI empty; the error names all
+    /// of them.
+    pub fn build(
+        self,
+    ) -> ::std::result::Result<
+        crate::operation::result2::Result2Input,
+        ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+    > {
+        let input = crate::operation::result2::Result2Input {
+            value: self.value,
+            values: self.values,
+        };
+        ::shapesmith_runtime::operation::Input::check(&input)?;
+        ::std::result::Result::Ok(input)
+    }
+}
+
+impl ::shapesmith_runtime::operation::Input for Result2Input {
+    fn check(
+        &self,
+    ) -> ::std::result::Result<
+        (),
+        ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+    > {
+        let mut problems = ::shapesmith_runtime::error::Problems::default();
+        problems.required("value", &self.value);
+        problems.finish("Result2Input")
+    }
+}

@@ -1,0 +1,78 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+//! How `Clone` is written and read.
+
+use ::shapesmith_runtime::serde;
+
+static MEMBERS: [serde::Schema<'static>; 2] = [
+    serde::member!("com.amazonaws.goldenprelude", "Clone", "Value", String, 0),
+    serde::member!("com.amazonaws.goldenprelude", "Clone", "Values", List, 1)
+        .with_list_member(&super::text_list::ELEMENT),
+];
+
+static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
+
+pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
+    serde::shape_id!("com.amazonaws.goldenprelude", "Clone"),
+    serde::ShapeType::Structure,
+    &REFERENCES,
+);
+
+impl serde::SerializableStruct for crate::types::Clone {
+    fn schema(&self) -> &serde::Schema<'_> {
+        &SCHEMA
+    }
+    fn serialize_members(
+        &self,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serde::write(serializer, &MEMBERS[0], &self.value)?;
+        serde::write_optional(serializer, &MEMBERS[1], &self.values)?;
+        ::std::result::Result::Ok(())
+    }
+}
+
+impl serde::Structure for crate::types::Clone {
+    type Builder = crate::types::builders::CloneBuilder;
+    fn static_schema() -> &'static serde::Schema<'static> {
+        &SCHEMA
+    }
+    fn read_member(
+        builder: &mut Self::Builder,
+        member: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result {
+        match member.member_index() {
+            ::std::option::Option::Some(0) => {
+                builder.value = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(1) => {
+                builder.values = serde::read(deserializer, member)?;
+            }
+            _ => {}
+        }
+        ::std::result::Result::Ok(())
+    }
+    fn from_builder(builder: Self::Builder) -> Self {
+        Self {
+            value: builder.value.unwrap_or_default(),
+            values: builder.values,
+        }
+    }
+}
+
+impl serde::Value for crate::types::Clone {
+    fn write(
+        &self,
+        schema: &serde::Schema<'_>,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serde::write_structure(serializer, schema, self)
+    }
+    fn read(
+        _schema: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result<Self> {
+        serde::read_structure(deserializer)
+    }
+}

@@ -1,0 +1,13 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+//! The schemas inside the map `ResultMap`.
+
+use ::shapesmith_runtime::serde;
+
+pub(crate) static KEY: serde::Schema<'static> = serde::member!(
+    "com.amazonaws.goldenprelude", "ResultMap", "key", String, 0
+);
+
+pub(crate) static ELEMENT: serde::Schema<'static> = serde::member!(
+    "com.amazonaws.goldenprelude", "ResultMap", "value", Structure, 1
+);

@@ -1,0 +1,72 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+//! Structures, unions and enums below the members of operations.
+
+mod box_;
+mod builder;
+mod builders2;
+mod client;
+mod clone;
+mod config;
+mod debug;
+mod default;
+mod document;
+mod err;
+mod error2;
+mod hash_map;
+mod input;
+mod into;
+mod iterator;
+mod none;
+mod ok;
+mod operation;
+mod option;
+mod option_builder;
+mod output;
+mod result;
+mod schema;
+mod send;
+mod service;
+mod some;
+mod std;
+mod str;
+mod string;
+mod types;
+mod unhandled2;
+mod vec;
+
+pub use self::box_::Box;
+pub use self::builder::Builder;
+pub use self::builders2::Builders;
+pub use self::client::Client;
+pub use self::clone::Clone;
+pub use self::config::Config;
+pub use self::debug::Debug;
+pub use self::default::Default;
+pub use self::document::Document;
+pub use self::err::Err;
+pub use self::error2::Error;
+pub use self::hash_map::HashMap;
+pub use self::input::Input;
+pub use self::into::Into;
+pub use self::iterator::Iterator;
+pub use self::none::None;
+pub use self::ok::Ok;
+pub use self::operation::Operation;
+pub use self::option::Option;
+pub use self::option_builder::OptionBuilder;
+pub use self::output::Output;
+pub use self::result::Result;
+pub use self::schema::Schema;
+pub use self::send::Send;
+pub use self::service::Service;
+pub use self::some::Some;
+pub use self::std::Std;
+pub use self::str::Str;
+pub use self::string::String;
+pub use self::types::Types;
+pub use self::unhandled2::Unhandled2;
+pub use self::vec::Vec;
+
+pub mod builders;
+pub mod error;

@@ -1,0 +1,47 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+//! Facts of the service and of this crate.
+
+/// The version of this crate.
+pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The service that this crate is a client of.
+#[derive(
+    ::std::clone::Clone,
+    ::std::marker::Copy,
+    ::std::fmt::Debug,
+    ::std::default::Default
+)]
+pub struct Service;
+
+impl ::shapesmith_runtime::operation::Service for Service {
+    const FACTS: &'static ::shapesmith_runtime::operation::ServiceFacts = &FACTS;
+}
+
+static FACTS: ::shapesmith_runtime::operation::ServiceFacts = ::shapesmith_runtime::operation::ServiceFacts {
+    sdk_id: "Golden Recursion",
+    namespace: "com.amazonaws.goldenrecursion",
+    shape_name: "GoldenRecursion",
+    api_version: "2030-01-01",
+    signing_name: "golden-recursion",
+    protocol: "aws.protocols#restJson1",
+    xml_namespace: ::std::option::Option::None,
+    endpoints: ::shapesmith_runtime::endpoint::Endpoints {
+        default: [
+            ::shapesmith_runtime::endpoint::EndpointRule::Url(
+                "https://golden-recursion.{Region}.{DnsSuffix}",
+            ),
+            ::shapesmith_runtime::endpoint::EndpointRule::Url(
+                "https://golden-recursion.{Region}.{DualStackDnsSuffix}",
+            ),
+            ::shapesmith_runtime::endpoint::EndpointRule::Url(
+                "https://golden-recursion-fips.{Region}.{DnsSuffix}",
+            ),
+            ::shapesmith_runtime::endpoint::EndpointRule::Url(
+                "https://golden-recursion-fips.{Region}.{DualStackDnsSuffix}",
+            ),
+        ],
+        partitions: &[],
+    },
+    crate_version: env!("CARGO_PKG_VERSION"),
+};

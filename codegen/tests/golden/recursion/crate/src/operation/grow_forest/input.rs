@@ -1,0 +1,113 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+/// What `GrowForest` sends.
+#[non_exhaustive]
+#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+pub struct GrowForestInput {
+    /// The member `Tree`.
+    ///
+    /// This member is required.
+    pub tree: ::std::option::Option<crate::types::Tree>,
+    /// The member `Expression`.
+    pub expression: ::std::option::Option<crate::types::Expression>,
+}
+
+impl GrowForestInput {
+    /// A builder for [`GrowForestInput`](Self).
+    pub fn builder() -> crate::operation::grow_forest::builders::GrowForestInputBuilder {
+        crate::operation::grow_forest::builders::GrowForestInputBuilder::default()
+    }
+}
+
+impl GrowForestInput {
+    /// The member `Tree`.
+    ///
+    /// This member is required.
+    pub fn tree(&self) -> ::std::option::Option<&crate::types::Tree> {
+        self.tree.as_ref()
+    }
+    /// The member `Expression`.
+    pub fn expression(&self) -> ::std::option::Option<&crate::types::Expression> {
+        self.expression.as_ref()
+    }
+}
+
+/// A builder for [`GrowForestInput`](crate::operation::grow_forest::GrowForestInput).
+#[non_exhaustive]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
+pub struct GrowForestInputBuilder {
+    pub(crate) tree: ::std::option::Option<crate::types::Tree>,
+    pub(crate) expression: ::std::option::Option<crate::types::Expression>,
+}
+
+impl GrowForestInputBuilder {
+    /// The member `Tree`.
+    ///
+    /// This member is required.
+    pub fn tree(mut self, input: crate::types::Tree) -> Self {
+        self.tree = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`tree`](Self::tree).
+    pub fn set_tree(mut self, input: ::std::option::Option<crate::types::Tree>) -> Self {
+        self.tree = input;
+        self
+    }
+    /// The value of [`tree`](Self::tree) so far.
+    pub fn get_tree(&self) -> &::std::option::Option<crate::types::Tree> {
+        &self.tree
+    }
+    /// The member `Expression`.
+    pub fn expression(mut self, input: crate::types::Expression) -> Self {
+        self.expression = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`expression`](Self::expression).
+    pub fn set_expression(
+        mut self,
+        input: ::std::option::Option<crate::types::Expression>,
+    ) -> Self {
+        self.expression = input;
+        self
+    }
+    /// The value of [`expression`](Self::expression) so far.
+    pub fn get_expression(&self) -> &::std::option::Option<crate::types::Expression> {
+        &self.expression
+    }
+    /// Builds the [`GrowForestInput`](crate::operation::grow_forest::GrowForestInput).
+    ///
+    /// # Errors
+    /// When required members are missing, or members of the URI empty; the error names all
+    /// of them.
+    pub fn build(
+        self,
+    ) -> ::std::result::Result<
+        crate::operation::grow_forest::GrowForestInput,
+        ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+    > {
+        let input = crate::operation::grow_forest::GrowForestInput {
+            tree: self.tree,
+            expression: self.expression,
+        };
+        ::shapesmith_runtime::operation::Input::check(&input)?;
+        ::std::result::Result::Ok(input)
+    }
+}
+
+impl ::shapesmith_runtime::operation::Input for GrowForestInput {
+    fn check(
+        &self,
+    ) -> ::std::result::Result<
+        (),
+        ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+    > {
+        let mut problems = ::shapesmith_runtime::error::Problems::default();
+        problems.required("tree", &self.tree);
+        problems.finish("GrowForestInput")
+    }
+}

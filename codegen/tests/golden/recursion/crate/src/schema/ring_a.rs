@@ -1,0 +1,77 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+//! How `RingA` is written and read.
+
+use ::shapesmith_runtime::serde;
+
+static MEMBERS: [serde::Schema<'static>; 2] = [
+    serde::member!("com.amazonaws.goldenrecursion", "RingA", "Next", Structure, 0),
+    serde::member!("com.amazonaws.goldenrecursion", "RingA", "Back", Structure, 1),
+];
+
+static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
+
+pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
+    serde::shape_id!("com.amazonaws.goldenrecursion", "RingA"),
+    serde::ShapeType::Structure,
+    &REFERENCES,
+);
+
+impl serde::SerializableStruct for crate::types::RingA {
+    fn schema(&self) -> &serde::Schema<'_> {
+        &SCHEMA
+    }
+    fn serialize_members(
+        &self,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serde::write_optional(serializer, &MEMBERS[0], &self.next)?;
+        serde::write_optional(serializer, &MEMBERS[1], &self.back)?;
+        ::std::result::Result::Ok(())
+    }
+}
+
+impl serde::Structure for crate::types::RingA {
+    type Builder = crate::types::builders::RingABuilder;
+    fn static_schema() -> &'static serde::Schema<'static> {
+        &SCHEMA
+    }
+    fn read_member(
+        builder: &mut Self::Builder,
+        member: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result {
+        match member.member_index() {
+            ::std::option::Option::Some(0) => {
+                builder.next = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(1) => {
+                builder.back = serde::read(deserializer, member)?;
+            }
+            _ => {}
+        }
+        ::std::result::Result::Ok(())
+    }
+    fn from_builder(builder: Self::Builder) -> Self {
+        Self {
+            next: builder.next,
+            back: builder.back,
+        }
+    }
+}
+
+impl serde::Value for crate::types::RingA {
+    fn write(
+        &self,
+        schema: &serde::Schema<'_>,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serde::write_structure(serializer, schema, self)
+    }
+    fn read(
+        _schema: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result<Self> {
+        serde::read_structure(deserializer)
+    }
+}

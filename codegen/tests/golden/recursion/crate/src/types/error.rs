@@ -1,0 +1,9 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+//! Errors that the service describes.
+
+mod rotten_exception;
+
+pub use self::rotten_exception::RottenException;
+
+pub mod builders;

@@ -1,0 +1,44 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+/// What `Anonymous` sends.
+#[non_exhaustive]
+#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+pub struct AnonymousInput {}
+
+impl AnonymousInput {
+    /// A builder for [`AnonymousInput`](Self).
+    pub fn builder() -> crate::operation::anonymous::builders::AnonymousInputBuilder {
+        crate::operation::anonymous::builders::AnonymousInputBuilder::default()
+    }
+}
+
+/// A builder for [`AnonymousInput`](crate::operation::anonymous::AnonymousInput).
+#[non_exhaustive]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
+pub struct AnonymousInputBuilder {}
+
+impl AnonymousInputBuilder {
+    /// Builds the [`AnonymousInput`](crate::operation::anonymous::AnonymousInput).
+    ///
+    /// # Errors
+    /// When required members are missing, or members of the URI empty; the error names all
+    /// of them.
+    pub fn build(
+        self,
+    ) -> ::std::result::Result<
+        crate::operation::anonymous::AnonymousInput,
+        ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+    > {
+        let input = crate::operation::anonymous::AnonymousInput {
+        };
+        ::shapesmith_runtime::operation::Input::check(&input)?;
+        ::std::result::Result::Ok(input)
+    }
+}
+
+impl ::shapesmith_runtime::operation::Input for AnonymousInput {}

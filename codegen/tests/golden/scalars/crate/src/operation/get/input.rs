@@ -1,0 +1,202 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+/// What `Get` sends.
+#[non_exhaustive]
+#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+pub struct GetInput {
+    /// The member `Number`.
+    ///
+    /// This member is required.
+    pub number: ::std::option::Option<i64>,
+    /// The member `Color`.
+    ///
+    /// This member is required and must not be empty.
+    pub color: ::std::option::Option<crate::types::Color>,
+    /// The member `Flag`.
+    ///
+    /// This member is required.
+    pub flag: ::std::option::Option<bool>,
+    /// The member `All`.
+    pub all: ::std::option::Option<bool>,
+    /// The member `Colors`.
+    pub colors: ::std::option::Option<::std::vec::Vec<crate::types::Color>>,
+}
+
+impl GetInput {
+    /// A builder for [`GetInput`](Self).
+    pub fn builder() -> crate::operation::get::builders::GetInputBuilder {
+        crate::operation::get::builders::GetInputBuilder::default()
+    }
+}
+
+impl GetInput {
+    /// The member `Number`.
+    ///
+    /// This member is required.
+    pub fn number(&self) -> ::std::option::Option<i64> {
+        self.number
+    }
+    /// The member `Color`.
+    ///
+    /// This member is required and must not be empty.
+    pub fn color(&self) -> ::std::option::Option<&crate::types::Color> {
+        self.color.as_ref()
+    }
+    /// The member `Flag`.
+    ///
+    /// This member is required.
+    pub fn flag(&self) -> ::std::option::Option<bool> {
+        self.flag
+    }
+    /// The member `All`.
+    pub fn all(&self) -> ::std::option::Option<bool> {
+        self.all
+    }
+    /// The member `Colors`.
+    ///
+    /// An absent list reads as an empty one; `.colors.is_none()` tells them apart.
+    pub fn colors(&self) -> &[crate::types::Color] {
+        self.colors.as_deref().unwrap_or_default()
+    }
+}
+
+/// A builder for [`GetInput`](crate::operation::get::GetInput).
+#[non_exhaustive]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
+pub struct GetInputBuilder {
+    pub(crate) number: ::std::option::Option<i64>,
+    pub(crate) color: ::std::option::Option<crate::types::Color>,
+    pub(crate) flag: ::std::option::Option<bool>,
+    pub(crate) all: ::std::option::Option<bool>,
+    pub(crate) colors: ::std::option::Option<::std::vec::Vec<crate::types::Color>>,
+}
+
+impl GetInputBuilder {
+    /// The member `Number`.
+    ///
+    /// This member is required.
+    pub fn number(mut self, input: i64) -> Self {
+        self.number = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`number`](Self::number).
+    pub fn set_number(mut self, input: ::std::option::Option<i64>) -> Self {
+        self.number = input;
+        self
+    }
+    /// The value of [`number`](Self::number) so far.
+    pub fn get_number(&self) -> &::std::option::Option<i64> {
+        &self.number
+    }
+    /// The member `Color`.
+    ///
+    /// This member is required and must not be empty.
+    pub fn color(mut self, input: crate::types::Color) -> Self {
+        self.color = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`color`](Self::color).
+    pub fn set_color(
+        mut self,
+        input: ::std::option::Option<crate::types::Color>,
+    ) -> Self {
+        self.color = input;
+        self
+    }
+    /// The value of [`color`](Self::color) so far.
+    pub fn get_color(&self) -> &::std::option::Option<crate::types::Color> {
+        &self.color
+    }
+    /// The member `Flag`.
+    ///
+    /// This member is required.
+    pub fn flag(mut self, input: bool) -> Self {
+        self.flag = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`flag`](Self::flag).
+    pub fn set_flag(mut self, input: ::std::option::Option<bool>) -> Self {
+        self.flag = input;
+        self
+    }
+    /// The value of [`flag`](Self::flag) so far.
+    pub fn get_flag(&self) -> &::std::option::Option<bool> {
+        &self.flag
+    }
+    /// The member `All`.
+    pub fn all(mut self, input: bool) -> Self {
+        self.all = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`all`](Self::all).
+    pub fn set_all(mut self, input: ::std::option::Option<bool>) -> Self {
+        self.all = input;
+        self
+    }
+    /// The value of [`all`](Self::all) so far.
+    pub fn get_all(&self) -> &::std::option::Option<bool> {
+        &self.all
+    }
+    /// The member `Colors`.
+    ///
+    /// Appends an item; [`set_colors`](Self::set_colors) replaces the whole list.
+    pub fn colors(mut self, input: crate::types::Color) -> Self {
+        self.colors.get_or_insert_default().push(input);
+        self
+    }
+    /// Sets or clears [`colors`](Self::colors).
+    pub fn set_colors(
+        mut self,
+        input: ::std::option::Option<::std::vec::Vec<crate::types::Color>>,
+    ) -> Self {
+        self.colors = input;
+        self
+    }
+    /// The value of [`colors`](Self::colors) so far.
+    pub fn get_colors(
+        &self,
+    ) -> &::std::option::Option<::std::vec::Vec<crate::types::Color>> {
+        &self.colors
+    }
+    /// Builds the [`GetInput`](crate::operation::get::GetInput).
+    ///
+    /// # Errors
+    /// When required members are missing, or members of the URI empty; the error names all
+    /// of them.
+    pub fn build(
+        self,
+    ) -> ::std::result::Result<
+        crate::operation::get::GetInput,
+        ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+    > {
+        let input = crate::operation::get::GetInput {
+            number: self.number,
+            color: self.color,
+            flag: self.flag,
+            all: self.all,
+            colors: self.colors,
+        };
+        ::shapesmith_runtime::operation::Input::check(&input)?;
+        ::std::result::Result::Ok(input)
+    }
+}
+
+impl ::shapesmith_runtime::operation::Input for GetInput {
+    fn check(
+        &self,
+    ) -> ::std::result::Result<
+        (),
+        ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+    > {
+        let mut problems = ::shapesmith_runtime::error::Problems::default();
+        problems.required("number", &self.number);
+        problems.label("color", self.color.as_ref().map(|value| value.as_str()));
+        problems.required("flag", &self.flag);
+        problems.finish("GetInput")
+    }
+}

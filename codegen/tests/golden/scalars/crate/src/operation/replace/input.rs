@@ -1,0 +1,119 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+/// What `Replace` sends.
+#[non_exhaustive]
+#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+pub struct ReplaceInput {
+    /// The member `Inner`.
+    ///
+    /// This member is required.
+    pub inner: ::std::option::Option<crate::types::Inner>,
+    /// The member `Name`.
+    pub name: ::std::option::Option<::std::string::String>,
+}
+
+impl ReplaceInput {
+    /// A builder for [`ReplaceInput`](Self).
+    pub fn builder() -> crate::operation::replace::builders::ReplaceInputBuilder {
+        crate::operation::replace::builders::ReplaceInputBuilder::default()
+    }
+}
+
+impl ReplaceInput {
+    /// The member `Inner`.
+    ///
+    /// This member is required.
+    pub fn inner(&self) -> ::std::option::Option<&crate::types::Inner> {
+        self.inner.as_ref()
+    }
+    /// The member `Name`.
+    pub fn name(&self) -> ::std::option::Option<&str> {
+        self.name.as_deref()
+    }
+}
+
+/// A builder for [`ReplaceInput`](crate::operation::replace::ReplaceInput).
+#[non_exhaustive]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
+pub struct ReplaceInputBuilder {
+    pub(crate) inner: ::std::option::Option<crate::types::Inner>,
+    pub(crate) name: ::std::option::Option<::std::string::String>,
+}
+
+impl ReplaceInputBuilder {
+    /// The member `Inner`.
+    ///
+    /// This member is required.
+    pub fn inner(mut self, input: crate::types::Inner) -> Self {
+        self.inner = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`inner`](Self::inner).
+    pub fn set_inner(
+        mut self,
+        input: ::std::option::Option<crate::types::Inner>,
+    ) -> Self {
+        self.inner = input;
+        self
+    }
+    /// The value of [`inner`](Self::inner) so far.
+    pub fn get_inner(&self) -> &::std::option::Option<crate::types::Inner> {
+        &self.inner
+    }
+    /// The member `Name`.
+    pub fn name(
+        mut self,
+        input: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::std::option::Option::Some(input.into());
+        self
+    }
+    /// Sets or clears [`name`](Self::name).
+    pub fn set_name(
+        mut self,
+        input: ::std::option::Option<::std::string::String>,
+    ) -> Self {
+        self.name = input;
+        self
+    }
+    /// The value of [`name`](Self::name) so far.
+    pub fn get_name(&self) -> &::std::option::Option<::std::string::String> {
+        &self.name
+    }
+    /// Builds the [`ReplaceInput`](crate::operation::replace::ReplaceInput).
+    ///
+    /// # Errors
+    /// When required members are missing, or members of the URI empty; the error names all
+    /// of them.
+    pub fn build(
+        self,
+    ) -> ::std::result::Result<
+        crate::operation::replace::ReplaceInput,
+        ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+    > {
+        let input = crate::operation::replace::ReplaceInput {
+            inner: self.inner,
+            name: self.name,
+        };
+        ::shapesmith_runtime::operation::Input::check(&input)?;
+        ::std::result::Result::Ok(input)
+    }
+}
+
+impl ::shapesmith_runtime::operation::Input for ReplaceInput {
+    fn check(
+        &self,
+    ) -> ::std::result::Result<
+        (),
+        ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+    > {
+        let mut problems = ::shapesmith_runtime::error::Problems::default();
+        problems.required("inner", &self.inner);
+        problems.finish("ReplaceInput")
+    }
+}

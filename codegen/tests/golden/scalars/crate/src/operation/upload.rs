@@ -1,0 +1,39 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+//! The operation `Upload`.
+
+mod error;
+#[cfg(feature = "client")]
+mod fluent;
+mod input;
+mod output;
+
+pub use self::error::UploadError;
+pub use self::input::UploadInput;
+pub use self::output::UploadOutput;
+
+/// Builders of the operation's input, output and request.
+pub mod builders {
+    pub use super::input::UploadInputBuilder;
+    pub use super::output::UploadOutputBuilder;
+    #[cfg(feature = "client")]
+    pub use super::fluent::UploadFluentBuilder;
+}
+
+/// The operation `Upload`.
+#[non_exhaustive]
+#[derive(
+    ::std::clone::Clone,
+    ::std::marker::Copy,
+    ::std::fmt::Debug,
+    ::std::default::Default
+)]
+pub struct Upload;
+
+impl ::shapesmith_runtime::operation::Operation for Upload {
+    type Service = crate::meta::Service;
+    type Input = UploadInput;
+    type Output = UploadOutput;
+    type Error = UploadError;
+    const NAME: &'static str = "Upload";
+}

@@ -1,0 +1,106 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+/// What `Upload` sends.
+#[non_exhaustive]
+#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+pub struct UploadInput {
+    /// The member `Kind`.
+    pub kind: ::std::option::Option<::std::string::String>,
+    /// The member `Data`.
+    pub data: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::Blob>,
+}
+
+impl UploadInput {
+    /// A builder for [`UploadInput`](Self).
+    pub fn builder() -> crate::operation::upload::builders::UploadInputBuilder {
+        crate::operation::upload::builders::UploadInputBuilder::default()
+    }
+}
+
+impl UploadInput {
+    /// The member `Kind`.
+    pub fn kind(&self) -> ::std::option::Option<&str> {
+        self.kind.as_deref()
+    }
+    /// The member `Data`.
+    pub fn data(
+        &self,
+    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::Blob> {
+        self.data.as_ref()
+    }
+}
+
+/// A builder for [`UploadInput`](crate::operation::upload::UploadInput).
+#[non_exhaustive]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
+pub struct UploadInputBuilder {
+    pub(crate) kind: ::std::option::Option<::std::string::String>,
+    pub(crate) data: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::Blob>,
+}
+
+impl UploadInputBuilder {
+    /// The member `Kind`.
+    pub fn kind(
+        mut self,
+        input: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.kind = ::std::option::Option::Some(input.into());
+        self
+    }
+    /// Sets or clears [`kind`](Self::kind).
+    pub fn set_kind(
+        mut self,
+        input: ::std::option::Option<::std::string::String>,
+    ) -> Self {
+        self.kind = input;
+        self
+    }
+    /// The value of [`kind`](Self::kind) so far.
+    pub fn get_kind(&self) -> &::std::option::Option<::std::string::String> {
+        &self.kind
+    }
+    /// The member `Data`.
+    pub fn data(mut self, input: ::shapesmith_runtime::aws_smithy_types::Blob) -> Self {
+        self.data = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`data`](Self::data).
+    pub fn set_data(
+        mut self,
+        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::Blob>,
+    ) -> Self {
+        self.data = input;
+        self
+    }
+    /// The value of [`data`](Self::data) so far.
+    pub fn get_data(
+        &self,
+    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::Blob> {
+        &self.data
+    }
+    /// Builds the [`UploadInput`](crate::operation::upload::UploadInput).
+    ///
+    /// # Errors
+    /// When required members are missing, or members of the URI empty; the error names all
+    /// of them.
+    pub fn build(
+        self,
+    ) -> ::std::result::Result<
+        crate::operation::upload::UploadInput,
+        ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+    > {
+        let input = crate::operation::upload::UploadInput {
+            kind: self.kind,
+            data: self.data,
+        };
+        ::shapesmith_runtime::operation::Input::check(&input)?;
+        ::std::result::Result::Ok(input)
+    }
+}
+
+impl ::shapesmith_runtime::operation::Input for UploadInput {}

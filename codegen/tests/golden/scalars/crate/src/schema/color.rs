@@ -1,0 +1,22 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+//! How `Color` is written and read.
+
+use ::shapesmith_runtime::serde;
+
+impl serde::Value for crate::types::Color {
+    fn write(
+        &self,
+        schema: &serde::Schema<'_>,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serializer.write_string(schema, self.as_str())
+    }
+    fn read(
+        schema: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result<Self> {
+        let text = deserializer.read_string(schema)?;
+        ::std::result::Result::Ok(Self::from(text.as_str()))
+    }
+}

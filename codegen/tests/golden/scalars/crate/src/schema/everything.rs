@@ -1,0 +1,494 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+//! How `Everything` is written and read.
+
+use ::shapesmith_runtime::serde;
+
+static MEMBERS: [serde::Schema<'static>; 52] = [
+    serde::member!("com.amazonaws.goldenscalars", "Everything", "Text", String, 0),
+    serde::member!("com.amazonaws.goldenscalars", "Everything", "Letter", String, 1),
+    serde::member!("com.amazonaws.goldenscalars", "Everything", "Flag", Boolean, 2),
+    serde::member!("com.amazonaws.goldenscalars", "Everything", "Count", Integer, 3),
+    serde::member!("com.amazonaws.goldenscalars", "Everything", "Long", Long, 4),
+    serde::member!("com.amazonaws.goldenscalars", "Everything", "Float", Float, 5),
+    serde::member!("com.amazonaws.goldenscalars", "Everything", "Double", Double, 6),
+    serde::member!("com.amazonaws.goldenscalars", "Everything", "Bytes", Blob, 7),
+    serde::member!("com.amazonaws.goldenscalars", "Everything", "Moment", Timestamp, 8),
+    serde::member!(
+        "com.amazonaws.goldenscalars", "Everything", "IsoMoment", Timestamp, 9
+    )
+        .with_timestamp_format(
+            ::shapesmith_runtime::serde::traits::TimestampFormat::DateTime,
+        ),
+    serde::member!(
+        "com.amazonaws.goldenscalars", "Everything", "UnixMoment", Timestamp, 10
+    )
+        .with_timestamp_format(
+            ::shapesmith_runtime::serde::traits::TimestampFormat::EpochSeconds,
+        ),
+    serde::member!(
+        "com.amazonaws.goldenscalars", "Everything", "HttpMoment", Timestamp, 11
+    )
+        .with_timestamp_format(
+            ::shapesmith_runtime::serde::traits::TimestampFormat::HttpDate,
+        ),
+    serde::member!(
+        "com.amazonaws.goldenscalars", "Everything", "Anything", Document, 12
+    ),
+    serde::member!("com.amazonaws.goldenscalars", "Everything", "Color", String, 13),
+    serde::member!("com.amazonaws.goldenscalars", "Everything", "Inner", Structure, 14),
+    serde::member!("com.amazonaws.goldenscalars", "Everything", "Texts", List, 15)
+        .with_list_member(&super::text_list::ELEMENT),
+    serde::member!("com.amazonaws.goldenscalars", "Everything", "SparseTexts", List, 16)
+        .with_list_member(&super::sparse_text_list::ELEMENT),
+    serde::member!("com.amazonaws.goldenscalars", "Everything", "TextMap", Map, 17)
+        .with_map_members(&super::text_map::KEY, &super::text_map::ELEMENT),
+    serde::member!("com.amazonaws.goldenscalars", "Everything", "SparseMap", Map, 18)
+        .with_map_members(
+            &super::sparse_text_map::KEY,
+            &super::sparse_text_map::ELEMENT,
+        ),
+    serde::member!("com.amazonaws.goldenscalars", "Everything", "Grid", List, 19)
+        .with_list_member(&super::grid::ELEMENT),
+    serde::member!("com.amazonaws.goldenscalars", "Everything", "Rows", Map, 20)
+        .with_map_members(&super::map_of_lists::KEY, &super::map_of_lists::ELEMENT),
+    serde::member!("com.amazonaws.goldenscalars", "Everything", "SparseInners", List, 21)
+        .with_list_member(&super::sparse_inner_list::ELEMENT),
+    serde::member!("com.amazonaws.goldenscalars", "Everything", "Moments", List, 22)
+        .with_list_member(&super::moment_list::ELEMENT),
+    serde::member!("com.amazonaws.goldenscalars", "Everything", "Anythings", List, 23)
+        .with_list_member(&super::anything_list::ELEMENT),
+    serde::member!(
+        "com.amazonaws.goldenscalars", "Everything", "RequiredText", String, 24
+    ),
+    serde::member!(
+        "com.amazonaws.goldenscalars", "Everything", "RequiredLetter", String, 25
+    ),
+    serde::member!(
+        "com.amazonaws.goldenscalars", "Everything", "RequiredFlag", Boolean, 26
+    ),
+    serde::member!(
+        "com.amazonaws.goldenscalars", "Everything", "RequiredCount", Integer, 27
+    ),
+    serde::member!(
+        "com.amazonaws.goldenscalars", "Everything", "RequiredLong", Long, 28
+    ),
+    serde::member!(
+        "com.amazonaws.goldenscalars", "Everything", "RequiredFloat", Float, 29
+    ),
+    serde::member!(
+        "com.amazonaws.goldenscalars", "Everything", "RequiredDouble", Double, 30
+    ),
+    serde::member!(
+        "com.amazonaws.goldenscalars", "Everything", "RequiredBytes", Blob, 31
+    ),
+    serde::member!(
+        "com.amazonaws.goldenscalars", "Everything", "RequiredMoment", Timestamp, 32
+    ),
+    serde::member!(
+        "com.amazonaws.goldenscalars", "Everything", "RequiredIsoMoment", Timestamp, 33
+    )
+        .with_timestamp_format(
+            ::shapesmith_runtime::serde::traits::TimestampFormat::DateTime,
+        ),
+    serde::member!(
+        "com.amazonaws.goldenscalars", "Everything", "RequiredUnixMoment", Timestamp, 34
+    )
+        .with_timestamp_format(
+            ::shapesmith_runtime::serde::traits::TimestampFormat::EpochSeconds,
+        ),
+    serde::member!(
+        "com.amazonaws.goldenscalars", "Everything", "RequiredHttpMoment", Timestamp, 35
+    )
+        .with_timestamp_format(
+            ::shapesmith_runtime::serde::traits::TimestampFormat::HttpDate,
+        ),
+    serde::member!(
+        "com.amazonaws.goldenscalars", "Everything", "RequiredAnything", Document, 36
+    ),
+    serde::member!(
+        "com.amazonaws.goldenscalars", "Everything", "RequiredColor", String, 37
+    ),
+    serde::member!(
+        "com.amazonaws.goldenscalars", "Everything", "RequiredInner", Structure, 38
+    ),
+    serde::member!(
+        "com.amazonaws.goldenscalars", "Everything", "RequiredTexts", List, 39
+    )
+        .with_list_member(&super::text_list::ELEMENT),
+    serde::member!(
+        "com.amazonaws.goldenscalars", "Everything", "RequiredSparseTexts", List, 40
+    )
+        .with_list_member(&super::sparse_text_list::ELEMENT),
+    serde::member!(
+        "com.amazonaws.goldenscalars", "Everything", "RequiredTextMap", Map, 41
+    )
+        .with_map_members(&super::text_map::KEY, &super::text_map::ELEMENT),
+    serde::member!(
+        "com.amazonaws.goldenscalars", "Everything", "RequiredSparseMap", Map, 42
+    )
+        .with_map_members(
+            &super::sparse_text_map::KEY,
+            &super::sparse_text_map::ELEMENT,
+        ),
+    serde::member!("com.amazonaws.goldenscalars", "Everything", "RequiredGrid", List, 43)
+        .with_list_member(&super::grid::ELEMENT),
+    serde::member!("com.amazonaws.goldenscalars", "Everything", "RequiredRows", Map, 44)
+        .with_map_members(&super::map_of_lists::KEY, &super::map_of_lists::ELEMENT),
+    serde::member!(
+        "com.amazonaws.goldenscalars", "Everything", "RequiredSparseInners", List, 45
+    )
+        .with_list_member(&super::sparse_inner_list::ELEMENT),
+    serde::member!(
+        "com.amazonaws.goldenscalars", "Everything", "RequiredMoments", List, 46
+    )
+        .with_list_member(&super::moment_list::ELEMENT),
+    serde::member!(
+        "com.amazonaws.goldenscalars", "Everything", "RequiredAnythings", List, 47
+    )
+        .with_list_member(&super::anything_list::ELEMENT),
+    serde::member!("com.amazonaws.goldenscalars", "Everything", "Either", Union, 48),
+    serde::member!("com.amazonaws.goldenscalars", "Everything", "Bundle", Map, 49)
+        .with_map_members(&super::bundle::KEY, &super::bundle::ELEMENT),
+    serde::member!("com.amazonaws.goldenscalars", "Everything", "Renamed", String, 50)
+        .with_json_name("re-named")
+        .with_xml_name("re-named"),
+    serde::member!("com.amazonaws.goldenscalars", "Everything", "Old", String, 51),
+];
+
+static REFERENCES: [&serde::Schema<'static>; 52] = serde::references(&MEMBERS);
+
+pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
+    serde::shape_id!("com.amazonaws.goldenscalars", "Everything"),
+    serde::ShapeType::Structure,
+    &REFERENCES,
+);
+
+impl serde::SerializableStruct for crate::types::Everything {
+    fn schema(&self) -> &serde::Schema<'_> {
+        &SCHEMA
+    }
+    fn serialize_members(
+        &self,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serde::write_optional(serializer, &MEMBERS[0], &self.text)?;
+        serde::write_optional(serializer, &MEMBERS[1], &self.letter)?;
+        serde::write_optional(serializer, &MEMBERS[2], &self.flag)?;
+        serde::write_optional(serializer, &MEMBERS[3], &self.count)?;
+        serde::write_optional(serializer, &MEMBERS[4], &self.long)?;
+        serde::write_optional(serializer, &MEMBERS[5], &self.float)?;
+        serde::write_optional(serializer, &MEMBERS[6], &self.double)?;
+        serde::write_optional(serializer, &MEMBERS[7], &self.bytes)?;
+        serde::write_optional(serializer, &MEMBERS[8], &self.moment)?;
+        serde::write_optional(serializer, &MEMBERS[9], &self.iso_moment)?;
+        serde::write_optional(serializer, &MEMBERS[10], &self.unix_moment)?;
+        serde::write_optional(serializer, &MEMBERS[11], &self.http_moment)?;
+        serde::write_optional(serializer, &MEMBERS[12], &self.anything)?;
+        serde::write_optional(serializer, &MEMBERS[13], &self.color)?;
+        serde::write_optional(serializer, &MEMBERS[14], &self.inner)?;
+        serde::write_optional(serializer, &MEMBERS[15], &self.texts)?;
+        serde::write_optional(serializer, &MEMBERS[16], &self.sparse_texts)?;
+        serde::write_optional(serializer, &MEMBERS[17], &self.text_map)?;
+        serde::write_optional(serializer, &MEMBERS[18], &self.sparse_map)?;
+        serde::write_optional(serializer, &MEMBERS[19], &self.grid)?;
+        serde::write_optional(serializer, &MEMBERS[20], &self.rows)?;
+        serde::write_optional(serializer, &MEMBERS[21], &self.sparse_inners)?;
+        serde::write_optional(serializer, &MEMBERS[22], &self.moments)?;
+        serde::write_optional(serializer, &MEMBERS[23], &self.anythings)?;
+        serde::write(serializer, &MEMBERS[24], &self.required_text)?;
+        serde::write(serializer, &MEMBERS[25], &self.required_letter)?;
+        serde::write(serializer, &MEMBERS[26], &self.required_flag)?;
+        serde::write(serializer, &MEMBERS[27], &self.required_count)?;
+        serde::write(serializer, &MEMBERS[28], &self.required_long)?;
+        serde::write(serializer, &MEMBERS[29], &self.required_float)?;
+        serde::write(serializer, &MEMBERS[30], &self.required_double)?;
+        serde::write(serializer, &MEMBERS[31], &self.required_bytes)?;
+        serde::write(serializer, &MEMBERS[32], &self.required_moment)?;
+        serde::write(serializer, &MEMBERS[33], &self.required_iso_moment)?;
+        serde::write(serializer, &MEMBERS[34], &self.required_unix_moment)?;
+        serde::write(serializer, &MEMBERS[35], &self.required_http_moment)?;
+        serde::write(serializer, &MEMBERS[36], &self.required_anything)?;
+        serde::write(serializer, &MEMBERS[37], &self.required_color)?;
+        serde::write_optional(serializer, &MEMBERS[38], &self.required_inner)?;
+        serde::write(serializer, &MEMBERS[39], &self.required_texts)?;
+        serde::write(serializer, &MEMBERS[40], &self.required_sparse_texts)?;
+        serde::write(serializer, &MEMBERS[41], &self.required_text_map)?;
+        serde::write(serializer, &MEMBERS[42], &self.required_sparse_map)?;
+        serde::write(serializer, &MEMBERS[43], &self.required_grid)?;
+        serde::write(serializer, &MEMBERS[44], &self.required_rows)?;
+        serde::write(serializer, &MEMBERS[45], &self.required_sparse_inners)?;
+        serde::write(serializer, &MEMBERS[46], &self.required_moments)?;
+        serde::write(serializer, &MEMBERS[47], &self.required_anythings)?;
+        serde::write_optional(serializer, &MEMBERS[48], &self.either)?;
+        serde::write_optional(serializer, &MEMBERS[49], &self.bundle)?;
+        serde::write_optional(serializer, &MEMBERS[50], &self.renamed)?;
+        serde::write_optional(serializer, &MEMBERS[51], &self.old)?;
+        ::std::result::Result::Ok(())
+    }
+}
+
+impl serde::Structure for crate::types::Everything {
+    type Builder = crate::types::builders::EverythingBuilder;
+    fn static_schema() -> &'static serde::Schema<'static> {
+        &SCHEMA
+    }
+    fn read_member(
+        builder: &mut Self::Builder,
+        member: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result {
+        match member.member_index() {
+            ::std::option::Option::Some(0) => {
+                builder.text = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(1) => {
+                builder.letter = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(2) => {
+                builder.flag = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(3) => {
+                builder.count = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(4) => {
+                builder.long = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(5) => {
+                builder.float = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(6) => {
+                builder.double = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(7) => {
+                builder.bytes = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(8) => {
+                builder.moment = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(9) => {
+                builder.iso_moment = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(10) => {
+                builder.unix_moment = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(11) => {
+                builder.http_moment = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(12) => {
+                builder.anything = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(13) => {
+                builder.color = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(14) => {
+                builder.inner = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(15) => {
+                builder.texts = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(16) => {
+                builder.sparse_texts = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(17) => {
+                builder.text_map = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(18) => {
+                builder.sparse_map = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(19) => {
+                builder.grid = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(20) => {
+                builder.rows = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(21) => {
+                builder.sparse_inners = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(22) => {
+                builder.moments = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(23) => {
+                builder.anythings = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(24) => {
+                builder.required_text = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(25) => {
+                builder.required_letter = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(26) => {
+                builder.required_flag = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(27) => {
+                builder.required_count = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(28) => {
+                builder.required_long = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(29) => {
+                builder.required_float = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(30) => {
+                builder.required_double = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(31) => {
+                builder.required_bytes = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(32) => {
+                builder.required_moment = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(33) => {
+                builder.required_iso_moment = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(34) => {
+                builder.required_unix_moment = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(35) => {
+                builder.required_http_moment = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(36) => {
+                builder.required_anything = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(37) => {
+                builder.required_color = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(38) => {
+                builder.required_inner = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(39) => {
+                builder.required_texts = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(40) => {
+                builder.required_sparse_texts = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(41) => {
+                builder.required_text_map = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(42) => {
+                builder.required_sparse_map = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(43) => {
+                builder.required_grid = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(44) => {
+                builder.required_rows = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(45) => {
+                builder.required_sparse_inners = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(46) => {
+                builder.required_moments = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(47) => {
+                builder.required_anythings = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(48) => {
+                builder.either = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(49) => {
+                builder.bundle = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(50) => {
+                builder.renamed = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(51) => {
+                builder.old = serde::read(deserializer, member)?;
+            }
+            _ => {}
+        }
+        ::std::result::Result::Ok(())
+    }
+    fn from_builder(builder: Self::Builder) -> Self {
+        Self {
+            text: builder.text,
+            letter: builder.letter,
+            flag: builder.flag,
+            count: builder.count,
+            long: builder.long,
+            float: builder.float,
+            double: builder.double,
+            bytes: builder.bytes,
+            moment: builder.moment,
+            iso_moment: builder.iso_moment,
+            unix_moment: builder.unix_moment,
+            http_moment: builder.http_moment,
+            anything: builder.anything,
+            color: builder.color,
+            inner: builder.inner,
+            texts: builder.texts,
+            sparse_texts: builder.sparse_texts,
+            text_map: builder.text_map,
+            sparse_map: builder.sparse_map,
+            grid: builder.grid,
+            rows: builder.rows,
+            sparse_inners: builder.sparse_inners,
+            moments: builder.moments,
+            anythings: builder.anythings,
+            required_text: builder.required_text.unwrap_or_default(),
+            required_letter: builder.required_letter.unwrap_or_default(),
+            required_flag: builder.required_flag.unwrap_or_default(),
+            required_count: builder.required_count.unwrap_or_default(),
+            required_long: builder.required_long.unwrap_or_default(),
+            required_float: builder.required_float.unwrap_or_default(),
+            required_double: builder.required_double.unwrap_or_default(),
+            required_bytes: builder
+                .required_bytes
+                .unwrap_or_else(|| ::shapesmith_runtime::aws_smithy_types::Blob::new([])),
+            required_moment: builder
+                .required_moment
+                .unwrap_or_else(|| ::shapesmith_runtime::aws_smithy_types::DateTime::from_secs(
+                    0,
+                )),
+            required_iso_moment: builder
+                .required_iso_moment
+                .unwrap_or_else(|| ::shapesmith_runtime::aws_smithy_types::DateTime::from_secs(
+                    0,
+                )),
+            required_unix_moment: builder
+                .required_unix_moment
+                .unwrap_or_else(|| ::shapesmith_runtime::aws_smithy_types::DateTime::from_secs(
+                    0,
+                )),
+            required_http_moment: builder
+                .required_http_moment
+                .unwrap_or_else(|| ::shapesmith_runtime::aws_smithy_types::DateTime::from_secs(
+                    0,
+                )),
+            required_anything: builder.required_anything.unwrap_or_default(),
+            required_color: builder
+                .required_color
+                .unwrap_or_else(|| crate::types::Color::from("")),
+            required_inner: builder.required_inner,
+            required_texts: builder.required_texts.unwrap_or_default(),
+            required_sparse_texts: builder.required_sparse_texts.unwrap_or_default(),
+            required_text_map: builder.required_text_map.unwrap_or_default(),
+            required_sparse_map: builder.required_sparse_map.unwrap_or_default(),
+            required_grid: builder.required_grid.unwrap_or_default(),
+            required_rows: builder.required_rows.unwrap_or_default(),
+            required_sparse_inners: builder.required_sparse_inners.unwrap_or_default(),
+            required_moments: builder.required_moments.unwrap_or_default(),
+            required_anythings: builder.required_anythings.unwrap_or_default(),
+            either: builder.either,
+            bundle: builder.bundle,
+            renamed: builder.renamed,
+            old: builder.old,
+        }
+    }
+}
+
+impl serde::Value for crate::types::Everything {
+    fn write(
+        &self,
+        schema: &serde::Schema<'_>,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serde::write_structure(serializer, schema, self)
+    }
+    fn read(
+        _schema: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result<Self> {
+        serde::read_structure(deserializer)
+    }
+}

@@ -1,0 +1,9 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+//! The schemas inside the list `TextList`.
+
+use ::shapesmith_runtime::serde;
+
+pub(crate) static ELEMENT: serde::Schema<'static> = serde::member!(
+    "com.amazonaws.goldenscalars", "TextList", "member", String, 0
+);

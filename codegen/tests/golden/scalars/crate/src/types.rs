@@ -1,0 +1,16 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+//! Structures, unions and enums below the members of operations.
+
+mod color;
+mod either;
+mod everything;
+mod inner;
+
+pub use self::color::Color;
+pub use self::either::Either;
+pub use self::everything::Everything;
+pub use self::inner::Inner;
+
+pub mod builders;
+pub mod error;

@@ -1,0 +1,614 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+/// What `Hide` sends.
+#[non_exhaustive]
+#[derive(::std::clone::Clone, ::std::cmp::PartialEq)]
+pub struct HideInput {
+    /// The member `Name`.
+    ///
+    /// This member is required.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The member `Password`.
+    ///
+    /// This member is required.
+    pub password: ::std::option::Option<::std::string::String>,
+    /// The member `Bytes`.
+    pub bytes: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::Blob>,
+    /// The member `Number`.
+    pub number: ::std::option::Option<i32>,
+    /// The member `Passwords`.
+    pub passwords: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// The member `PasswordLists`.
+    pub password_lists: ::std::option::Option<
+        ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
+    >,
+    /// The member `PasswordMap`.
+    pub password_map: ::std::option::Option<
+        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    >,
+    /// The member `ByPassword`.
+    pub by_password: ::std::option::Option<
+        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    >,
+    /// The member `HiddenNames`.
+    pub hidden_names: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// The member `Vault`.
+    pub vault: ::std::option::Option<crate::types::Vault>,
+    /// The member `Vaults`.
+    pub vaults: ::std::option::Option<::std::vec::Vec<crate::types::Vault>>,
+    /// The member `Account`.
+    pub account: ::std::option::Option<crate::types::Account>,
+    /// The member `Credential`.
+    pub credential: ::std::option::Option<crate::types::Credential>,
+    /// The member `Blackbox`.
+    pub blackbox: ::std::option::Option<crate::types::Blackbox>,
+    /// The member `Clearance`.
+    pub clearance: ::std::option::Option<crate::types::Clearance>,
+    /// The member `Clearances`.
+    pub clearances: ::std::option::Option<::std::vec::Vec<crate::types::Clearance>>,
+}
+
+impl ::std::fmt::Debug for HideInput {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("HideInput")
+            .field("name", &self.name)
+            .field("password", &"*** Sensitive Data Redacted ***")
+            .field("bytes", &"*** Sensitive Data Redacted ***")
+            .field("number", &"*** Sensitive Data Redacted ***")
+            .field("passwords", &"*** Sensitive Data Redacted ***")
+            .field("password_lists", &"*** Sensitive Data Redacted ***")
+            .field("password_map", &"*** Sensitive Data Redacted ***")
+            .field("by_password", &"*** Sensitive Data Redacted ***")
+            .field("hidden_names", &"*** Sensitive Data Redacted ***")
+            .field("vault", &"*** Sensitive Data Redacted ***")
+            .field("vaults", &"*** Sensitive Data Redacted ***")
+            .field("account", &self.account)
+            .field("credential", &self.credential)
+            .field("blackbox", &"*** Sensitive Data Redacted ***")
+            .field("clearance", &"*** Sensitive Data Redacted ***")
+            .field("clearances", &"*** Sensitive Data Redacted ***")
+            .finish()
+    }
+}
+
+impl HideInput {
+    /// A builder for [`HideInput`](Self).
+    pub fn builder() -> crate::operation::hide::builders::HideInputBuilder {
+        crate::operation::hide::builders::HideInputBuilder::default()
+    }
+}
+
+impl HideInput {
+    /// The member `Name`.
+    ///
+    /// This member is required.
+    pub fn name(&self) -> ::std::option::Option<&str> {
+        self.name.as_deref()
+    }
+    /// The member `Password`.
+    ///
+    /// This member is required.
+    pub fn password(&self) -> ::std::option::Option<&str> {
+        self.password.as_deref()
+    }
+    /// The member `Bytes`.
+    pub fn bytes(
+        &self,
+    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::Blob> {
+        self.bytes.as_ref()
+    }
+    /// The member `Number`.
+    pub fn number(&self) -> ::std::option::Option<i32> {
+        self.number
+    }
+    /// The member `Passwords`.
+    ///
+    /// An absent list reads as an empty one; `.passwords.is_none()` tells them apart.
+    pub fn passwords(&self) -> &[::std::string::String] {
+        self.passwords.as_deref().unwrap_or_default()
+    }
+    /// The member `PasswordLists`.
+    ///
+    /// An absent list reads as an empty one; `.password_lists.is_none()` tells them apart.
+    pub fn password_lists(&self) -> &[::std::vec::Vec<::std::string::String>] {
+        self.password_lists.as_deref().unwrap_or_default()
+    }
+    /// The member `PasswordMap`.
+    pub fn password_map(
+        &self,
+    ) -> ::std::option::Option<
+        &::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    > {
+        self.password_map.as_ref()
+    }
+    /// The member `ByPassword`.
+    pub fn by_password(
+        &self,
+    ) -> ::std::option::Option<
+        &::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    > {
+        self.by_password.as_ref()
+    }
+    /// The member `HiddenNames`.
+    ///
+    /// An absent list reads as an empty one; `.hidden_names.is_none()` tells them apart.
+    pub fn hidden_names(&self) -> &[::std::string::String] {
+        self.hidden_names.as_deref().unwrap_or_default()
+    }
+    /// The member `Vault`.
+    pub fn vault(&self) -> ::std::option::Option<&crate::types::Vault> {
+        self.vault.as_ref()
+    }
+    /// The member `Vaults`.
+    ///
+    /// An absent list reads as an empty one; `.vaults.is_none()` tells them apart.
+    pub fn vaults(&self) -> &[crate::types::Vault] {
+        self.vaults.as_deref().unwrap_or_default()
+    }
+    /// The member `Account`.
+    pub fn account(&self) -> ::std::option::Option<&crate::types::Account> {
+        self.account.as_ref()
+    }
+    /// The member `Credential`.
+    pub fn credential(&self) -> ::std::option::Option<&crate::types::Credential> {
+        self.credential.as_ref()
+    }
+    /// The member `Blackbox`.
+    pub fn blackbox(&self) -> ::std::option::Option<&crate::types::Blackbox> {
+        self.blackbox.as_ref()
+    }
+    /// The member `Clearance`.
+    pub fn clearance(&self) -> ::std::option::Option<&crate::types::Clearance> {
+        self.clearance.as_ref()
+    }
+    /// The member `Clearances`.
+    ///
+    /// An absent list reads as an empty one; `.clearances.is_none()` tells them apart.
+    pub fn clearances(&self) -> &[crate::types::Clearance] {
+        self.clearances.as_deref().unwrap_or_default()
+    }
+}
+
+/// A builder for [`HideInput`](crate::operation::hide::HideInput).
+#[non_exhaustive]
+#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::default::Default)]
+pub struct HideInputBuilder {
+    pub(crate) name: ::std::option::Option<::std::string::String>,
+    pub(crate) password: ::std::option::Option<::std::string::String>,
+    pub(crate) bytes: ::std::option::Option<
+        ::shapesmith_runtime::aws_smithy_types::Blob,
+    >,
+    pub(crate) number: ::std::option::Option<i32>,
+    pub(crate) passwords: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub(crate) password_lists: ::std::option::Option<
+        ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
+    >,
+    pub(crate) password_map: ::std::option::Option<
+        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    >,
+    pub(crate) by_password: ::std::option::Option<
+        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    >,
+    pub(crate) hidden_names: ::std::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    pub(crate) vault: ::std::option::Option<crate::types::Vault>,
+    pub(crate) vaults: ::std::option::Option<::std::vec::Vec<crate::types::Vault>>,
+    pub(crate) account: ::std::option::Option<crate::types::Account>,
+    pub(crate) credential: ::std::option::Option<crate::types::Credential>,
+    pub(crate) blackbox: ::std::option::Option<crate::types::Blackbox>,
+    pub(crate) clearance: ::std::option::Option<crate::types::Clearance>,
+    pub(crate) clearances: ::std::option::Option<
+        ::std::vec::Vec<crate::types::Clearance>,
+    >,
+}
+
+impl ::std::fmt::Debug for HideInputBuilder {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("HideInputBuilder")
+            .field("name", &self.name)
+            .field("password", &"*** Sensitive Data Redacted ***")
+            .field("bytes", &"*** Sensitive Data Redacted ***")
+            .field("number", &"*** Sensitive Data Redacted ***")
+            .field("passwords", &"*** Sensitive Data Redacted ***")
+            .field("password_lists", &"*** Sensitive Data Redacted ***")
+            .field("password_map", &"*** Sensitive Data Redacted ***")
+            .field("by_password", &"*** Sensitive Data Redacted ***")
+            .field("hidden_names", &"*** Sensitive Data Redacted ***")
+            .field("vault", &"*** Sensitive Data Redacted ***")
+            .field("vaults", &"*** Sensitive Data Redacted ***")
+            .field("account", &self.account)
+            .field("credential", &self.credential)
+            .field("blackbox", &"*** Sensitive Data Redacted ***")
+            .field("clearance", &"*** Sensitive Data Redacted ***")
+            .field("clearances", &"*** Sensitive Data Redacted ***")
+            .finish()
+    }
+}
+
+impl HideInputBuilder {
+    /// The member `Name`.
+    ///
+    /// This member is required.
+    pub fn name(
+        mut self,
+        input: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::std::option::Option::Some(input.into());
+        self
+    }
+    /// Sets or clears [`name`](Self::name).
+    pub fn set_name(
+        mut self,
+        input: ::std::option::Option<::std::string::String>,
+    ) -> Self {
+        self.name = input;
+        self
+    }
+    /// The value of [`name`](Self::name) so far.
+    pub fn get_name(&self) -> &::std::option::Option<::std::string::String> {
+        &self.name
+    }
+    /// The member `Password`.
+    ///
+    /// This member is required.
+    pub fn password(
+        mut self,
+        input: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.password = ::std::option::Option::Some(input.into());
+        self
+    }
+    /// Sets or clears [`password`](Self::password).
+    pub fn set_password(
+        mut self,
+        input: ::std::option::Option<::std::string::String>,
+    ) -> Self {
+        self.password = input;
+        self
+    }
+    /// The value of [`password`](Self::password) so far.
+    pub fn get_password(&self) -> &::std::option::Option<::std::string::String> {
+        &self.password
+    }
+    /// The member `Bytes`.
+    pub fn bytes(mut self, input: ::shapesmith_runtime::aws_smithy_types::Blob) -> Self {
+        self.bytes = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`bytes`](Self::bytes).
+    pub fn set_bytes(
+        mut self,
+        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::Blob>,
+    ) -> Self {
+        self.bytes = input;
+        self
+    }
+    /// The value of [`bytes`](Self::bytes) so far.
+    pub fn get_bytes(
+        &self,
+    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::Blob> {
+        &self.bytes
+    }
+    /// The member `Number`.
+    pub fn number(mut self, input: i32) -> Self {
+        self.number = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`number`](Self::number).
+    pub fn set_number(mut self, input: ::std::option::Option<i32>) -> Self {
+        self.number = input;
+        self
+    }
+    /// The value of [`number`](Self::number) so far.
+    pub fn get_number(&self) -> &::std::option::Option<i32> {
+        &self.number
+    }
+    /// The member `Passwords`.
+    ///
+    /// Appends an item; [`set_passwords`](Self::set_passwords) replaces the whole list.
+    pub fn passwords(
+        mut self,
+        input: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.passwords.get_or_insert_default().push(input.into());
+        self
+    }
+    /// Sets or clears [`passwords`](Self::passwords).
+    pub fn set_passwords(
+        mut self,
+        input: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.passwords = input;
+        self
+    }
+    /// The value of [`passwords`](Self::passwords) so far.
+    pub fn get_passwords(
+        &self,
+    ) -> &::std::option::Option<::std::vec::Vec<::std::string::String>> {
+        &self.passwords
+    }
+    /// The member `PasswordLists`.
+    ///
+    /// Appends an item; [`set_password_lists`](Self::set_password_lists) replaces the whole list.
+    pub fn password_lists(
+        mut self,
+        input: ::std::vec::Vec<::std::string::String>,
+    ) -> Self {
+        self.password_lists.get_or_insert_default().push(input);
+        self
+    }
+    /// Sets or clears [`password_lists`](Self::password_lists).
+    pub fn set_password_lists(
+        mut self,
+        input: ::std::option::Option<
+            ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
+        >,
+    ) -> Self {
+        self.password_lists = input;
+        self
+    }
+    /// The value of [`password_lists`](Self::password_lists) so far.
+    pub fn get_password_lists(
+        &self,
+    ) -> &::std::option::Option<
+        ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
+    > {
+        &self.password_lists
+    }
+    /// The member `PasswordMap`.
+    ///
+    /// Adds an entry; [`set_password_map`](Self::set_password_map) replaces the whole map.
+    pub fn password_map(
+        mut self,
+        k: impl ::std::convert::Into<::std::string::String>,
+        v: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.password_map.get_or_insert_default().insert(k.into(), v.into());
+        self
+    }
+    /// Sets or clears [`password_map`](Self::password_map).
+    pub fn set_password_map(
+        mut self,
+        input: ::std::option::Option<
+            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        >,
+    ) -> Self {
+        self.password_map = input;
+        self
+    }
+    /// The value of [`password_map`](Self::password_map) so far.
+    pub fn get_password_map(
+        &self,
+    ) -> &::std::option::Option<
+        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    > {
+        &self.password_map
+    }
+    /// The member `ByPassword`.
+    ///
+    /// Adds an entry; [`set_by_password`](Self::set_by_password) replaces the whole map.
+    pub fn by_password(
+        mut self,
+        k: impl ::std::convert::Into<::std::string::String>,
+        v: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.by_password.get_or_insert_default().insert(k.into(), v.into());
+        self
+    }
+    /// Sets or clears [`by_password`](Self::by_password).
+    pub fn set_by_password(
+        mut self,
+        input: ::std::option::Option<
+            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        >,
+    ) -> Self {
+        self.by_password = input;
+        self
+    }
+    /// The value of [`by_password`](Self::by_password) so far.
+    pub fn get_by_password(
+        &self,
+    ) -> &::std::option::Option<
+        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    > {
+        &self.by_password
+    }
+    /// The member `HiddenNames`.
+    ///
+    /// Appends an item; [`set_hidden_names`](Self::set_hidden_names) replaces the whole list.
+    pub fn hidden_names(
+        mut self,
+        input: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.hidden_names.get_or_insert_default().push(input.into());
+        self
+    }
+    /// Sets or clears [`hidden_names`](Self::hidden_names).
+    pub fn set_hidden_names(
+        mut self,
+        input: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.hidden_names = input;
+        self
+    }
+    /// The value of [`hidden_names`](Self::hidden_names) so far.
+    pub fn get_hidden_names(
+        &self,
+    ) -> &::std::option::Option<::std::vec::Vec<::std::string::String>> {
+        &self.hidden_names
+    }
+    /// The member `Vault`.
+    pub fn vault(mut self, input: crate::types::Vault) -> Self {
+        self.vault = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`vault`](Self::vault).
+    pub fn set_vault(
+        mut self,
+        input: ::std::option::Option<crate::types::Vault>,
+    ) -> Self {
+        self.vault = input;
+        self
+    }
+    /// The value of [`vault`](Self::vault) so far.
+    pub fn get_vault(&self) -> &::std::option::Option<crate::types::Vault> {
+        &self.vault
+    }
+    /// The member `Vaults`.
+    ///
+    /// Appends an item; [`set_vaults`](Self::set_vaults) replaces the whole list.
+    pub fn vaults(mut self, input: crate::types::Vault) -> Self {
+        self.vaults.get_or_insert_default().push(input);
+        self
+    }
+    /// Sets or clears [`vaults`](Self::vaults).
+    pub fn set_vaults(
+        mut self,
+        input: ::std::option::Option<::std::vec::Vec<crate::types::Vault>>,
+    ) -> Self {
+        self.vaults = input;
+        self
+    }
+    /// The value of [`vaults`](Self::vaults) so far.
+    pub fn get_vaults(
+        &self,
+    ) -> &::std::option::Option<::std::vec::Vec<crate::types::Vault>> {
+        &self.vaults
+    }
+    /// The member `Account`.
+    pub fn account(mut self, input: crate::types::Account) -> Self {
+        self.account = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`account`](Self::account).
+    pub fn set_account(
+        mut self,
+        input: ::std::option::Option<crate::types::Account>,
+    ) -> Self {
+        self.account = input;
+        self
+    }
+    /// The value of [`account`](Self::account) so far.
+    pub fn get_account(&self) -> &::std::option::Option<crate::types::Account> {
+        &self.account
+    }
+    /// The member `Credential`.
+    pub fn credential(mut self, input: crate::types::Credential) -> Self {
+        self.credential = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`credential`](Self::credential).
+    pub fn set_credential(
+        mut self,
+        input: ::std::option::Option<crate::types::Credential>,
+    ) -> Self {
+        self.credential = input;
+        self
+    }
+    /// The value of [`credential`](Self::credential) so far.
+    pub fn get_credential(&self) -> &::std::option::Option<crate::types::Credential> {
+        &self.credential
+    }
+    /// The member `Blackbox`.
+    pub fn blackbox(mut self, input: crate::types::Blackbox) -> Self {
+        self.blackbox = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`blackbox`](Self::blackbox).
+    pub fn set_blackbox(
+        mut self,
+        input: ::std::option::Option<crate::types::Blackbox>,
+    ) -> Self {
+        self.blackbox = input;
+        self
+    }
+    /// The value of [`blackbox`](Self::blackbox) so far.
+    pub fn get_blackbox(&self) -> &::std::option::Option<crate::types::Blackbox> {
+        &self.blackbox
+    }
+    /// The member `Clearance`.
+    pub fn clearance(mut self, input: crate::types::Clearance) -> Self {
+        self.clearance = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`clearance`](Self::clearance).
+    pub fn set_clearance(
+        mut self,
+        input: ::std::option::Option<crate::types::Clearance>,
+    ) -> Self {
+        self.clearance = input;
+        self
+    }
+    /// The value of [`clearance`](Self::clearance) so far.
+    pub fn get_clearance(&self) -> &::std::option::Option<crate::types::Clearance> {
+        &self.clearance
+    }
+    /// The member `Clearances`.
+    ///
+    /// Appends an item; [`set_clearances`](Self::set_clearances) replaces the whole list.
+    pub fn clearances(mut self, input: crate::types::Clearance) -> Self {
+        self.clearances.get_or_insert_default().push(input);
+        self
+    }
+    /// Sets or clears [`clearances`](Self::clearances).
+    pub fn set_clearances(
+        mut self,
+        input: ::std::option::Option<::std::vec::Vec<crate::types::Clearance>>,
+    ) -> Self {
+        self.clearances = input;
+        self
+    }
+    /// The value of [`clearances`](Self::clearances) so far.
+    pub fn get_clearances(
+        &self,
+    ) -> &::std::option::Option<::std::vec::Vec<crate::types::Clearance>> {
+        &self.clearances
+    }
+    /// Builds the [`HideInput`](crate::operation::hide::HideInput).
+    ///
+    /// # Errors
+    /// When required members are missing, or members of the URI empty; the error names all
+    /// of them.
+    pub fn build(
+        self,
+    ) -> ::std::result::Result<
+        crate::operation::hide::HideInput,
+        ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+    > {
+        let input = crate::operation::hide::HideInput {
+            name: self.name,
+            password: self.password,
+            bytes: self.bytes,
+            number: self.number,
+            passwords: self.passwords,
+            password_lists: self.password_lists,
+            password_map: self.password_map,
+            by_password: self.by_password,
+            hidden_names: self.hidden_names,
+            vault: self.vault,
+            vaults: self.vaults,
+            account: self.account,
+            credential: self.credential,
+            blackbox: self.blackbox,
+            clearance: self.clearance,
+            clearances: self.clearances,
+        };
+        ::shapesmith_runtime::operation::Input::check(&input)?;
+        ::std::result::Result::Ok(input)
+    }
+}
+
+impl ::shapesmith_runtime::operation::Input for HideInput {
+    fn check(
+        &self,
+    ) -> ::std::result::Result<
+        (),
+        ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+    > {
+        let mut problems = ::shapesmith_runtime::error::Problems::default();
+        problems.required("name", &self.name);
+        problems.required("password", &self.password);
+        problems.finish("HideInput")
+    }
+}

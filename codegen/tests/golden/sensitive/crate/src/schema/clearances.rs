@@ -1,0 +1,10 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+//! The schemas inside the list `Clearances`.
+
+use ::shapesmith_runtime::serde;
+
+pub(crate) static ELEMENT: serde::Schema<'static> = serde::member!(
+    "com.amazonaws.goldensensitive", "Clearances", "member", String, 0
+)
+    .with_sensitive();

@@ -1,0 +1,9 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+//! Errors that the service describes.
+
+mod leak_exception;
+
+pub use self::leak_exception::LeakException;
+
+pub mod builders;

@@ -1,0 +1,221 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+//! Errors, and what callers need to look at them.
+
+pub use ::shapesmith_runtime::aws_smithy_runtime_api::box_error::BoxError;
+pub use ::shapesmith_runtime::aws_smithy_runtime_api::client::result::ConnectorError;
+pub use ::shapesmith_runtime::aws_smithy_types::error::display::DisplayErrorContext;
+pub use ::shapesmith_runtime::aws_smithy_types::error::metadata::ErrorMetadata;
+pub use ::shapesmith_runtime::aws_smithy_types::error::metadata::ProvideErrorMetadata;
+pub use ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError;
+pub use ::shapesmith_runtime::enumeration::UnknownVariantError;
+pub use ::shapesmith_runtime::error::Unhandled;
+
+/// What comes back when an operation does not succeed.
+pub type SdkError<
+    E,
+    R = ::shapesmith_runtime::aws_smithy_runtime_api::client::orchestrator::HttpResponse,
+> = ::shapesmith_runtime::aws_smithy_runtime_api::client::result::SdkError<E, R>;
+
+/// All errors of Golden Shared, whatever operation they come from.
+#[non_exhaustive]
+#[derive(::std::fmt::Debug)]
+pub enum Error {
+    /// The structure `PutItemError`.
+    PutItemError(crate::types::error::PutItemError),
+    /// The structure `SharedException`.
+    SharedException(crate::types::error::SharedException),
+    /// Anything else; [`code`](ProvideErrorMetadata::code) tells more.
+    Unhandled(Unhandled),
+}
+
+impl ::std::fmt::Display for Error {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match self {
+            Self::PutItemError(error) => ::std::fmt::Display::fmt(error, f),
+            Self::SharedException(error) => ::std::fmt::Display::fmt(error, f),
+            Self::Unhandled(error) => ::std::fmt::Display::fmt(error, f),
+        }
+    }
+}
+
+impl ::std::error::Error for Error {
+    fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
+        match self {
+            Self::PutItemError(error) => ::std::error::Error::source(error),
+            Self::SharedException(error) => ::std::error::Error::source(error),
+            Self::Unhandled(error) => ::std::error::Error::source(error),
+        }
+    }
+}
+
+impl ProvideErrorMetadata for Error {
+    fn meta(&self) -> &ErrorMetadata {
+        match self {
+            Self::PutItemError(error) => ProvideErrorMetadata::meta(error),
+            Self::SharedException(error) => ProvideErrorMetadata::meta(error),
+            Self::Unhandled(error) => error.metadata(),
+        }
+    }
+}
+
+impl crate::operation::RequestId for Error {
+    fn request_id(&self) -> ::std::option::Option<&str> {
+        self.meta().request_id()
+    }
+}
+
+impl ::std::convert::From<BuildError> for Error {
+    fn from(error: BuildError) -> Self {
+        Self::Unhandled(Unhandled::new(error, ::std::option::Option::None))
+    }
+}
+
+impl ::std::convert::From<crate::operation::copy_item::CopyItemError> for Error {
+    fn from(error: crate::operation::copy_item::CopyItemError) -> Self {
+        match error {
+            crate::operation::copy_item::CopyItemError::SharedException(error) => {
+                Self::SharedException(error)
+            }
+            crate::operation::copy_item::CopyItemError::Unhandled(error) => {
+                Self::Unhandled(error)
+            }
+        }
+    }
+}
+
+impl<R> ::std::convert::From<SdkError<crate::operation::copy_item::CopyItemError, R>>
+for Error
+where
+    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
+{
+    fn from(error: SdkError<crate::operation::copy_item::CopyItemError, R>) -> Self {
+        match error {
+            SdkError::ServiceError(context) => Self::from(context.into_err()),
+            error => {
+                let metadata = ProvideErrorMetadata::meta(&error).clone();
+                Self::Unhandled(
+                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
+                )
+            }
+        }
+    }
+}
+
+impl ::std::convert::From<crate::operation::get_item::GetItemError> for Error {
+    fn from(error: crate::operation::get_item::GetItemError) -> Self {
+        match error {
+            crate::operation::get_item::GetItemError::SharedException(error) => {
+                Self::SharedException(error)
+            }
+            crate::operation::get_item::GetItemError::Unhandled(error) => {
+                Self::Unhandled(error)
+            }
+        }
+    }
+}
+
+impl<R> ::std::convert::From<SdkError<crate::operation::get_item::GetItemError, R>>
+for Error
+where
+    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
+{
+    fn from(error: SdkError<crate::operation::get_item::GetItemError, R>) -> Self {
+        match error {
+            SdkError::ServiceError(context) => Self::from(context.into_err()),
+            error => {
+                let metadata = ProvideErrorMetadata::meta(&error).clone();
+                Self::Unhandled(
+                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
+                )
+            }
+        }
+    }
+}
+
+impl ::std::convert::From<crate::operation::list_items::ListItemsError> for Error {
+    fn from(error: crate::operation::list_items::ListItemsError) -> Self {
+        match error {
+            crate::operation::list_items::ListItemsError::Unhandled(error) => {
+                Self::Unhandled(error)
+            }
+        }
+    }
+}
+
+impl<R> ::std::convert::From<SdkError<crate::operation::list_items::ListItemsError, R>>
+for Error
+where
+    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
+{
+    fn from(error: SdkError<crate::operation::list_items::ListItemsError, R>) -> Self {
+        match error {
+            SdkError::ServiceError(context) => Self::from(context.into_err()),
+            error => {
+                let metadata = ProvideErrorMetadata::meta(&error).clone();
+                Self::Unhandled(
+                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
+                )
+            }
+        }
+    }
+}
+
+impl ::std::convert::From<crate::operation::nest::NestError> for Error {
+    fn from(error: crate::operation::nest::NestError) -> Self {
+        match error {
+            crate::operation::nest::NestError::Unhandled(error) => Self::Unhandled(error),
+        }
+    }
+}
+
+impl<R> ::std::convert::From<SdkError<crate::operation::nest::NestError, R>> for Error
+where
+    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
+{
+    fn from(error: SdkError<crate::operation::nest::NestError, R>) -> Self {
+        match error {
+            SdkError::ServiceError(context) => Self::from(context.into_err()),
+            error => {
+                let metadata = ProvideErrorMetadata::meta(&error).clone();
+                Self::Unhandled(
+                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
+                )
+            }
+        }
+    }
+}
+
+impl ::std::convert::From<crate::operation::put_item::PutItemError> for Error {
+    fn from(error: crate::operation::put_item::PutItemError) -> Self {
+        match error {
+            crate::operation::put_item::PutItemError::PutItemError(error) => {
+                Self::PutItemError(error)
+            }
+            crate::operation::put_item::PutItemError::SharedException(error) => {
+                Self::SharedException(error)
+            }
+            crate::operation::put_item::PutItemError::Unhandled(error) => {
+                Self::Unhandled(error)
+            }
+        }
+    }
+}
+
+impl<R> ::std::convert::From<SdkError<crate::operation::put_item::PutItemError, R>>
+for Error
+where
+    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
+{
+    fn from(error: SdkError<crate::operation::put_item::PutItemError, R>) -> Self {
+        match error {
+            SdkError::ServiceError(context) => Self::from(context.into_err()),
+            error => {
+                let metadata = ProvideErrorMetadata::meta(&error).clone();
+                Self::Unhandled(
+                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+/// Input and output of one operation, and member of others.
+#[non_exhaustive]
+#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+pub struct CopyItemInput {
+    /// The member `Id`.
+    ///
+    /// This member is required.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// The member `Tags`.
+    pub tags: ::std::option::Option<::std::vec::Vec<crate::types::Tag>>,
+}
+
+impl CopyItemInput {
+    /// A builder for [`CopyItemInput`](Self).
+    pub fn builder() -> crate::operation::copy_item::builders::CopyItemInputBuilder {
+        crate::operation::copy_item::builders::CopyItemInputBuilder::default()
+    }
+}
+
+impl CopyItemInput {
+    /// The member `Id`.
+    ///
+    /// This member is required.
+    pub fn id(&self) -> ::std::option::Option<&str> {
+        self.id.as_deref()
+    }
+    /// The member `Tags`.
+    ///
+    /// An absent list reads as an empty one; `.tags.is_none()` tells them apart.
+    pub fn tags(&self) -> &[crate::types::Tag] {
+        self.tags.as_deref().unwrap_or_default()
+    }
+}
+
+/// A builder for [`CopyItemInput`](crate::operation::copy_item::CopyItemInput).
+#[non_exhaustive]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
+pub struct CopyItemInputBuilder {
+    pub(crate) id: ::std::option::Option<::std::string::String>,
+    pub(crate) tags: ::std::option::Option<::std::vec::Vec<crate::types::Tag>>,
+}
+
+impl CopyItemInputBuilder {
+    /// The member `Id`.
+    ///
+    /// This member is required.
+    pub fn id(
+        mut self,
+        input: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.id = ::std::option::Option::Some(input.into());
+        self
+    }
+    /// Sets or clears [`id`](Self::id).
+    pub fn set_id(
+        mut self,
+        input: ::std::option::Option<::std::string::String>,
+    ) -> Self {
+        self.id = input;
+        self
+    }
+    /// The value of [`id`](Self::id) so far.
+    pub fn get_id(&self) -> &::std::option::Option<::std::string::String> {
+        &self.id
+    }
+    /// The member `Tags`.
+    ///
+    /// Appends an item; [`set_tags`](Self::set_tags) replaces the whole list.
+    pub fn tags(mut self, input: crate::types::Tag) -> Self {
+        self.tags.get_or_insert_default().push(input);
+        self
+    }
+    /// Sets or clears [`tags`](Self::tags).
+    pub fn set_tags(
+        mut self,
+        input: ::std::option::Option<::std::vec::Vec<crate::types::Tag>>,
+    ) -> Self {
+        self.tags = input;
+        self
+    }
+    /// The value of [`tags`](Self::tags) so far.
+    pub fn get_tags(
+        &self,
+    ) -> &::std::option::Option<::std::vec::Vec<crate::types::Tag>> {
+        &self.tags
+    }
+    /// Builds the [`CopyItemInput`](crate::operation::copy_item::CopyItemInput).
+    ///
+    /// # Errors
+    /// When required members are missing, or members of the URI empty; the error names all
+    /// of them.
+    pub fn build(
+        self,
+    ) -> ::std::result::Result<
+        crate::operation::copy_item::CopyItemInput,
+        ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+    > {
+        let input = crate::operation::copy_item::CopyItemInput {
+            id: self.id,
+            tags: self.tags,
+        };
+        ::shapesmith_runtime::operation::Input::check(&input)?;
+        ::std::result::Result::Ok(input)
+    }
+}
+
+impl ::shapesmith_runtime::operation::Input for CopyItemInput {
+    fn check(
+        &self,
+    ) -> ::std::result::Result<
+        (),
+        ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+    > {
+        let mut problems = ::shapesmith_runtime::error::Problems::default();
+        problems.required("id", &self.id);
+        problems.finish("CopyItemInput")
+    }
+}

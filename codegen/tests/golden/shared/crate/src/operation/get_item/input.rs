@@ -1,0 +1,94 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+/// What `GetItem` sends.
+#[non_exhaustive]
+#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+pub struct GetItemInput {
+    /// The member `Id`.
+    ///
+    /// This member is required and must not be empty.
+    pub id: ::std::option::Option<::std::string::String>,
+}
+
+impl GetItemInput {
+    /// A builder for [`GetItemInput`](Self).
+    pub fn builder() -> crate::operation::get_item::builders::GetItemInputBuilder {
+        crate::operation::get_item::builders::GetItemInputBuilder::default()
+    }
+}
+
+impl GetItemInput {
+    /// The member `Id`.
+    ///
+    /// This member is required and must not be empty.
+    pub fn id(&self) -> ::std::option::Option<&str> {
+        self.id.as_deref()
+    }
+}
+
+/// A builder for [`GetItemInput`](crate::operation::get_item::GetItemInput).
+#[non_exhaustive]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
+pub struct GetItemInputBuilder {
+    pub(crate) id: ::std::option::Option<::std::string::String>,
+}
+
+impl GetItemInputBuilder {
+    /// The member `Id`.
+    ///
+    /// This member is required and must not be empty.
+    pub fn id(
+        mut self,
+        input: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.id = ::std::option::Option::Some(input.into());
+        self
+    }
+    /// Sets or clears [`id`](Self::id).
+    pub fn set_id(
+        mut self,
+        input: ::std::option::Option<::std::string::String>,
+    ) -> Self {
+        self.id = input;
+        self
+    }
+    /// The value of [`id`](Self::id) so far.
+    pub fn get_id(&self) -> &::std::option::Option<::std::string::String> {
+        &self.id
+    }
+    /// Builds the [`GetItemInput`](crate::operation::get_item::GetItemInput).
+    ///
+    /// # Errors
+    /// When required members are missing, or members of the URI empty; the error names all
+    /// of them.
+    pub fn build(
+        self,
+    ) -> ::std::result::Result<
+        crate::operation::get_item::GetItemInput,
+        ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+    > {
+        let input = crate::operation::get_item::GetItemInput {
+            id: self.id,
+        };
+        ::shapesmith_runtime::operation::Input::check(&input)?;
+        ::std::result::Result::Ok(input)
+    }
+}
+
+impl ::shapesmith_runtime::operation::Input for GetItemInput {
+    fn check(
+        &self,
+    ) -> ::std::result::Result<
+        (),
+        ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+    > {
+        let mut problems = ::shapesmith_runtime::error::Problems::default();
+        problems.label("id", self.id.as_deref());
+        problems.finish("GetItemInput")
+    }
+}

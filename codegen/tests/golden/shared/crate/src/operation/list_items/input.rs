@@ -1,0 +1,116 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+/// What `ListItems` sends.
+#[non_exhaustive]
+#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+pub struct ListItemsInput {
+    /// The member `Limit`.
+    pub limit: ::std::option::Option<i32>,
+    /// The member `Label`.
+    ///
+    /// This member is required.
+    pub label: ::std::option::Option<::std::string::String>,
+}
+
+impl ListItemsInput {
+    /// A builder for [`ListItemsInput`](Self).
+    pub fn builder() -> crate::operation::list_items::builders::ListItemsInputBuilder {
+        crate::operation::list_items::builders::ListItemsInputBuilder::default()
+    }
+}
+
+impl ListItemsInput {
+    /// The member `Limit`.
+    pub fn limit(&self) -> ::std::option::Option<i32> {
+        self.limit
+    }
+    /// The member `Label`.
+    ///
+    /// This member is required.
+    pub fn label(&self) -> ::std::option::Option<&str> {
+        self.label.as_deref()
+    }
+}
+
+/// A builder for [`ListItemsInput`](crate::operation::list_items::ListItemsInput).
+#[non_exhaustive]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
+pub struct ListItemsInputBuilder {
+    pub(crate) limit: ::std::option::Option<i32>,
+    pub(crate) label: ::std::option::Option<::std::string::String>,
+}
+
+impl ListItemsInputBuilder {
+    /// The member `Limit`.
+    pub fn limit(mut self, input: i32) -> Self {
+        self.limit = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`limit`](Self::limit).
+    pub fn set_limit(mut self, input: ::std::option::Option<i32>) -> Self {
+        self.limit = input;
+        self
+    }
+    /// The value of [`limit`](Self::limit) so far.
+    pub fn get_limit(&self) -> &::std::option::Option<i32> {
+        &self.limit
+    }
+    /// The member `Label`.
+    ///
+    /// This member is required.
+    pub fn label(
+        mut self,
+        input: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.label = ::std::option::Option::Some(input.into());
+        self
+    }
+    /// Sets or clears [`label`](Self::label).
+    pub fn set_label(
+        mut self,
+        input: ::std::option::Option<::std::string::String>,
+    ) -> Self {
+        self.label = input;
+        self
+    }
+    /// The value of [`label`](Self::label) so far.
+    pub fn get_label(&self) -> &::std::option::Option<::std::string::String> {
+        &self.label
+    }
+    /// Builds the [`ListItemsInput`](crate::operation::list_items::ListItemsInput).
+    ///
+    /// # Errors
+    /// When required members are missing, or members of the URI empty; the error names all
+    /// of them.
+    pub fn build(
+        self,
+    ) -> ::std::result::Result<
+        crate::operation::list_items::ListItemsInput,
+        ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+    > {
+        let input = crate::operation::list_items::ListItemsInput {
+            limit: self.limit,
+            label: self.label,
+        };
+        ::shapesmith_runtime::operation::Input::check(&input)?;
+        ::std::result::Result::Ok(input)
+    }
+}
+
+impl ::shapesmith_runtime::operation::Input for ListItemsInput {
+    fn check(
+        &self,
+    ) -> ::std::result::Result<
+        (),
+        ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+    > {
+        let mut problems = ::shapesmith_runtime::error::Problems::default();
+        problems.required("label", &self.label);
+        problems.finish("ListItemsInput")
+    }
+}

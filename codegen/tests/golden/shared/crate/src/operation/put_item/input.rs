@@ -1,0 +1,128 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+/// What `PutItem` sends.
+#[non_exhaustive]
+#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+pub struct PutItemInput {
+    /// The member `Item`.
+    ///
+    /// This member is required.
+    pub item: ::std::option::Option<crate::types::Item>,
+    /// The member `Token`.
+    ///
+    /// A random token is sent if this is not set.
+    pub token: ::std::option::Option<::std::string::String>,
+}
+
+impl PutItemInput {
+    /// A builder for [`PutItemInput`](Self).
+    pub fn builder() -> crate::operation::put_item::builders::PutItemInputBuilder {
+        crate::operation::put_item::builders::PutItemInputBuilder::default()
+    }
+}
+
+impl PutItemInput {
+    /// The member `Item`.
+    ///
+    /// This member is required.
+    pub fn item(&self) -> ::std::option::Option<&crate::types::Item> {
+        self.item.as_ref()
+    }
+    /// The member `Token`.
+    ///
+    /// A random token is sent if this is not set.
+    pub fn token(&self) -> ::std::option::Option<&str> {
+        self.token.as_deref()
+    }
+}
+
+/// A builder for [`PutItemInput`](crate::operation::put_item::PutItemInput).
+#[non_exhaustive]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
+pub struct PutItemInputBuilder {
+    pub(crate) item: ::std::option::Option<crate::types::Item>,
+    pub(crate) token: ::std::option::Option<::std::string::String>,
+}
+
+impl PutItemInputBuilder {
+    /// The member `Item`.
+    ///
+    /// This member is required.
+    pub fn item(mut self, input: crate::types::Item) -> Self {
+        self.item = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`item`](Self::item).
+    pub fn set_item(mut self, input: ::std::option::Option<crate::types::Item>) -> Self {
+        self.item = input;
+        self
+    }
+    /// The value of [`item`](Self::item) so far.
+    pub fn get_item(&self) -> &::std::option::Option<crate::types::Item> {
+        &self.item
+    }
+    /// The member `Token`.
+    ///
+    /// A random token is sent if this is not set.
+    pub fn token(
+        mut self,
+        input: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.token = ::std::option::Option::Some(input.into());
+        self
+    }
+    /// Sets or clears [`token`](Self::token).
+    pub fn set_token(
+        mut self,
+        input: ::std::option::Option<::std::string::String>,
+    ) -> Self {
+        self.token = input;
+        self
+    }
+    /// The value of [`token`](Self::token) so far.
+    pub fn get_token(&self) -> &::std::option::Option<::std::string::String> {
+        &self.token
+    }
+    /// Builds the [`PutItemInput`](crate::operation::put_item::PutItemInput).
+    ///
+    /// # Errors
+    /// When required members are missing, or members of the URI empty; the error names all
+    /// of them.
+    pub fn build(
+        self,
+    ) -> ::std::result::Result<
+        crate::operation::put_item::PutItemInput,
+        ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+    > {
+        let input = crate::operation::put_item::PutItemInput {
+            item: self.item,
+            token: self.token,
+        };
+        ::shapesmith_runtime::operation::Input::check(&input)?;
+        ::std::result::Result::Ok(input)
+    }
+}
+
+impl ::shapesmith_runtime::operation::Input for PutItemInput {
+    fn fill_idempotency_tokens(
+        &mut self,
+        token: &mut dyn ::std::ops::FnMut() -> ::std::string::String,
+    ) {
+        self.token.get_or_insert_with(&mut *token);
+    }
+    fn check(
+        &self,
+    ) -> ::std::result::Result<
+        (),
+        ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+    > {
+        let mut problems = ::shapesmith_runtime::error::Problems::default();
+        problems.required("item", &self.item);
+        problems.finish("PutItemInput")
+    }
+}

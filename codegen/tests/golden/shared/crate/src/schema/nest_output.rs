@@ -1,0 +1,62 @@
+// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+
+//! How `NestOutput` is written and read.
+
+use ::shapesmith_runtime::serde;
+
+static MEMBERS: [serde::Schema<'static>; 2] = [
+    serde::member!("com.amazonaws.goldenshared", "NestResponse", "Reply", Structure, 0),
+    serde::member!("com.amazonaws.goldenshared", "NestResponse", "Failure", Structure, 1),
+];
+
+static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
+
+pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
+    serde::shape_id!("com.amazonaws.goldenshared", "NestResponse"),
+    serde::ShapeType::Structure,
+    &REFERENCES,
+);
+
+impl serde::SerializableStruct for crate::operation::nest::NestOutput {
+    fn schema(&self) -> &serde::Schema<'_> {
+        &SCHEMA
+    }
+    fn serialize_members(
+        &self,
+        serializer: &mut dyn serde::ShapeSerializer,
+    ) -> serde::Result {
+        serde::write_optional(serializer, &MEMBERS[0], &self.reply)?;
+        serde::write_optional(serializer, &MEMBERS[1], &self.failure)?;
+        ::std::result::Result::Ok(())
+    }
+}
+
+impl serde::Structure for crate::operation::nest::NestOutput {
+    type Builder = crate::operation::nest::builders::NestOutputBuilder;
+    fn static_schema() -> &'static serde::Schema<'static> {
+        &SCHEMA
+    }
+    fn read_member(
+        builder: &mut Self::Builder,
+        member: &serde::Schema<'_>,
+        deserializer: &mut dyn serde::ShapeDeserializer,
+    ) -> serde::Result {
+        match member.member_index() {
+            ::std::option::Option::Some(0) => {
+                builder.reply = serde::read(deserializer, member)?;
+            }
+            ::std::option::Option::Some(1) => {
+                builder.failure = serde::read(deserializer, member)?;
+            }
+            _ => {}
+        }
+        ::std::result::Result::Ok(())
+    }
+    fn from_builder(builder: Self::Builder) -> Self {
+        Self {
+            reply: builder.reply,
+            failure: builder.failure,
+            _request_id: builder._request_id,
+        }
+    }
+}
