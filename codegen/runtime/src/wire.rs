@@ -7,11 +7,12 @@ use aws_smithy_runtime_api::http::{Request, Response};
 use aws_smithy_schema::protocol::{
     ServiceShapeName, ServiceShapeNamespace, ServiceVersion, SharedClientProtocol,
 };
+use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::{ConfigBag, Layer};
 use aws_smithy_types::error::metadata::ErrorMetadata;
 use aws_types::request_id::{RequestId, apply_request_id};
 
-use crate::operation::{Operation, Output, Service, ServiceFacts};
+use crate::operation::{Input, Operation, Output, Service, ServiceFacts};
 use crate::protocol::protocol;
 use crate::serde::{SerializableStruct, Structure, read_structure};
 
@@ -23,6 +24,7 @@ use crate::serde::{SerializableStruct, Structure, read_structure};
 /// value.
 pub fn request<O: Operation>(input: &O::Input) -> Result<Request, BoxError> {
     let facts = O::Service::FACTS;
+    input.check()?;
     serialize(facts, input, &configuration::<O>()?)
 }
 
@@ -102,7 +104,13 @@ fn read_error<O: Operation>(
 ) -> O::Error {
     let (metadata, failure) = match protocol.parse_error_metadata(response, cfg) {
         Ok(metadata) => (metadata, None),
-        Err(error) => (ErrorMetadata::builder(), Some(error)),
+        // A body from a proxy, say, must not hide a code that is in the headers.
+        Err(error) => {
+            let mut head = Response::new(response.status(), SdkBody::empty());
+            *head.headers_mut() = response.headers().clone();
+            let metadata = protocol.parse_error_metadata(&head, cfg);
+            (metadata.unwrap_or_default(), Some(error))
+        }
     };
     let metadata = apply_request_id(metadata, response.headers()).build();
     let modeled = metadata.code().and_then(|code| {

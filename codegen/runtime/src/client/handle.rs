@@ -1,6 +1,5 @@
 //! What a client shares with its requests.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -10,7 +9,7 @@ use aws_smithy_runtime_api::client::runtime_plugin::{RuntimePlugins, StaticRunti
 use aws_smithy_types::config_bag::ConfigBag;
 
 use super::config::{BehaviorVersion, Config};
-use super::service::ServicePlugin;
+use super::service::{ServicePlugin, service_id};
 use crate::operation::Service;
 
 /// A client's configuration and the plugins that follow from it; cheap to
@@ -79,8 +78,8 @@ fn plugins<S: Service>(config: &Config<S>) -> RuntimePlugins {
     };
     let facts = S::FACTS;
     let partition = match config.region() {
-        Some(region) => Cow::from(format!("{}-{region}", facts.signing_name)),
-        None => Cow::from(facts.signing_name),
+        Some(region) => format!("{}-{region}", service_id(facts)),
+        None => service_id(facts),
     };
     let defaults = DefaultPluginParams::new()
         .with_retry_partition_name(partition)

@@ -1,8 +1,11 @@
 //! Sending: configuration, the one path of every operation, customization.
 
+mod auth;
 pub mod config;
 pub mod customize;
 mod handle;
+#[cfg(not(feature = "rustls"))]
+mod no_http_client;
 mod operation;
 mod override_plugin;
 mod send;

@@ -4,19 +4,15 @@ use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
-use aws_runtime::auth::{
-    PayloadSigningOverride, SigV4OperationSigningConfig, SigningOptions, sigv4,
-};
+use aws_runtime::auth::{PayloadSigningOverride, SigV4OperationSigningConfig, SigningOptions};
 use aws_runtime::retries::classifiers::AwsErrorCodeClassifier;
 use aws_runtime::service_clock_skew::ServiceClockSkewClassifier;
-use aws_smithy_runtime::client::auth::no_auth::NO_AUTH_SCHEME_ID;
 use aws_smithy_runtime::client::retries::classifiers::{
     ModeledAsRetryableClassifier, TransientErrorClassifier,
 };
 use aws_smithy_runtime::client::stalled_stream_protection::StalledStreamProtectionInterceptor;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::auth::AuthSchemeOptionResolverParams;
-use aws_smithy_runtime_api::client::auth::static_resolver::StaticAuthSchemeOptionResolver;
 use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
 use aws_smithy_runtime_api::client::interceptors::context::{Error, Input, Output};
 use aws_smithy_runtime_api::client::orchestrator::{
@@ -29,6 +25,7 @@ use aws_smithy_runtime_api::client::ser_de::{
 };
 use aws_smithy_types::config_bag::{ConfigBag, FrozenLayer, Layer};
 
+use super::service::EndpointParams;
 use crate::operation::{Operation, Service};
 use crate::serde::SerializableStruct;
 use crate::wire;
@@ -55,7 +52,7 @@ impl<O: Operation> RuntimePlugin for OperationPlugin<O> {
         layer.store_put(SharedResponseDeserializer::new(Deserializer::<O>(
             PhantomData,
         )));
-        layer.store_put(AuthSchemeOptionResolverParams::new(()));
+        layer.store_put(AuthSchemeOptionResolverParams::new(O::AUTH));
         layer.store_put(Metadata::new(O::NAME, O::Service::FACTS.sdk_id));
         // Outputs may hold secrets, so the runtime must not log them.
         layer.store_put(SensitiveOutput);
@@ -76,18 +73,12 @@ impl<O: Operation> RuntimePlugin for OperationPlugin<O> {
         &self,
         _: &RuntimeComponentsBuilder,
     ) -> Cow<'_, RuntimeComponentsBuilder> {
-        let scheme = if O::AUTH.signed {
-            sigv4::SCHEME_ID
-        } else {
-            NO_AUTH_SCHEME_ID
-        };
         let components = RuntimeComponentsBuilder::new(O::NAME)
-            .with_auth_scheme_option_resolver(Some(StaticAuthSchemeOptionResolver::new(vec![
-                scheme,
-            ])))
             .with_interceptor(SharedInterceptor::permanent(
                 StalledStreamProtectionInterceptor::default(),
             ))
+            // Of the operation and not of the client, so that it sees overrides.
+            .with_interceptor(SharedInterceptor::permanent(EndpointParams))
             .with_retry_classifier(TransientErrorClassifier::<O::Error>::new())
             .with_retry_classifier(ModeledAsRetryableClassifier::<O::Error>::new())
             .with_retry_classifier(AwsErrorCodeClassifier::<O::Error>::new())

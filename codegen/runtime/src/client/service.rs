@@ -31,6 +31,7 @@ use aws_smithy_types::config_bag::{ConfigBag, FrozenLayer, Layer};
 use aws_types::endpoint_config::{EndpointUrl, UseDualStack, UseFips};
 use aws_types::region::Region;
 
+use super::auth::ModeledAuth;
 use super::token::IdempotencyTokenProvider;
 use crate::endpoint::{DefaultResolver, Params, ResolveEndpoint};
 use crate::operation::ServiceFacts;
@@ -75,7 +76,7 @@ fn layer(facts: &'static ServiceFacts) -> FrozenLayer {
     let mut layer = Layer::new("service");
     layer.store_put(IdempotencyTokenProvider::random());
     layer.store_put(AuthSchemeAndEndpointOrchestrationV2);
-    layer.store_put(ApiMetadata::new(facts.signing_name, facts.crate_version));
+    layer.store_put(ApiMetadata::new(service_id(facts), facts.crate_version));
     layer.store_put(ServiceShapeName::new(facts.shape_name));
     layer.store_put(ServiceShapeNamespace::new(facts.namespace));
     layer.store_put(ServiceVersion::new(facts.api_version));
@@ -89,10 +90,17 @@ fn layer(facts: &'static ServiceFacts) -> FrozenLayer {
     layer.freeze()
 }
 
+/// The service's id as the user agent and retry partitions have it: in lower
+/// case and without separators.
+pub(super) fn service_id(facts: &ServiceFacts) -> String {
+    facts.sdk_id.to_lowercase().replace([' ', '-'], "")
+}
+
 /// The parts of the machinery.
 fn components(facts: &'static ServiceFacts) -> RuntimeComponentsBuilder {
     let mut components = RuntimeComponentsBuilder::new("service");
     components.set_endpoint_resolver(Some(DefaultResolver::new(facts).into_shared_resolver()));
+    components.set_auth_scheme_option_resolver(Some(ModeledAuth));
     components.push_auth_scheme(SharedAuthScheme::new(SigV4AuthScheme::new()));
     components.push_auth_scheme(SharedAuthScheme::new(NoAuthScheme::new()));
     components.set_identity_resolver(
@@ -110,9 +118,10 @@ fn components(facts: &'static ServiceFacts) -> RuntimeComponentsBuilder {
     components.push_interceptor(SharedInterceptor::permanent(
         RecursionDetectionInterceptor::new(),
     ));
-    components.push_interceptor(SharedInterceptor::permanent(EndpointParams));
     #[cfg(feature = "rustls")]
     components.set_http_client(Some(https_client()));
+    #[cfg(not(feature = "rustls"))]
+    components.set_http_client(Some(super::no_http_client::NoHttpClient));
     components
 }
 
@@ -134,7 +143,7 @@ fn https_client() -> aws_smithy_runtime_api::client::http::SharedHttpClient {
 
 /// Hands the settings to the endpoint resolver.
 #[derive(Debug)]
-struct EndpointParams;
+pub(super) struct EndpointParams;
 
 #[dyn_dispatch_hint]
 impl Intercept for EndpointParams {

@@ -3,7 +3,6 @@
 use shapesmith_runtime::aws_smithy_runtime_api::http::{Response, StatusCode};
 use shapesmith_runtime::aws_smithy_types::body::SdkBody;
 use shapesmith_runtime::aws_smithy_types::error::metadata::ProvideErrorMetadata;
-use shapesmith_runtime::operation::{Auth, Operation};
 use shapesmith_runtime::wire;
 
 use crate::things::{
@@ -65,7 +64,16 @@ fn an_unknown_protocol_is_an_error() {
 }
 
 #[test]
-fn operations_differ_in_how_they_are_authorized() {
-    assert_eq!(PutThing::AUTH, Auth::SIGV4);
-    assert!(!PutPublicThing::AUTH.signed && PutLargeThing::AUTH.unsigned_payload);
+fn authorization_is_not_part_of_a_request() {
+    let input = PutThingInput::complete();
+    let requests = [
+        wire::request::<PutThing>(&input),
+        wire::request::<PutPublicThing>(&input),
+        wire::request::<PutLargeThing>(&input),
+    ]
+    .map(|request| request.expect("a request"));
+    for request in requests {
+        assert_eq!(request.uri(), "/things/a%2Fb%20c");
+        assert_eq!(request.headers().get("authorization"), None);
+    }
 }

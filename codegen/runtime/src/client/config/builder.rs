@@ -89,8 +89,8 @@ impl<S: Service> fmt::Debug for Builder<S> {
         f.debug_struct("Builder")
             .field("service", &S::FACTS.sdk_id)
             .field("behavior_version", &self.behavior_version)
-            .field("settings", &self.settings)
-            .field("components", &self.components)
+            .field("region", &self.settings.load::<Region>())
+            // Providers and the like are types of users, and may tell secrets.
             .finish_non_exhaustive()
     }
 }

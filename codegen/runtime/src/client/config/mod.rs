@@ -200,8 +200,11 @@ impl<S: Service> fmt::Debug for Config<S> {
         f.debug_struct("Config")
             .field("service", &S::FACTS.sdk_id)
             .field("behavior_version", &self.behavior_version)
-            .field("layer", &self.layer)
-            .field("components", &self.components)
+            .field("region", &self.region())
+            .field("retry_config", &self.retry_config())
+            .field("timeout_config", &self.timeout_config())
+            .field("app_name", &self.app_name())
+            // Providers and the like are types of users, and may tell secrets.
             .finish_non_exhaustive()
     }
 }

@@ -33,12 +33,6 @@ macro_rules! stored {
 }
 
 stored! {
-    /// Sets how failed attempts are repeated.
-    retry_config, set_retry_config: RetryConfig;
-    /// Sets how long parts of a request may take.
-    timeout_config, set_timeout_config: TimeoutConfig;
-    /// Sets the partition whose clients share retry state.
-    retry_partition, set_retry_partition: RetryPartition;
     /// Sets what guards against streams that stall.
     stalled_stream_protection, set_stalled_stream_protection: StalledStreamProtectionConfig;
     /// Sets the application's name in the user agent.
@@ -46,6 +40,55 @@ stored! {
 }
 
 impl<S: Service> Builder<S> {
+    /// Sets how failed attempts are repeated.
+    pub fn retry_config(mut self, retry_config: RetryConfig) -> Self {
+        self.set_retry_config(Some(retry_config));
+        self
+    }
+
+    /// Sets [`retry_config`](Self::retry_config); `None` changes nothing,
+    /// because a client cannot do without.
+    pub fn set_retry_config(&mut self, retry_config: Option<RetryConfig>) -> &mut Self {
+        if let Some(retry_config) = retry_config {
+            self.settings.store_put(retry_config);
+        }
+        self
+    }
+
+    /// Sets how long parts of a request may take. What the value leaves open
+    /// stays as it was set before.
+    pub fn timeout_config(mut self, timeout_config: TimeoutConfig) -> Self {
+        self.set_timeout_config(Some(timeout_config));
+        self
+    }
+
+    /// Sets [`timeout_config`](Self::timeout_config); `None` changes nothing,
+    /// because a client cannot do without.
+    pub fn set_timeout_config(&mut self, timeout_config: Option<TimeoutConfig>) -> &mut Self {
+        if let Some(mut timeout_config) = timeout_config {
+            if let Some(base) = self.settings.load::<TimeoutConfig>() {
+                timeout_config.take_defaults_from(base);
+            }
+            self.settings.store_put(timeout_config);
+        }
+        self
+    }
+
+    /// Sets the partition whose clients share retry state.
+    pub fn retry_partition(mut self, retry_partition: RetryPartition) -> Self {
+        self.set_retry_partition(Some(retry_partition));
+        self
+    }
+
+    /// Sets [`retry_partition`](Self::retry_partition); `None` changes
+    /// nothing, because a client cannot do without.
+    pub fn set_retry_partition(&mut self, retry_partition: Option<RetryPartition>) -> &mut Self {
+        if let Some(retry_partition) = retry_partition {
+            self.settings.store_put(retry_partition);
+        }
+        self
+    }
+
     /// Sets the region that requests go to.
     pub fn region(mut self, region: impl Into<Option<Region>>) -> Self {
         self.set_region(region.into());
