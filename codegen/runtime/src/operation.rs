@@ -13,6 +13,9 @@ use crate::serde::{SerializableStruct, Structure};
 pub struct ServiceFacts {
     /// The service's id among AWS's SDKs, for instance in environment variables.
     pub sdk_id: &'static str,
+    /// The same in lower case and without separators, for the user agent and
+    /// the partition of retry quotas.
+    pub service_id: &'static str,
     /// The namespace of the service's shapes.
     pub namespace: &'static str,
     /// The name of the service's shape.

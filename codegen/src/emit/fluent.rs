@@ -22,7 +22,8 @@ pub(super) fn emit(operation: &Operation) -> TokenStream {
     let (output, error) = (&operation.output.path, &operation.error_path);
     let docs = parts::sentence(format!(
         "A request for [`{}`](crate::Client::{}), to be filled and sent.",
-        operation.name.wire, operation.method
+        operation.name.wire,
+        operation.method.trim_start_matches("r#")
     ));
     let setters = operation.input.fields.iter().map(setters);
     let result = quote!(::std::result::Result<#output, crate::error::SdkError<#error>>);

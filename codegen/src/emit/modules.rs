@@ -106,6 +106,7 @@ fn meta(krate: &Crate) -> TokenStream {
     let service = &krate.service;
     let crate::rust::Service {
         sdk_id,
+        service_id,
         namespace,
         shape_name,
         api_version,
@@ -138,6 +139,7 @@ fn meta(krate: &Crate) -> TokenStream {
         static FACTS: ::shapesmith_runtime::operation::ServiceFacts =
             ::shapesmith_runtime::operation::ServiceFacts {
                 sdk_id: #sdk_id,
+                service_id: #service_id,
                 namespace: #namespace,
                 shape_name: #shape_name,
                 api_version: #api_version,

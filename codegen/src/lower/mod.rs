@@ -87,6 +87,7 @@ fn service(service: &ModelService) -> Service {
     Service {
         title: service.title.clone(),
         sdk_id: service.sdk_id.clone(),
+        service_id: service.sdk_id.to_lowercase().replace([' ', '-'], ""),
         namespace: service.id.namespace().to_owned(),
         shape_name: service.id.name().to_owned(),
         api_version: service.api_version.clone(),

@@ -55,9 +55,9 @@ pub(crate) fn type_name(name: &str) -> String {
 pub(crate) fn operation_name(operation: &str) -> String {
     let mut characters = operation.chars();
     match characters.next() {
-        Some(first) if first.is_ascii_alphabetic() && is_identifier(operation) => {
-            reserved::raw(format!("{}{}", first.to_ascii_uppercase(), characters.as_str()))
-        }
+        Some(first) if first.is_ascii_alphabetic() && is_identifier(operation) => reserved::raw(
+            format!("{}{}", first.to_ascii_uppercase(), characters.as_str()),
+        ),
         _ => type_name(operation),
     }
 }
@@ -166,7 +166,9 @@ fn identifier(text: String) -> String {
 fn is_identifier(text: &str) -> bool {
     !starts_with_digit(text)
         && text.bytes().any(|byte| byte != b'_')
-        && text.bytes().all(|byte| byte == b'_' || byte.is_ascii_alphanumeric())
+        && text
+            .bytes()
+            .all(|byte| byte == b'_' || byte.is_ascii_alphanumeric())
 }
 
 /// Whether the first character is a digit.

@@ -40,6 +40,8 @@ pub(crate) struct Package {
 pub(crate) struct Service {
     pub(crate) title: String,
     pub(crate) sdk_id: String,
+    /// The same in lower case and without separators.
+    pub(crate) service_id: String,
     pub(crate) namespace: String,
     pub(crate) shape_name: String,
     pub(crate) api_version: String,

@@ -10,7 +10,13 @@
 //! A contact is one interaction with a customer by voice, chat, task or email, and it always
 //! belongs to one Amazon Connect instance. The operations here start a chat, read what is known
 //! about a contact, and begin the evaluation of a contact against a form.
-#![allow(deprecated)]
+#![allow(deprecated, reason = "the crate defines what it calls deprecated")]
+#![allow(
+    clippy::large_enum_variant,
+    clippy::module_inception,
+    clippy::should_implement_trait,
+    reason = "names and members are the model's"
+)]
 
 #[cfg(feature = "client")]
 #[rustfmt::skip]

@@ -20,6 +20,7 @@ impl ::shapesmith_runtime::operation::Service for Service {
 
 static FACTS: ::shapesmith_runtime::operation::ServiceFacts = ::shapesmith_runtime::operation::ServiceFacts {
     sdk_id: "Connect",
+    service_id: "connect",
     namespace: "com.amazonaws.connect",
     shape_name: "Connect",
     api_version: "2017-08-08",

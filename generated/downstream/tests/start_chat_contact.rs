@@ -191,9 +191,9 @@ async fn all_absent_members_are_named_before_anything_is_sent() {
 
 #[test]
 fn builders_of_nested_structures_name_their_absent_members() {
-    let error = ChatMessage::builder().build().unwrap_err().to_string();
-    assert!(error.contains("`content_type`"), "{error}");
-    assert!(error.contains("`content`"), "{error}");
+    let error = ChatMessage::builder().build().unwrap_err();
+    let text = DisplayErrorContext(&error).to_string();
+    assert!(text.contains("missing `content_type`, `content`"), "{text}");
     assert!(ParticipantDetails::builder().build().is_err());
 }
 

@@ -9,7 +9,7 @@ use aws_smithy_runtime_api::client::runtime_plugin::{RuntimePlugins, StaticRunti
 use aws_smithy_types::config_bag::ConfigBag;
 
 use super::config::{BehaviorVersion, Config};
-use super::service::{ServicePlugin, service_id};
+use super::service::ServicePlugin;
 use crate::operation::Service;
 
 /// A client's configuration and the plugins that follow from it; cheap to
@@ -78,8 +78,8 @@ fn plugins<S: Service>(config: &Config<S>) -> RuntimePlugins {
     };
     let facts = S::FACTS;
     let partition = match config.region() {
-        Some(region) => format!("{}-{region}", service_id(facts)),
-        None => service_id(facts),
+        Some(region) => format!("{}-{region}", facts.service_id),
+        None => facts.service_id.to_owned(),
     };
     let defaults = DefaultPluginParams::new()
         .with_retry_partition_name(partition)

@@ -76,7 +76,7 @@ fn layer(facts: &'static ServiceFacts) -> FrozenLayer {
     let mut layer = Layer::new("service");
     layer.store_put(IdempotencyTokenProvider::random());
     layer.store_put(AuthSchemeAndEndpointOrchestrationV2);
-    layer.store_put(ApiMetadata::new(service_id(facts), facts.crate_version));
+    layer.store_put(ApiMetadata::new(facts.service_id, facts.crate_version));
     layer.store_put(ServiceShapeName::new(facts.shape_name));
     layer.store_put(ServiceShapeNamespace::new(facts.namespace));
     layer.store_put(ServiceVersion::new(facts.api_version));
@@ -88,12 +88,6 @@ fn layer(facts: &'static ServiceFacts) -> FrozenLayer {
         layer.store_put(protocol);
     }
     layer.freeze()
-}
-
-/// The service's id as the user agent and retry partitions have it: in lower
-/// case and without separators.
-pub(super) fn service_id(facts: &ServiceFacts) -> String {
-    facts.sdk_id.to_lowercase().replace([' ', '-'], "")
 }
 
 /// The parts of the machinery.

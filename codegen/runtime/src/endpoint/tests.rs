@@ -5,6 +5,7 @@ use crate::operation::ServiceFacts;
 
 static FACTS: ServiceFacts = ServiceFacts {
     sdk_id: "Things",
+    service_id: "things",
     namespace: "com.amazonaws.things",
     shape_name: "Things",
     api_version: "2024-05-06",

@@ -22,6 +22,7 @@ use shapesmith_runtime::serde::{
 const fn facts(protocol: &'static str) -> ServiceFacts {
     ServiceFacts {
         sdk_id: "Many Things",
+        service_id: "manythings",
         namespace: "com.example.things",
         shape_name: "ThingService",
         api_version: "2024-05-06",

@@ -197,7 +197,7 @@ impl serde::Value for crate::types::AgentInfo {
         schema: &serde::Schema<'_>,
         serializer: &mut dyn serde::ShapeSerializer,
     ) -> serde::Result {
-        serializer.write_struct(schema, self)
+        serde::write_structure(serializer, schema, self)
     }
     fn read(
         _schema: &serde::Schema<'_>,

@@ -66,7 +66,7 @@ impl serde::Value for crate::types::Customer {
         schema: &serde::Schema<'_>,
         serializer: &mut dyn serde::ShapeSerializer,
     ) -> serde::Result {
-        serializer.write_struct(schema, self)
+        serde::write_structure(serializer, schema, self)
     }
     fn read(
         _schema: &serde::Schema<'_>,

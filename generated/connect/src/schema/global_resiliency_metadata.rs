@@ -86,7 +86,7 @@ impl serde::Value for crate::types::GlobalResiliencyMetadata {
         schema: &serde::Schema<'_>,
         serializer: &mut dyn serde::ShapeSerializer,
     ) -> serde::Result {
-        serializer.write_struct(schema, self)
+        serde::write_structure(serializer, schema, self)
     }
     fn read(
         _schema: &serde::Schema<'_>,

@@ -144,7 +144,7 @@ impl serde::Value for crate::types::RecordingInfo {
         schema: &serde::Schema<'_>,
         serializer: &mut dyn serde::ShapeSerializer,
     ) -> serde::Result {
-        serializer.write_struct(schema, self)
+        serde::write_structure(serializer, schema, self)
     }
     fn read(
         _schema: &serde::Schema<'_>,

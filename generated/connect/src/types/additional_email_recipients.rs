@@ -11,7 +11,7 @@ pub struct AdditionalEmailRecipients {
 }
 
 impl AdditionalEmailRecipients {
-    /// A builder for [`AdditionalEmailRecipients`].
+    /// A builder for [`AdditionalEmailRecipients`](Self).
     pub fn builder() -> crate::types::builders::AdditionalEmailRecipientsBuilder {
         crate::types::builders::AdditionalEmailRecipientsBuilder::default()
     }

@@ -9,7 +9,7 @@ pub struct AgentFirst {
 }
 
 impl AgentFirst {
-    /// A builder for [`AgentFirst`].
+    /// A builder for [`AgentFirst`](Self).
     pub fn builder() -> crate::types::builders::AgentFirstBuilder {
         crate::types::builders::AgentFirstBuilder::default()
     }

@@ -9,7 +9,7 @@ pub struct AgentHierarchyGroup {
 }
 
 impl AgentHierarchyGroup {
-    /// A builder for [`AgentHierarchyGroup`].
+    /// A builder for [`AgentHierarchyGroup`](Self).
     pub fn builder() -> crate::types::builders::AgentHierarchyGroupBuilder {
         crate::types::builders::AgentHierarchyGroupBuilder::default()
     }

@@ -48,7 +48,7 @@ pub struct AgentInfo {
 }
 
 impl AgentInfo {
-    /// A builder for [`AgentInfo`].
+    /// A builder for [`AgentInfo`](Self).
     pub fn builder() -> crate::types::builders::AgentInfoBuilder {
         crate::types::builders::AgentInfoBuilder::default()
     }

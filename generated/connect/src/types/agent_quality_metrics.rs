@@ -9,7 +9,7 @@ pub struct AgentQualityMetrics {
 }
 
 impl AgentQualityMetrics {
-    /// A builder for [`AgentQualityMetrics`].
+    /// A builder for [`AgentQualityMetrics`](Self).
     pub fn builder() -> crate::types::builders::AgentQualityMetricsBuilder {
         crate::types::builders::AgentQualityMetricsBuilder::default()
     }

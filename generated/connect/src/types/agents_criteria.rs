@@ -10,7 +10,7 @@ pub struct AgentsCriteria {
 }
 
 impl AgentsCriteria {
-    /// A builder for [`AgentsCriteria`].
+    /// A builder for [`AgentsCriteria`](Self).
     pub fn builder() -> crate::types::builders::AgentsCriteriaBuilder {
         crate::types::builders::AgentsCriteriaBuilder::default()
     }

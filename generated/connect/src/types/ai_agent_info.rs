@@ -13,7 +13,7 @@ pub struct AiAgentInfo {
 }
 
 impl AiAgentInfo {
-    /// A builder for [`AiAgentInfo`].
+    /// A builder for [`AiAgentInfo`](Self).
     pub fn builder() -> crate::types::builders::AiAgentInfoBuilder {
         crate::types::builders::AiAgentInfoBuilder::default()
     }

@@ -19,7 +19,7 @@ pub struct AttributeCondition {
 }
 
 impl AttributeCondition {
-    /// A builder for [`AttributeCondition`].
+    /// A builder for [`AttributeCondition`](Self).
     pub fn builder() -> crate::types::builders::AttributeConditionBuilder {
         crate::types::builders::AttributeConditionBuilder::default()
     }

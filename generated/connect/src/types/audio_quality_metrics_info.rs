@@ -14,7 +14,7 @@ pub struct AudioQualityMetricsInfo {
 }
 
 impl AudioQualityMetricsInfo {
-    /// A builder for [`AudioQualityMetricsInfo`].
+    /// A builder for [`AudioQualityMetricsInfo`](Self).
     pub fn builder() -> crate::types::builders::AudioQualityMetricsInfoBuilder {
         crate::types::builders::AudioQualityMetricsInfoBuilder::default()
     }

@@ -9,7 +9,7 @@ pub struct AutoEvaluationConfiguration {
 }
 
 impl AutoEvaluationConfiguration {
-    /// A builder for [`AutoEvaluationConfiguration`].
+    /// A builder for [`AutoEvaluationConfiguration`](Self).
     pub fn builder() -> crate::types::builders::AutoEvaluationConfigurationBuilder {
         crate::types::builders::AutoEvaluationConfigurationBuilder::default()
     }

@@ -9,7 +9,7 @@ pub struct Campaign {
 }
 
 impl Campaign {
-    /// A builder for [`Campaign`].
+    /// A builder for [`Campaign`](Self).
     pub fn builder() -> crate::types::builders::CampaignBuilder {
         crate::types::builders::CampaignBuilder::default()
     }

@@ -27,7 +27,7 @@ pub struct ChatContactMetrics {
 }
 
 impl ChatContactMetrics {
-    /// A builder for [`ChatContactMetrics`].
+    /// A builder for [`ChatContactMetrics`](Self).
     pub fn builder() -> crate::types::builders::ChatContactMetricsBuilder {
         crate::types::builders::ChatContactMetricsBuilder::default()
     }

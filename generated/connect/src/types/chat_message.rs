@@ -14,7 +14,7 @@ pub struct ChatMessage {
 }
 
 impl ChatMessage {
-    /// A builder for [`ChatMessage`].
+    /// A builder for [`ChatMessage`](Self).
     pub fn builder() -> crate::types::builders::ChatMessageBuilder {
         crate::types::builders::ChatMessageBuilder::default()
     }

@@ -13,7 +13,7 @@ pub struct ChatMetrics {
 }
 
 impl ChatMetrics {
-    /// A builder for [`ChatMetrics`].
+    /// A builder for [`ChatMetrics`](Self).
     pub fn builder() -> crate::types::builders::ChatMetricsBuilder {
         crate::types::builders::ChatMetricsBuilder::default()
     }

@@ -223,7 +223,7 @@ impl ::std::fmt::Debug for Contact {
 }
 
 impl Contact {
-    /// A builder for [`Contact`].
+    /// A builder for [`Contact`](Self).
     pub fn builder() -> crate::types::builders::ContactBuilder {
         crate::types::builders::ContactBuilder::default()
     }

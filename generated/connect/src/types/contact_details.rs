@@ -11,7 +11,7 @@ pub struct ContactDetails {
 }
 
 impl ContactDetails {
-    /// A builder for [`ContactDetails`].
+    /// A builder for [`ContactDetails`](Self).
     pub fn builder() -> crate::types::builders::ContactDetailsBuilder {
         crate::types::builders::ContactDetailsBuilder::default()
     }

@@ -28,7 +28,7 @@ pub struct ContactEvaluation {
 }
 
 impl ContactEvaluation {
-    /// A builder for [`ContactEvaluation`].
+    /// A builder for [`ContactEvaluation`](Self).
     pub fn builder() -> crate::types::builders::ContactEvaluationBuilder {
         crate::types::builders::ContactEvaluationBuilder::default()
     }

@@ -11,7 +11,7 @@ pub struct Customer {
 }
 
 impl Customer {
-    /// A builder for [`Customer`].
+    /// A builder for [`Customer`](Self).
     pub fn builder() -> crate::types::builders::CustomerBuilder {
         crate::types::builders::CustomerBuilder::default()
     }

@@ -9,7 +9,7 @@ pub struct CustomerQualityMetrics {
 }
 
 impl CustomerQualityMetrics {
-    /// A builder for [`CustomerQualityMetrics`].
+    /// A builder for [`CustomerQualityMetrics`](Self).
     pub fn builder() -> crate::types::builders::CustomerQualityMetricsBuilder {
         crate::types::builders::CustomerQualityMetricsBuilder::default()
     }

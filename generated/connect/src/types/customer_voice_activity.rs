@@ -15,7 +15,7 @@ pub struct CustomerVoiceActivity {
 }
 
 impl CustomerVoiceActivity {
-    /// A builder for [`CustomerVoiceActivity`].
+    /// A builder for [`CustomerVoiceActivity`](Self).
     pub fn builder() -> crate::types::builders::CustomerVoiceActivityBuilder {
         crate::types::builders::CustomerVoiceActivityBuilder::default()
     }

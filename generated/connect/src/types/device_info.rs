@@ -13,7 +13,7 @@ pub struct DeviceInfo {
 }
 
 impl DeviceInfo {
-    /// A builder for [`DeviceInfo`].
+    /// A builder for [`DeviceInfo`](Self).
     pub fn builder() -> crate::types::builders::DeviceInfoBuilder {
         crate::types::builders::DeviceInfoBuilder::default()
     }

@@ -10,7 +10,7 @@ pub struct DisconnectDetails {
 }
 
 impl DisconnectDetails {
-    /// A builder for [`DisconnectDetails`].
+    /// A builder for [`DisconnectDetails`](Self).
     pub fn builder() -> crate::types::builders::DisconnectDetailsBuilder {
         crate::types::builders::DisconnectDetailsBuilder::default()
     }

@@ -11,7 +11,7 @@ pub struct EmailRecipient {
 }
 
 impl EmailRecipient {
-    /// A builder for [`EmailRecipient`].
+    /// A builder for [`EmailRecipient`](Self).
     pub fn builder() -> crate::types::builders::EmailRecipientBuilder {
         crate::types::builders::EmailRecipientBuilder::default()
     }

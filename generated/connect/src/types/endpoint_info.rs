@@ -13,7 +13,7 @@ pub struct EndpointInfo {
 }
 
 impl EndpointInfo {
-    /// A builder for [`EndpointInfo`].
+    /// A builder for [`EndpointInfo`](Self).
     pub fn builder() -> crate::types::builders::EndpointInfoBuilder {
         crate::types::builders::EndpointInfoBuilder::default()
     }

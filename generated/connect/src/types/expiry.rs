@@ -13,7 +13,7 @@ pub struct Expiry {
 }
 
 impl Expiry {
-    /// A builder for [`Expiry`].
+    /// A builder for [`Expiry`](Self).
     pub fn builder() -> crate::types::builders::ExpiryBuilder {
         crate::types::builders::ExpiryBuilder::default()
     }

@@ -16,7 +16,7 @@ pub struct Expression {
 }
 
 impl Expression {
-    /// A builder for [`Expression`].
+    /// A builder for [`Expression`](Self).
     pub fn builder() -> crate::types::builders::ExpressionBuilder {
         crate::types::builders::ExpressionBuilder::default()
     }

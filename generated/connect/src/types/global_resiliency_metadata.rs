@@ -14,7 +14,7 @@ pub struct GlobalResiliencyMetadata {
 }
 
 impl GlobalResiliencyMetadata {
-    /// A builder for [`GlobalResiliencyMetadata`].
+    /// A builder for [`GlobalResiliencyMetadata`](Self).
     pub fn builder() -> crate::types::builders::GlobalResiliencyMetadataBuilder {
         crate::types::builders::GlobalResiliencyMetadataBuilder::default()
     }

@@ -17,7 +17,7 @@ pub struct HierarchyGroups {
 }
 
 impl HierarchyGroups {
-    /// A builder for [`HierarchyGroups`].
+    /// A builder for [`HierarchyGroups`](Self).
     pub fn builder() -> crate::types::builders::HierarchyGroupsBuilder {
         crate::types::builders::HierarchyGroupsBuilder::default()
     }

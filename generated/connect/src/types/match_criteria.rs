@@ -9,7 +9,7 @@ pub struct MatchCriteria {
 }
 
 impl MatchCriteria {
-    /// A builder for [`MatchCriteria`].
+    /// A builder for [`MatchCriteria`](Self).
     pub fn builder() -> crate::types::builders::MatchCriteriaBuilder {
         crate::types::builders::MatchCriteriaBuilder::default()
     }

@@ -11,7 +11,7 @@ pub struct NextContactEntry {
 }
 
 impl NextContactEntry {
-    /// A builder for [`NextContactEntry`].
+    /// A builder for [`NextContactEntry`](Self).
     pub fn builder() -> crate::types::builders::NextContactEntryBuilder {
         crate::types::builders::NextContactEntryBuilder::default()
     }

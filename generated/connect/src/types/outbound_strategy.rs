@@ -11,7 +11,7 @@ pub struct OutboundStrategy {
 }
 
 impl OutboundStrategy {
-    /// A builder for [`OutboundStrategy`].
+    /// A builder for [`OutboundStrategy`](Self).
     pub fn builder() -> crate::types::builders::OutboundStrategyBuilder {
         crate::types::builders::OutboundStrategyBuilder::default()
     }

@@ -9,7 +9,7 @@ pub struct OutboundStrategyConfig {
 }
 
 impl OutboundStrategyConfig {
-    /// A builder for [`OutboundStrategyConfig`].
+    /// A builder for [`OutboundStrategyConfig`](Self).
     pub fn builder() -> crate::types::builders::OutboundStrategyConfigBuilder {
         crate::types::builders::OutboundStrategyConfigBuilder::default()
     }

@@ -11,7 +11,7 @@ pub struct ParticipantCapabilities {
 }
 
 impl ParticipantCapabilities {
-    /// A builder for [`ParticipantCapabilities`].
+    /// A builder for [`ParticipantCapabilities`](Self).
     pub fn builder() -> crate::types::builders::ParticipantCapabilitiesBuilder {
         crate::types::builders::ParticipantCapabilitiesBuilder::default()
     }

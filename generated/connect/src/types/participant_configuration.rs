@@ -9,7 +9,7 @@ pub struct ParticipantConfiguration {
 }
 
 impl ParticipantConfiguration {
-    /// A builder for [`ParticipantConfiguration`].
+    /// A builder for [`ParticipantConfiguration`](Self).
     pub fn builder() -> crate::types::builders::ParticipantConfigurationBuilder {
         crate::types::builders::ParticipantConfigurationBuilder::default()
     }

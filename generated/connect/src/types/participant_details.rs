@@ -10,7 +10,7 @@ pub struct ParticipantDetails {
 }
 
 impl ParticipantDetails {
-    /// A builder for [`ParticipantDetails`].
+    /// A builder for [`ParticipantDetails`](Self).
     pub fn builder() -> crate::types::builders::ParticipantDetailsBuilder {
         crate::types::builders::ParticipantDetailsBuilder::default()
     }

@@ -28,7 +28,7 @@ pub struct ParticipantMetrics {
 }
 
 impl ParticipantMetrics {
-    /// A builder for [`ParticipantMetrics`].
+    /// A builder for [`ParticipantMetrics`](Self).
     pub fn builder() -> crate::types::builders::ParticipantMetricsBuilder {
         crate::types::builders::ParticipantMetricsBuilder::default()
     }

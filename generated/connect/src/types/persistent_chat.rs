@@ -14,7 +14,7 @@ pub struct PersistentChat {
 }
 
 impl PersistentChat {
-    /// A builder for [`PersistentChat`].
+    /// A builder for [`PersistentChat`](Self).
     pub fn builder() -> crate::types::builders::PersistentChatBuilder {
         crate::types::builders::PersistentChatBuilder::default()
     }

@@ -9,7 +9,7 @@ pub struct PostAcceptTimeoutConfig {
 }
 
 impl PostAcceptTimeoutConfig {
-    /// A builder for [`PostAcceptTimeoutConfig`].
+    /// A builder for [`PostAcceptTimeoutConfig`](Self).
     pub fn builder() -> crate::types::builders::PostAcceptTimeoutConfigBuilder {
         crate::types::builders::PostAcceptTimeoutConfigBuilder::default()
     }

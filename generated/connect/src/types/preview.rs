@@ -14,7 +14,7 @@ pub struct Preview {
 }
 
 impl Preview {
-    /// A builder for [`Preview`].
+    /// A builder for [`Preview`](Self).
     pub fn builder() -> crate::types::builders::PreviewBuilder {
         crate::types::builders::PreviewBuilder::default()
     }

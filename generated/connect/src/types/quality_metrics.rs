@@ -11,7 +11,7 @@ pub struct QualityMetrics {
 }
 
 impl QualityMetrics {
-    /// A builder for [`QualityMetrics`].
+    /// A builder for [`QualityMetrics`](Self).
     pub fn builder() -> crate::types::builders::QualityMetricsBuilder {
         crate::types::builders::QualityMetricsBuilder::default()
     }

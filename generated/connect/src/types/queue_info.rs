@@ -13,7 +13,7 @@ pub struct QueueInfo {
 }
 
 impl QueueInfo {
-    /// A builder for [`QueueInfo`].
+    /// A builder for [`QueueInfo`](Self).
     pub fn builder() -> crate::types::builders::QueueInfoBuilder {
         crate::types::builders::QueueInfoBuilder::default()
     }

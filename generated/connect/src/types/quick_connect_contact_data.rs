@@ -19,7 +19,7 @@ pub struct QuickConnectContactData {
 }
 
 impl QuickConnectContactData {
-    /// A builder for [`QuickConnectContactData`].
+    /// A builder for [`QuickConnectContactData`](Self).
     pub fn builder() -> crate::types::builders::QuickConnectContactDataBuilder {
         crate::types::builders::QuickConnectContactDataBuilder::default()
     }

@@ -11,7 +11,7 @@ pub struct Range {
 }
 
 impl Range {
-    /// A builder for [`Range`].
+    /// A builder for [`Range`](Self).
     pub fn builder() -> crate::types::builders::RangeBuilder {
         crate::types::builders::RangeBuilder::default()
     }

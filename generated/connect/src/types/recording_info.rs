@@ -38,7 +38,7 @@ pub struct RecordingInfo {
 }
 
 impl RecordingInfo {
-    /// A builder for [`RecordingInfo`].
+    /// A builder for [`RecordingInfo`](Self).
     pub fn builder() -> crate::types::builders::RecordingInfoBuilder {
         crate::types::builders::RecordingInfoBuilder::default()
     }

@@ -17,7 +17,7 @@ pub struct RoutingCriteria {
 }
 
 impl RoutingCriteria {
-    /// A builder for [`RoutingCriteria`].
+    /// A builder for [`RoutingCriteria`](Self).
     pub fn builder() -> crate::types::builders::RoutingCriteriaBuilder {
         crate::types::builders::RoutingCriteriaBuilder::default()
     }

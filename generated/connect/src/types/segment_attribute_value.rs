@@ -27,7 +27,7 @@ pub struct SegmentAttributeValue {
 }
 
 impl SegmentAttributeValue {
-    /// A builder for [`SegmentAttributeValue`].
+    /// A builder for [`SegmentAttributeValue`](Self).
     pub fn builder() -> crate::types::builders::SegmentAttributeValueBuilder {
         crate::types::builders::SegmentAttributeValueBuilder::default()
     }

@@ -17,7 +17,7 @@ pub struct StateTransition {
 }
 
 impl StateTransition {
-    /// A builder for [`StateTransition`].
+    /// A builder for [`StateTransition`](Self).
     pub fn builder() -> crate::types::builders::StateTransitionBuilder {
         crate::types::builders::StateTransitionBuilder::default()
     }

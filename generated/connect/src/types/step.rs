@@ -13,7 +13,7 @@ pub struct Step {
 }
 
 impl Step {
-    /// A builder for [`Step`].
+    /// A builder for [`Step`](Self).
     pub fn builder() -> crate::types::builders::StepBuilder {
         crate::types::builders::StepBuilder::default()
     }

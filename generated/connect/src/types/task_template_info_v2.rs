@@ -11,7 +11,7 @@ pub struct TaskTemplateInfoV2 {
 }
 
 impl TaskTemplateInfoV2 {
-    /// A builder for [`TaskTemplateInfoV2`].
+    /// A builder for [`TaskTemplateInfoV2`](Self).
     pub fn builder() -> crate::types::builders::TaskTemplateInfoV2Builder {
         crate::types::builders::TaskTemplateInfoV2Builder::default()
     }

@@ -11,7 +11,7 @@ pub struct WisdomInfo {
 }
 
 impl WisdomInfo {
-    /// A builder for [`WisdomInfo`].
+    /// A builder for [`WisdomInfo`](Self).
     pub fn builder() -> crate::types::builders::WisdomInfoBuilder {
         crate::types::builders::WisdomInfoBuilder::default()
     }

@@ -11,7 +11,7 @@ use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 
 /// What the server sends for one request.
-pub struct Response {
+pub(crate) struct Response {
     status: u16,
     headers: Vec<(String, String)>,
     body: Vec<u8>,
@@ -19,7 +19,7 @@ pub struct Response {
 
 impl Response {
     /// A response of this status and body.
-    pub fn new(status: u16, body: impl Into<Vec<u8>>) -> Self {
+    pub(crate) fn new(status: u16, body: impl Into<Vec<u8>>) -> Self {
         Self {
             status,
             headers: Vec::new(),
@@ -28,7 +28,7 @@ impl Response {
     }
 
     /// Adds a header.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
+    pub(crate) fn header(mut self, name: &str, value: &str) -> Self {
         self.headers.push((name.to_owned(), value.to_owned()));
         self
     }
@@ -47,21 +47,21 @@ impl Response {
 /// A request as it came over the wire.
 #[allow(dead_code, reason = "each test looks at other parts")]
 #[derive(Debug)]
-pub struct Request {
+pub(crate) struct Request {
     /// The method.
-    pub method: String,
+    pub(crate) method: String,
     /// Path and query, to the byte.
-    pub target: String,
+    pub(crate) target: String,
     /// The headers in their order, with names in lower case.
-    pub headers: Vec<(String, String)>,
+    pub(crate) headers: Vec<(String, String)>,
     /// The body.
-    pub body: Vec<u8>,
+    pub(crate) body: Vec<u8>,
 }
 
 #[allow(dead_code, reason = "each test looks at other parts")]
 impl Request {
     /// The value of a header, which must be there once.
-    pub fn header(&self, name: &str) -> &str {
+    pub(crate) fn header(&self, name: &str) -> &str {
         let mut values = self.headers.iter().filter(|header| header.0 == name);
         match (values.next(), values.next()) {
             (Some((_, value)), None) => value,
@@ -71,21 +71,21 @@ impl Request {
     }
 
     /// The body as JSON.
-    pub fn json(&self) -> Value {
+    pub(crate) fn json(&self) -> Value {
         serde_json::from_slice(&self.body).expect("a JSON body")
     }
 }
 
 /// The server: lives as long as the runtime of its test.
-pub struct Server {
+pub(crate) struct Server {
     /// Where the server listens.
-    pub url: String,
+    pub(crate) url: String,
     requests: Arc<Mutex<Vec<Request>>>,
 }
 
 impl Server {
     /// Starts a server that sends these responses in their order.
-    pub async fn start(responses: impl IntoIterator<Item = Response>) -> Self {
+    pub(crate) async fn start(responses: impl IntoIterator<Item = Response>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let script = Arc::new(Mutex::new(responses.into_iter().collect()));
@@ -100,7 +100,7 @@ impl Server {
     }
 
     /// A client of this server that does not repeat failed requests.
-    pub fn client(&self) -> Client {
+    pub(crate) fn client(&self) -> Client {
         let config = Config::builder()
             .behavior_version(BehaviorVersion::latest())
             .region(Region::new("us-east-1"))
@@ -112,7 +112,7 @@ impl Server {
     }
 
     /// The requests so far; the server forgets them.
-    pub fn take_requests(&self) -> Vec<Request> {
+    pub(crate) fn take_requests(&self) -> Vec<Request> {
         std::mem::take(&mut *self.requests.lock().unwrap())
     }
 }

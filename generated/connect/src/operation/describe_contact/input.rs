@@ -16,7 +16,7 @@ pub struct DescribeContactInput {
 }
 
 impl DescribeContactInput {
-    /// A builder for [`DescribeContactInput`].
+    /// A builder for [`DescribeContactInput`](Self).
     pub fn builder() -> crate::operation::describe_contact::builders::DescribeContactInputBuilder {
         crate::operation::describe_contact::builders::DescribeContactInputBuilder::default()
     }

@@ -10,7 +10,7 @@ pub struct DescribeContactOutput {
 }
 
 impl DescribeContactOutput {
-    /// A builder for [`DescribeContactOutput`].
+    /// A builder for [`DescribeContactOutput`](Self).
     pub fn builder() -> crate::operation::describe_contact::builders::DescribeContactOutputBuilder {
         crate::operation::describe_contact::builders::DescribeContactOutputBuilder::default()
     }

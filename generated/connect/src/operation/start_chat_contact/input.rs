@@ -92,7 +92,7 @@ impl ::std::fmt::Debug for StartChatContactInput {
 }
 
 impl StartChatContactInput {
-    /// A builder for [`StartChatContactInput`].
+    /// A builder for [`StartChatContactInput`](Self).
     pub fn builder() -> crate::operation::start_chat_contact::builders::StartChatContactInputBuilder {
         crate::operation::start_chat_contact::builders::StartChatContactInputBuilder::default()
     }

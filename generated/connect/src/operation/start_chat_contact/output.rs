@@ -17,7 +17,7 @@ pub struct StartChatContactOutput {
 }
 
 impl StartChatContactOutput {
-    /// A builder for [`StartChatContactOutput`].
+    /// A builder for [`StartChatContactOutput`](Self).
     pub fn builder() -> crate::operation::start_chat_contact::builders::StartChatContactOutputBuilder {
         crate::operation::start_chat_contact::builders::StartChatContactOutputBuilder::default()
     }

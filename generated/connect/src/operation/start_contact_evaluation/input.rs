@@ -35,7 +35,7 @@ pub struct StartContactEvaluationInput {
 }
 
 impl StartContactEvaluationInput {
-    /// A builder for [`StartContactEvaluationInput`].
+    /// A builder for [`StartContactEvaluationInput`](Self).
     pub fn builder() -> crate::operation::start_contact_evaluation::builders::StartContactEvaluationInputBuilder {
         crate::operation::start_contact_evaluation::builders::StartContactEvaluationInputBuilder::default()
     }

@@ -12,7 +12,7 @@ pub struct StartContactEvaluationOutput {
 }
 
 impl StartContactEvaluationOutput {
-    /// A builder for [`StartContactEvaluationOutput`].
+    /// A builder for [`StartContactEvaluationOutput`](Self).
     pub fn builder() -> crate::operation::start_contact_evaluation::builders::StartContactEvaluationOutputBuilder {
         crate::operation::start_contact_evaluation::builders::StartContactEvaluationOutputBuilder::default()
     }

@@ -11,7 +11,7 @@ pub struct InternalServiceException {
 }
 
 impl InternalServiceException {
-    /// A builder for [`InternalServiceException`].
+    /// A builder for [`InternalServiceException`](Self).
     pub fn builder() -> crate::types::error::builders::InternalServiceExceptionBuilder {
         crate::types::error::builders::InternalServiceExceptionBuilder::default()
     }

@@ -11,7 +11,7 @@ pub struct InvalidParameterException {
 }
 
 impl InvalidParameterException {
-    /// A builder for [`InvalidParameterException`].
+    /// A builder for [`InvalidParameterException`](Self).
     pub fn builder() -> crate::types::error::builders::InvalidParameterExceptionBuilder {
         crate::types::error::builders::InvalidParameterExceptionBuilder::default()
     }

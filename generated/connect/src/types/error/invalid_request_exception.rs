@@ -12,7 +12,7 @@ pub struct InvalidRequestException {
 }
 
 impl InvalidRequestException {
-    /// A builder for [`InvalidRequestException`].
+    /// A builder for [`InvalidRequestException`](Self).
     pub fn builder() -> crate::types::error::builders::InvalidRequestExceptionBuilder {
         crate::types::error::builders::InvalidRequestExceptionBuilder::default()
     }

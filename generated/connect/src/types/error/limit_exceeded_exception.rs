@@ -11,7 +11,7 @@ pub struct LimitExceededException {
 }
 
 impl LimitExceededException {
-    /// A builder for [`LimitExceededException`].
+    /// A builder for [`LimitExceededException`](Self).
     pub fn builder() -> crate::types::error::builders::LimitExceededExceptionBuilder {
         crate::types::error::builders::LimitExceededExceptionBuilder::default()
     }

@@ -11,7 +11,7 @@ pub struct ResourceConflictException {
 }
 
 impl ResourceConflictException {
-    /// A builder for [`ResourceConflictException`].
+    /// A builder for [`ResourceConflictException`](Self).
     pub fn builder() -> crate::types::error::builders::ResourceConflictExceptionBuilder {
         crate::types::error::builders::ResourceConflictExceptionBuilder::default()
     }

@@ -10,7 +10,7 @@ pub struct ResourceNotFoundException {
 }
 
 impl ResourceNotFoundException {
-    /// A builder for [`ResourceNotFoundException`].
+    /// A builder for [`ResourceNotFoundException`](Self).
     pub fn builder() -> crate::types::error::builders::ResourceNotFoundExceptionBuilder {
         crate::types::error::builders::ResourceNotFoundExceptionBuilder::default()
     }

@@ -12,7 +12,7 @@ pub struct ServiceQuotaExceededException {
 }
 
 impl ServiceQuotaExceededException {
-    /// A builder for [`ServiceQuotaExceededException`].
+    /// A builder for [`ServiceQuotaExceededException`](Self).
     pub fn builder() -> crate::types::error::builders::ServiceQuotaExceededExceptionBuilder {
         crate::types::error::builders::ServiceQuotaExceededExceptionBuilder::default()
     }

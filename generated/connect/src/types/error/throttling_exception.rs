@@ -11,7 +11,7 @@ pub struct ThrottlingException {
 }
 
 impl ThrottlingException {
-    /// A builder for [`ThrottlingException`].
+    /// A builder for [`ThrottlingException`](Self).
     pub fn builder() -> crate::types::error::builders::ThrottlingExceptionBuilder {
         crate::types::error::builders::ThrottlingExceptionBuilder::default()
     }
