@@ -36,9 +36,27 @@ fn the_unchanged_model_is_read() {
     assert_eq!(problems(&library()), Vec::<String>::new());
 }
 
+/// Each case alone gives an error at its place that says what to do.
+fn check(cases: &[Case]) {
+    for Case {
+        pointer,
+        value,
+        expected,
+    } in cases
+    {
+        let mut model = library();
+        set(&mut model, pointer, value.clone());
+        let found = problems(&model);
+        let hit = found.iter().any(|text| {
+            expected.iter().all(|part| text.contains(part)) && text.contains("\n  help: ")
+        });
+        assert!(hit, "{pointer}: wanted {expected:?}, found {found:#?}");
+    }
+}
+
 #[test]
-fn each_fault_is_named_with_its_place_and_a_remedy() {
-    let cases = [
+fn a_name_that_is_none_is_refused() {
+    check(&[
         case(
             "/shapes/Book/memebers",
             json!({}),
@@ -56,57 +74,6 @@ fn each_fault_is_named_with_its_place_and_a_remedy() {
                 "did you mean",
                 "`protocol`",
             ],
-        ),
-        case(
-            "/shapes/Book/members/Title",
-            json!({"locationName": "t"}),
-            &["library.json#/shapes/Book/members/Title: key `shape` is missing"],
-        ),
-        case(
-            "/shapes/Books/member",
-            json!({"shape": "Bok"}),
-            &[
-                "#/shapes/Books/member/shape: no shape is called `Bok`",
-                "did you mean",
-                "`Book`",
-            ],
-        ),
-        case(
-            "/shapes/Id/type",
-            json!("strng"),
-            &[
-                "#/shapes/Id/type: unknown shape type `strng`",
-                "did you mean",
-                "`string`",
-            ],
-        ),
-        case(
-            "/operations/GetShelf/http/requestUri",
-            json!("/shelves/{ShelfId}/{Row}"),
-            &["#/operations/GetShelf/http/requestUri: label `{Row}` has no member"],
-        ),
-        case(
-            "/operations/GetShelf/http/requestUri",
-            json!("/shelves"),
-            &["#/operations/GetShelf/http/requestUri: member `ShelfId` has no label"],
-        ),
-        case(
-            "/shapes/GetShelfRequest/members/Other",
-            json!({"shape": "Id", "location": "header", "locationName": "X-Locale"}),
-            &[
-                "#/shapes/GetShelfRequest/members/Other: header `x-locale`",
-                "`Locale`",
-            ],
-        ),
-        case(
-            "/shapes/Genre/enum",
-            json!([]),
-            &["#/shapes/Genre/enum: an enum without values"],
-        ),
-        case(
-            "/shapes/Genre/enum",
-            json!(["A", "A"]),
-            &["#/shapes/Genre/enum/1: value `A` stands twice"],
         ),
         case(
             "/shapes/..~1..~1etc",
@@ -133,12 +100,42 @@ fn each_fault_is_named_with_its_place_and_a_remedy() {
             json!("evil.example/"),
             &["#/metadata/endpointPrefix: `evil.example/` cannot be part of a host name"],
         ),
+    ]);
+}
+
+#[test]
+fn a_reference_to_nothing_or_to_something_else_is_refused() {
+    check(&[
         case(
-            "/metadata/protocol",
-            json!("smoke-signals"),
+            "/shapes/Book/members/Title",
+            json!({"locationName": "t"}),
+            &["library.json#/shapes/Book/members/Title: key `shape` is missing"],
+        ),
+        case(
+            "/shapes/Books/member",
+            json!({"shape": "Bok"}),
             &[
-                "#/metadata/protocol: unknown protocol `smoke-signals`",
-                "rest-json",
+                "#/shapes/Books/member/shape: no shape is called `Bok`",
+                "did you mean",
+                "`Book`",
+            ],
+        ),
+        case(
+            "/operations/GetShelf/http/requestUri",
+            json!("/shelves/{ShelfId}/{Row}"),
+            &["#/operations/GetShelf/http/requestUri: label `{Row}` has no member"],
+        ),
+        case(
+            "/operations/GetShelf/http/requestUri",
+            json!("/shelves"),
+            &["#/operations/GetShelf/http/requestUri: member `ShelfId` has no label"],
+        ),
+        case(
+            "/shapes/GetShelfRequest/members/Other",
+            json!({"shape": "Id", "location": "header", "locationName": "X-Locale"}),
+            &[
+                "#/shapes/GetShelfRequest/members/Other: header `x-locale`",
+                "`Locale`",
             ],
         ),
         case(
@@ -155,6 +152,44 @@ fn each_fault_is_named_with_its_place_and_a_remedy() {
             &["#/shapes/GetShelfResponse/payload: no member is called `Bok`"],
         ),
         case(
+            "/operations/GetShelf/output",
+            json!({"shape": "Books"}),
+            &["#/operations/GetShelf/output: shape `Books` is not a structure"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_value_of_no_meaning_is_refused() {
+    check(&[
+        case(
+            "/shapes/Id/type",
+            json!("strng"),
+            &[
+                "#/shapes/Id/type: unknown shape type `strng`",
+                "did you mean",
+                "`string`",
+            ],
+        ),
+        case(
+            "/shapes/Genre/enum",
+            json!([]),
+            &["#/shapes/Genre/enum: an enum without values"],
+        ),
+        case(
+            "/shapes/Genre/enum",
+            json!(["A", "A"]),
+            &["#/shapes/Genre/enum/1: value `A` stands twice"],
+        ),
+        case(
+            "/metadata/protocol",
+            json!("smoke-signals"),
+            &[
+                "#/metadata/protocol: unknown protocol `smoke-signals`",
+                "rest-json",
+            ],
+        ),
+        case(
             "/shapes/GetShelfRequest/members/Locale/location",
             json!("cookie"),
             &["/members/Locale/location: unknown location \"cookie\""],
@@ -163,11 +198,6 @@ fn each_fault_is_named_with_its_place_and_a_remedy() {
             "/shapes/Instant/timestampFormat",
             json!("sundial"),
             &["/timestampFormat: unknown timestamp format \"sundial\""],
-        ),
-        case(
-            "/operations/GetShelf/output",
-            json!({"shape": "Books"}),
-            &["#/operations/GetShelf/output: shape `Books` is not a structure"],
         ),
         case(
             "/operations/GetShelf/http/responseCode",
@@ -184,21 +214,7 @@ fn each_fault_is_named_with_its_place_and_a_remedy() {
             json!(null),
             &["#/shapes/Id: expected an object, found null"],
         ),
-    ];
-    for Case {
-        pointer,
-        value,
-        expected,
-    } in cases
-    {
-        let mut model = library();
-        set(&mut model, pointer, value);
-        let found = problems(&model);
-        let hit = found.iter().any(|text| {
-            expected.iter().all(|part| text.contains(part)) && text.contains("\n  help: ")
-        });
-        assert!(hit, "{pointer}: wanted {expected:?}, found {found:#?}");
-    }
+    ]);
 }
 
 #[test]

@@ -12,9 +12,9 @@ mod words;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
+use words::{humps, words};
 
 pub(crate) use scope::{Clash, Scope};
-pub(crate) use words::words;
 
 /// A name in both spellings.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -53,11 +53,11 @@ pub(crate) fn type_name(name: &str) -> String {
 /// The official SDK keeps the model's capitals here, and only here: `ListWebACLsError` stands
 /// beside `ListWebAcLsInput`.
 pub(crate) fn operation_name(operation: &str) -> String {
-    let mut characters = operation.chars();
-    match characters.next() {
-        Some(first) if first.is_ascii_alphabetic() && is_identifier(operation) => reserved::raw(
-            format!("{}{}", first.to_ascii_uppercase(), characters.as_str()),
-        ),
+    let first = operation.chars().next();
+    match first.filter(char::is_ascii_alphabetic) {
+        Some(first) if operation.bytes().all(|byte| byte.is_ascii_alphanumeric()) => {
+            reserved::raw(format!("{}{}", first.to_ascii_uppercase(), &operation[1..]))
+        }
         _ => type_name(operation),
     }
 }
@@ -123,7 +123,7 @@ pub(crate) fn ident(rust: &str) -> Ident {
 /// A name that starts with a digit is a number more often than not, so its parts stay apart:
 /// `1.6` must not look like `16`.
 fn camel(name: &str) -> String {
-    let humps = parts(name, words::humps(name));
+    let humps = parts(name, humps(name));
     let is_number = humps.iter().take(1).any(|hump| starts_with_digit(hump));
     let mut camel = String::new();
     for hump in humps {

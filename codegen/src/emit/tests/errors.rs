@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 use serde_json::{Value, json};
 
-use super::{file, items, service};
+use super::{items, service};
 
 /// A service with one error.
 fn model() -> Value {
@@ -66,9 +66,10 @@ fn an_error_shows_code_message_and_request_id_on_one_line() {
 }
 
 #[test]
-fn an_operation_reads_its_errors_by_their_codes() {
-    // The code on the wire is not always the shape's name.
-    assert_snapshot!(file(&model(), "src/operation/get_thing/error.rs"), @r#"
+fn an_operation_has_a_variant_for_each_error_and_one_for_the_rest() {
+    // The service may bring errors that the model lacks.
+    let path = "src/operation/get_thing/error.rs";
+    assert_snapshot!(items(&model(), path, "pub enum GetThingError"), @"
     /// What can go wrong in `GetThing`.
     #[non_exhaustive]
     #[derive(::std::fmt::Debug)]
@@ -78,7 +79,8 @@ fn an_operation_reads_its_errors_by_their_codes() {
         /// Anything else; [`code`](crate::error::ProvideErrorMetadata::code) tells more.
         Unhandled(crate::error::Unhandled),
     }
-
+    ");
+    assert_snapshot!(items(&model(), path, "pub fn is_not_found"), @"
     impl GetThingError {
         /// Wraps any error as [`Unhandled`](Self::Unhandled).
         pub fn unhandled(error: impl ::std::convert::Into<crate::error::BoxError>) -> Self {
@@ -97,53 +99,14 @@ fn an_operation_reads_its_errors_by_their_codes() {
             matches!(self, Self::NotFound(_))
         }
     }
+    ");
+}
 
-    impl ::std::fmt::Display for GetThingError {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            match self {
-                Self::NotFound(error) => ::std::fmt::Display::fmt(error, f),
-                Self::Unhandled(error) => ::std::fmt::Display::fmt(error, f),
-            }
-        }
-    }
-
-    impl ::std::error::Error for GetThingError {
-        fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
-            match self {
-                Self::NotFound(error) => ::std::option::Option::Some(error),
-                Self::Unhandled(error) => ::std::error::Error::source(error),
-            }
-        }
-    }
-
-    impl crate::error::ProvideErrorMetadata for GetThingError {
-        fn meta(&self) -> &crate::error::ErrorMetadata {
-            match self {
-                Self::NotFound(error) => crate::error::ProvideErrorMetadata::meta(error),
-                Self::Unhandled(error) => error.metadata(),
-            }
-        }
-    }
-
-    impl crate::operation::RequestId for GetThingError {
-        fn request_id(&self) -> ::std::option::Option<&str> {
-            self.meta().request_id()
-        }
-    }
-
-    impl ::shapesmith_runtime::aws_smithy_types::retry::ProvideErrorKind for GetThingError {
-        fn code(&self) -> ::std::option::Option<&str> {
-            crate::error::ProvideErrorMetadata::code(self)
-        }
-        fn retryable_error_kind(
-            &self,
-        ) -> ::std::option::Option<
-            ::shapesmith_runtime::aws_smithy_types::retry::ErrorKind,
-        > {
-            ::std::option::Option::None
-        }
-    }
-
+#[test]
+fn an_operation_reads_its_errors_by_their_codes() {
+    // The code on the wire is not always the shape's name.
+    let path = "src/operation/get_thing/error.rs";
+    assert_snapshot!(items(&model(), path, "fn read("), @r#"
     impl ::shapesmith_runtime::error::OperationError for GetThingError {
         fn read(
             code: &str,
@@ -160,16 +123,6 @@ fn an_operation_reads_its_errors_by_their_codes() {
                     _ => return ::std::option::Option::None,
                 },
             )
-        }
-    }
-
-    impl ::shapesmith_runtime::aws_smithy_runtime_api::client::result::CreateUnhandledError
-    for GetThingError {
-        fn create_unhandled_error(
-            source: crate::error::BoxError,
-            metadata: ::std::option::Option<crate::error::ErrorMetadata>,
-        ) -> Self {
-            Self::Unhandled(crate::error::Unhandled::new(source, metadata))
         }
     }
     "#);

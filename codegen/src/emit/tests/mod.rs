@@ -2,7 +2,9 @@
 
 mod errors;
 mod operations;
+mod package;
 mod shapes;
+mod variants;
 
 use serde_json::{Value, json};
 

@@ -121,25 +121,19 @@ fn the_input_schema_carries_the_http_binding() {
 }
 
 #[test]
-fn a_fluent_builder_fills_the_input_and_sends_it() {
-    // It passes everything on to the input's builder.
-    assert_snapshot!(file(&service(json!({})), "src/operation/get_thing/fluent.rs"), @"
-    /// A request for [`GetThing`](crate::Client::get_thing), to be filled and sent.
-    #[derive(::std::clone::Clone, ::std::fmt::Debug)]
-    pub struct GetThingFluentBuilder {
-        handle: crate::client::Handle,
-        inner: crate::operation::get_thing::builders::GetThingInputBuilder,
-    }
-
-    impl GetThingFluentBuilder {
+fn a_fluent_builder_sends_its_input() {
+    // Everything but names is the runtime's.
+    let mut model = service(json!({}));
+    model["operations"]["Ping"] = json!({"http": {"method": "POST", "requestUri": "/"}});
+    let path = "src/operation/ping/fluent.rs";
+    assert_snapshot!(items(&model, path, "impl PingFluentBuilder"), @"
+    impl PingFluentBuilder {
         pub(crate) fn new(handle: crate::client::Handle) -> Self {
             let inner = ::std::default::Default::default();
             Self { handle, inner }
         }
         /// The input as filled so far.
-        pub fn as_input(
-            &self,
-        ) -> &crate::operation::get_thing::builders::GetThingInputBuilder {
+        pub fn as_input(&self) -> &crate::operation::ping::builders::PingInputBuilder {
             &self.inner
         }
         /// Sends the request.
@@ -150,23 +144,32 @@ fn a_fluent_builder_fills_the_input_and_sends_it() {
         pub async fn send(
             self,
         ) -> ::std::result::Result<
-            crate::operation::get_thing::GetThingOutput,
-            crate::error::SdkError<crate::operation::get_thing::GetThingError>,
+            crate::operation::ping::PingOutput,
+            crate::error::SdkError<crate::operation::ping::PingError>,
         > {
             self.customize().send().await
         }
         /// Adds interceptors or configuration to this request only.
         pub fn customize(
             self,
-        ) -> crate::client::customize::CustomizableOperation<
-            crate::operation::get_thing::GetThing,
-        > {
+        ) -> crate::client::customize::CustomizableOperation<crate::operation::ping::Ping> {
             crate::client::customize::CustomizableOperation::new(
                 self.handle,
                 self.inner.build(),
             )
         }
-        /// The member `Id`.
+    }
+    ");
+}
+
+#[test]
+fn a_fluent_builder_passes_members_on() {
+    // Its setters are those of the input's builder.
+    let text = file(&service(json!({})), "src/operation/get_thing/fluent.rs");
+    let start = text.find("/// The member `Id`").expect("a setter");
+    let setters: Vec<&str> = text[start..].lines().take(20).collect();
+    assert_snapshot!(setters.join("\n"), @"
+    /// The member `Id`.
         ///
         /// This member is required and must not be empty.
         pub fn id(
@@ -186,31 +189,6 @@ fn a_fluent_builder_fills_the_input_and_sends_it() {
         }
         /// The value of [`id`](Self::id) so far.
         pub fn get_id(&self) -> &::std::option::Option<::std::string::String> {
-            self.inner.get_id()
-        }
-    }
-
-    impl crate::operation::get_thing::builders::GetThingInputBuilder {
-        /// Sends a request with this input by the given client.
-        ///
-        /// # Errors
-        /// As the fluent builder's `send`.
-        pub async fn send_with(
-            self,
-            client: &crate::Client,
-        ) -> ::std::result::Result<
-            crate::operation::get_thing::GetThingOutput,
-            crate::error::SdkError<crate::operation::get_thing::GetThingError>,
-        > {
-            let handle = client.handle().clone();
-            GetThingFluentBuilder {
-                handle,
-                inner: self,
-            }
-                .send()
-                .await
-        }
-    }
     ");
 }
 
@@ -253,54 +231,6 @@ fn an_output_keeps_the_id_of_its_request() {
     pub struct GetThingOutputBuilder {
         pub(crate) thing: ::std::option::Option<crate::types::Thing>,
         pub(crate) _request_id: ::std::option::Option<::std::string::String>,
-    }
-    ");
-}
-
-#[test]
-fn the_client_has_one_method_for_each_operation() {
-    assert_snapshot!(items(&model(), "src/client.rs", "pub fn get_thing"), @"
-    impl Client {
-        /// A client that is set up as the rest of an application.
-        ///
-        /// # Panics
-        /// As [`from_conf`](Self::from_conf).
-        #[track_caller]
-        pub fn new(
-            sdk_config: &::shapesmith_runtime::aws_types::sdk_config::SdkConfig,
-        ) -> Self {
-            Self::from_conf(sdk_config.into())
-        }
-        /// A client of this configuration.
-        ///
-        /// # Panics
-        /// When the configuration cannot work, for instance without a behavior version.
-        #[track_caller]
-        pub fn from_conf(conf: crate::Config) -> Self {
-            Self {
-                handle: Handle::from_conf(conf),
-            }
-        }
-        /// The client's configuration.
-        pub fn config(&self) -> &crate::Config {
-            self.handle.config()
-        }
-        /// What the client shares with its requests.
-        pub(crate) fn handle(&self) -> &Handle {
-            &self.handle
-        }
-        /// Reads one thing.
-        ///
-        /// Fill the builder and `send` it; that brings
-        /// [`GetThingOutput`](crate::operation::get_thing::GetThingOutput) or
-        /// [`GetThingError`](crate::operation::get_thing::GetThingError).
-        pub fn get_thing(
-            &self,
-        ) -> crate::operation::get_thing::builders::GetThingFluentBuilder {
-            crate::operation::get_thing::builders::GetThingFluentBuilder::new(
-                self.handle.clone(),
-            )
-        }
     }
     ");
 }
@@ -352,83 +282,4 @@ fn an_operation_without_shapes_gets_empty_ones() {
         }
     }
     "#);
-}
-
-#[test]
-fn facts_of_the_service_are_data() {
-    // Without a rule set the usual endpoints hold.
-    assert_snapshot!(items(&model(), "src/meta.rs", "FACTS"), @r#"
-    impl ::shapesmith_runtime::operation::Service for Service {
-        const FACTS: &'static ::shapesmith_runtime::operation::ServiceFacts = &FACTS;
-    }
-
-    static FACTS: ::shapesmith_runtime::operation::ServiceFacts = ::shapesmith_runtime::operation::ServiceFacts {
-        sdk_id: "Things",
-        namespace: "com.amazonaws.things",
-        shape_name: "Things",
-        api_version: "2024-05-06",
-        signing_name: "things",
-        protocol: "aws.protocols#restJson1",
-        xml_namespace: ::std::option::Option::None,
-        endpoints: ::shapesmith_runtime::endpoint::Endpoints {
-            default: [
-                ::shapesmith_runtime::endpoint::EndpointRule::Url(
-                    "https://things.{Region}.{DnsSuffix}",
-                ),
-                ::shapesmith_runtime::endpoint::EndpointRule::Url(
-                    "https://things.{Region}.{DualStackDnsSuffix}",
-                ),
-                ::shapesmith_runtime::endpoint::EndpointRule::Url(
-                    "https://things-fips.{Region}.{DnsSuffix}",
-                ),
-                ::shapesmith_runtime::endpoint::EndpointRule::Url(
-                    "https://things-fips.{Region}.{DualStackDnsSuffix}",
-                ),
-            ],
-            partitions: &[],
-        },
-        crate_version: env!("CARGO_PKG_VERSION"),
-    };
-    "#);
-}
-
-#[test]
-fn the_package_depends_on_the_runtime_only() {
-    assert_snapshot!(file(&model(), "Cargo.toml"), @r#"
-    # Emitted by Shapesmith; `make things` makes it again.
-    [package]
-    name = "things"
-    version = "0.1.0"
-    edition = "2024"
-    rust-version = "1.94.1"
-    license = "MIT OR Apache-2.0"
-    description = "A client of Things, API version 2024-05-06"
-
-    [features]
-    default = ["client", "rustls"]
-    # Sending requests; without it the crate turns inputs into requests and responses into outputs.
-    client = ["shapesmith-runtime/client"]
-    # The HTTPS connector; without it the configuration has to name an HTTP client.
-    rustls = ["client", "shapesmith-runtime/rustls"]
-
-    [dependencies]
-    shapesmith-runtime = { version = "0.1", default-features = false }
-    "#);
-}
-
-#[test]
-fn the_readme_tells_how_the_crate_was_made() {
-    assert_snapshot!(file(&model(), "README.md"), @"
-    # things
-
-    A Rust client of Things (2024-05-06), with 1 operation and what they reach. Its surface follows the official AWS SDK for Rust.
-
-    - `GetThing`: `client.get_thing()`
-
-    Every file is emitted by Shapesmith and none is edited by hand. Made by:
-
-    ```sh
-    make things
-    ```
-    ");
 }

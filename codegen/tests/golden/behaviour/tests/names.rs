@@ -2,14 +2,12 @@
 //! names on the wire.
 
 use behaviour::{body, failure, output};
+use golden_keywords::operation::move_::{Move, MoveError, MoveInput};
 use golden_keywords::types::error::AsyncException;
 use golden_keywords::types::{Choice, Mood, Struct};
+use golden_prelude::operation::use_::{Use, UseError, UseInput};
 use golden_prelude::types as prelude;
 use serde_json::json;
-
-/// The operations, whose modules are called like keywords.
-use golden_keywords::operation::move_::{Move, MoveError, MoveInput};
-use golden_prelude::operation::use_::{Use, UseError, UseInput};
 
 fn structure() -> Struct {
     let structure = Struct::builder().r#type("t").crate_("c");

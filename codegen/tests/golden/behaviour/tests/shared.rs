@@ -45,10 +45,8 @@ fn a_shape_called_like_the_input_of_another_operation_is_that_of_its_own() {
 
 #[test]
 fn a_token_is_filled_only_where_none_is_set() {
-    let mut input = PutItemInput::builder().build().unwrap_or_else(|_| {
-        let item = Item::builder().id("1").build().unwrap();
-        PutItemInput::builder().item(item).build().unwrap()
-    });
+    let item = Item::builder().id("1").build().unwrap();
+    let mut input = PutItemInput::builder().item(item).build().unwrap();
     input.fill_idempotency_tokens(&mut || "first".to_owned());
     input.fill_idempotency_tokens(&mut || "second".to_owned());
     assert_eq!(input.token(), Some("first"));

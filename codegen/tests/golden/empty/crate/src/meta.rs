@@ -20,6 +20,7 @@ impl ::shapesmith_runtime::operation::Service for Service {
 
 static FACTS: ::shapesmith_runtime::operation::ServiceFacts = ::shapesmith_runtime::operation::ServiceFacts {
     sdk_id: "Golden Empty",
+    service_id: "goldenempty",
     namespace: "com.amazonaws.goldenempty",
     shape_name: "GoldenEmpty",
     api_version: "2030-01-01",

@@ -20,6 +20,7 @@ impl ::shapesmith_runtime::operation::Service for Service {
 
 static FACTS: ::shapesmith_runtime::operation::ServiceFacts = ::shapesmith_runtime::operation::ServiceFacts {
     sdk_id: "Golden Enums",
+    service_id: "goldenenums",
     namespace: "com.amazonaws.goldenenums",
     shape_name: "GoldenEnums",
     api_version: "2030-01-01",

@@ -49,7 +49,7 @@ impl Client {
     /// Fill the builder and `send` it; that brings
     /// [`MoveOutput`](crate::operation::move_::MoveOutput) or
     /// [`MoveError`](crate::operation::move_::MoveError).
-    pub fn move_(&self) -> crate::operation::move_::builders::MoveFluentBuilder {
+    pub fn r#move(&self) -> crate::operation::move_::builders::MoveFluentBuilder {
         crate::operation::move_::builders::MoveFluentBuilder::new(self.handle.clone())
     }
     /// The operation `Type`.
@@ -57,7 +57,7 @@ impl Client {
     /// Fill the builder and `send` it; that brings
     /// [`TypeOutput`](crate::operation::type_::TypeOutput) or
     /// [`TypeError`](crate::operation::type_::TypeError).
-    pub fn type_(&self) -> crate::operation::type_::builders::TypeFluentBuilder {
+    pub fn r#type(&self) -> crate::operation::type_::builders::TypeFluentBuilder {
         crate::operation::type_::builders::TypeFluentBuilder::new(self.handle.clone())
     }
 }

@@ -20,6 +20,7 @@ impl ::shapesmith_runtime::operation::Service for Service {
 
 static FACTS: ::shapesmith_runtime::operation::ServiceFacts = ::shapesmith_runtime::operation::ServiceFacts {
     sdk_id: "Golden Keywords",
+    service_id: "goldenkeywords",
     namespace: "com.amazonaws.goldenkeywords",
     shape_name: "GoldenKeywords",
     api_version: "2030-01-01",

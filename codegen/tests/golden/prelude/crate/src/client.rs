@@ -66,7 +66,7 @@ impl Client {
     ///
     /// Fill the builder and `send` it; that brings [`UseOutput`](crate::operation::use_::UseOutput)
     /// or [`UseError`](crate::operation::use_::UseError).
-    pub fn use_(&self) -> crate::operation::use_::builders::UseFluentBuilder {
+    pub fn r#use(&self) -> crate::operation::use_::builders::UseFluentBuilder {
         crate::operation::use_::builders::UseFluentBuilder::new(self.handle.clone())
     }
 }

@@ -20,6 +20,7 @@ impl ::shapesmith_runtime::operation::Service for Service {
 
 static FACTS: ::shapesmith_runtime::operation::ServiceFacts = ::shapesmith_runtime::operation::ServiceFacts {
     sdk_id: "Golden Prelude",
+    service_id: "goldenprelude",
     namespace: "com.amazonaws.goldenprelude",
     shape_name: "GoldenPrelude",
     api_version: "2030-01-01",

@@ -4,7 +4,7 @@
 
 mod box_;
 mod builder;
-mod builders2;
+mod builders_;
 mod client;
 mod clone;
 mod config;
@@ -13,7 +13,7 @@ mod default;
 mod document;
 mod drop;
 mod err;
-mod error2;
+mod error_;
 mod fault;
 mod fetch_input;
 mod fetch_output;

@@ -4,7 +4,7 @@
 
 mod box_;
 mod builder;
-mod builders2;
+mod builders_;
 mod client;
 mod clone;
 mod config;
@@ -12,7 +12,7 @@ mod debug;
 mod default;
 mod document;
 mod err;
-mod error2;
+mod error_;
 mod hash_map;
 mod input;
 mod into;
@@ -37,7 +37,7 @@ mod vec;
 
 pub use self::box_::Box;
 pub use self::builder::Builder;
-pub use self::builders2::Builders;
+pub use self::builders_::Builders;
 pub use self::client::Client;
 pub use self::clone::Clone;
 pub use self::config::Config;
@@ -45,7 +45,7 @@ pub use self::debug::Debug;
 pub use self::default::Default;
 pub use self::document::Document;
 pub use self::err::Err;
-pub use self::error2::Error;
+pub use self::error_::Error;
 pub use self::hash_map::HashMap;
 pub use self::input::Input;
 pub use self::into::Into;

@@ -20,6 +20,7 @@ impl ::shapesmith_runtime::operation::Service for Service {
 
 static FACTS: ::shapesmith_runtime::operation::ServiceFacts = ::shapesmith_runtime::operation::ServiceFacts {
     sdk_id: "Golden Recursion",
+    service_id: "goldenrecursion",
     namespace: "com.amazonaws.goldenrecursion",
     shape_name: "GoldenRecursion",
     api_version: "2030-01-01",

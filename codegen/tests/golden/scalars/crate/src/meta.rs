@@ -20,6 +20,7 @@ impl ::shapesmith_runtime::operation::Service for Service {
 
 static FACTS: ::shapesmith_runtime::operation::ServiceFacts = ::shapesmith_runtime::operation::ServiceFacts {
     sdk_id: "Golden Scalars",
+    service_id: "goldenscalars",
     namespace: "com.amazonaws.goldenscalars",
     shape_name: "GoldenScalars",
     api_version: "2030-01-01",

@@ -20,6 +20,7 @@ impl ::shapesmith_runtime::operation::Service for Service {
 
 static FACTS: ::shapesmith_runtime::operation::ServiceFacts = ::shapesmith_runtime::operation::ServiceFacts {
     sdk_id: "Golden Sensitive",
+    service_id: "goldensensitive",
     namespace: "com.amazonaws.goldensensitive",
     shape_name: "GoldenSensitive",
     api_version: "2030-01-01",

@@ -20,6 +20,7 @@ impl ::shapesmith_runtime::operation::Service for Service {
 
 static FACTS: ::shapesmith_runtime::operation::ServiceFacts = ::shapesmith_runtime::operation::ServiceFacts {
     sdk_id: "Golden Shared",
+    service_id: "goldenshared",
     namespace: "com.amazonaws.goldenshared",
     shape_name: "GoldenShared",
     api_version: "2030-01-01",

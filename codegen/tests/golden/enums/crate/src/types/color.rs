@@ -16,9 +16,9 @@
 )]
 pub enum Color {
     /// The value `1`.
-    V1,
+    _1,
     /// The value `2xlarge`.
-    V2xlarge,
+    _2xlarge,
     /// The value `x`.
     X,
     /// The value `y`.
@@ -52,7 +52,7 @@ pub enum Color {
     /// The value `TLS1.3`.
     Tls13,
     /// The value `*`.
-    Value,
+    U002a,
     /// The value `quote"d`.
     QuoteD,
     /// The value `back\slash`.
@@ -67,8 +67,8 @@ impl Color {
     /// The value as the service spells it.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::V1 => "1",
-            Self::V2xlarge => "2xlarge",
+            Self::_1 => "1",
+            Self::_2xlarge => "2xlarge",
             Self::X => "x ",
             Self::Y => " y",
             Self::X2 => "x",
@@ -85,7 +85,7 @@ impl Color {
             Self::UnknownValue2 => "UNKNOWN",
             Self::Tls12 => "TLS1.2",
             Self::Tls13 => "TLS1.3",
-            Self::Value => "*",
+            Self::U002a => "*",
             Self::QuoteD => "quote\"d",
             Self::BackSlash => "back\\slash",
             Self::GrN => "grün",
@@ -138,8 +138,8 @@ impl Color {
 impl ::std::convert::From<&str> for Color {
     fn from(value: &str) -> Self {
         match value {
-            "1" => Self::V1,
-            "2xlarge" => Self::V2xlarge,
+            "1" => Self::_1,
+            "2xlarge" => Self::_2xlarge,
             "x " => Self::X,
             " y" => Self::Y,
             "x" => Self::X2,
@@ -156,7 +156,7 @@ impl ::std::convert::From<&str> for Color {
             "UNKNOWN" => Self::UnknownValue2,
             "TLS1.2" => Self::Tls12,
             "TLS1.3" => Self::Tls13,
-            "*" => Self::Value,
+            "*" => Self::U002a,
             "quote\"d" => Self::QuoteD,
             "back\\slash" => Self::BackSlash,
             "grün" => Self::GrN,

@@ -16,23 +16,23 @@
 )]
 pub enum Operator {
     /// The value `<`.
-    Value,
+    U003c,
     /// The value `<=`.
-    Value2,
+    U003cU003d,
     /// The value `=`.
-    Value3,
+    U003d,
     /// The value `>=`.
-    Value4,
+    U003eU003d,
     /// The value `>`.
-    Value5,
+    U003e,
     /// The value `*`.
-    Value6,
+    U002a,
     /// The value `**`.
-    Value7,
+    U002aU002a,
     /// The value `!=`.
-    Value8,
+    U0021U003d,
     /// The value `'`.
-    Value9,
+    U0060,
     /// The value `[x](y)`.
     XY,
     /// A value without a variant; it is kept and sent back unchanged.
@@ -43,15 +43,15 @@ impl Operator {
     /// The value as the service spells it.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Value => "<",
-            Self::Value2 => "<=",
-            Self::Value3 => "=",
-            Self::Value4 => ">=",
-            Self::Value5 => ">",
-            Self::Value6 => "*",
-            Self::Value7 => "**",
-            Self::Value8 => "!=",
-            Self::Value9 => "`",
+            Self::U003c => "<",
+            Self::U003cU003d => "<=",
+            Self::U003d => "=",
+            Self::U003eU003d => ">=",
+            Self::U003e => ">",
+            Self::U002a => "*",
+            Self::U002aU002a => "**",
+            Self::U0021U003d => "!=",
+            Self::U0060 => "`",
             Self::XY => "[x](y)",
             Self::Unknown(value) => value.as_str(),
         }
@@ -79,15 +79,15 @@ impl Operator {
 impl ::std::convert::From<&str> for Operator {
     fn from(value: &str) -> Self {
         match value {
-            "<" => Self::Value,
-            "<=" => Self::Value2,
-            "=" => Self::Value3,
-            ">=" => Self::Value4,
-            ">" => Self::Value5,
-            "*" => Self::Value6,
-            "**" => Self::Value7,
-            "!=" => Self::Value8,
-            "`" => Self::Value9,
+            "<" => Self::U003c,
+            "<=" => Self::U003cU003d,
+            "=" => Self::U003d,
+            ">=" => Self::U003eU003d,
+            ">" => Self::U003e,
+            "*" => Self::U002a,
+            "**" => Self::U002aU002a,
+            "!=" => Self::U0021U003d,
+            "`" => Self::U0060,
             "[x](y)" => Self::XY,
             other => Self::Unknown(crate::primitives::UnknownVariantValue::new(other)),
         }

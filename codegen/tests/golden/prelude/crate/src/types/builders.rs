@@ -4,7 +4,7 @@
 
 pub use crate::types::box_::BoxBuilder;
 pub use crate::types::builder::BuilderBuilder;
-pub use crate::types::builders2::BuildersBuilder;
+pub use crate::types::builders_::BuildersBuilder;
 pub use crate::types::client::ClientBuilder;
 pub use crate::types::clone::CloneBuilder;
 pub use crate::types::config::ConfigBuilder;
@@ -12,7 +12,7 @@ pub use crate::types::debug::DebugBuilder;
 pub use crate::types::default::DefaultBuilder;
 pub use crate::types::document::DocumentBuilder;
 pub use crate::types::err::ErrBuilder;
-pub use crate::types::error2::ErrorBuilder;
+pub use crate::types::error_::ErrorBuilder;
 pub use crate::types::hash_map::HashMapBuilder;
 pub use crate::types::input::InputBuilder;
 pub use crate::types::into::IntoBuilder;

@@ -1,6 +1,6 @@
 // Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
 
-/// A request for [`Move`](crate::Client::move_), to be filled and sent.
+/// A request for [`Move`](crate::Client::move), to be filled and sent.
 #[derive(::std::clone::Clone, ::std::fmt::Debug)]
 pub struct MoveFluentBuilder {
     handle: crate::client::Handle,

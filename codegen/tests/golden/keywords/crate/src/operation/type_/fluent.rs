@@ -1,6 +1,6 @@
 // Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
 
-/// A request for [`Type`](crate::Client::type_), to be filled and sent.
+/// A request for [`Type`](crate::Client::type), to be filled and sent.
 #[derive(::std::clone::Clone, ::std::fmt::Debug)]
 pub struct TypeFluentBuilder {
     handle: crate::client::Handle,
