@@ -240,14 +240,10 @@ fn built(field: &Field) -> TokenStream {
     let name = field.name.ident();
     match field.presence {
         Presence::Optional => quote!(#name: builder.#name,),
-        Presence::Always => {
-            let neutral = field.ty.neutral();
-            if neutral.to_string().contains("Default") {
-                quote!(#name: builder.#name.unwrap_or_default(),)
-            } else {
-                quote!(#name: builder.#name.unwrap_or_else(|| #neutral),)
-            }
-        }
+        Presence::Always => match field.ty.neutral() {
+            None => quote!(#name: builder.#name.unwrap_or_default(),),
+            Some(neutral) => quote!(#name: builder.#name.unwrap_or_else(|| #neutral),),
+        },
     }
 }
 

@@ -9,6 +9,7 @@ use shapesmith_model::{Model, Problem, Problems, ShapeId};
 use crate::names::{self, Name, Scope};
 use crate::rust::{Home, Named, NamedKind, Type, TypePath};
 
+use super::clashes;
 use super::roles::Roles;
 
 /// Modules of the emitted crate that no type's file may be called like.
@@ -26,8 +27,7 @@ impl<'a> Context<'a> {
     /// Gives every shape its names. Two shapes of one name are a problem.
     pub(super) fn new(model: &'a Model, problems: &mut Problems) -> Self {
         let roles = Roles::new(model);
-        check_type_names(model, &roles, problems);
-        check_operation_names(model, problems);
+        clashes::check(model, &roles, problems);
         Self {
             modules: modules(model),
             boxes: recursion::boxes(model),
@@ -118,79 +118,10 @@ impl<'a> Context<'a> {
 }
 
 /// The name of a shape's type.
-fn type_name(id: &ShapeId) -> Name {
+pub(super) fn type_name(id: &ShapeId) -> Name {
     Name {
         rust: names::type_name(id.name()),
         wire: id.name().to_owned(),
-    }
-}
-
-/// Notes types that would share a name.
-fn check_type_names(model: &Model, roles: &Roles, problems: &mut Problems) {
-    let mut types = Scope::default();
-    let mut errors = Scope::default();
-    for shape in model.shapes.values() {
-        let scope = match &shape.kind {
-            ShapeKind::Structure(_) if roles.is_error(&shape.id) => &mut errors,
-            ShapeKind::Structure(_) if !roles.is_type(&shape.id) => continue,
-            ShapeKind::Structure(_) | ShapeKind::Union(_) | ShapeKind::Enum(_) => &mut types,
-            ShapeKind::List(_) | ShapeKind::Map(_) | ShapeKind::EventStream(_) => continue,
-        };
-        let name = type_name(&shape.id).rust;
-        if let Err(clash) = scope.claim(&name, shape.id.name()) {
-            problems.push(
-                Problem::new(
-                    shape.id.to_string(),
-                    format!(
-                        "shapes `{}` and `{}` would both be called `{name}`",
-                        clash.earlier,
-                        shape.id.name()
-                    ),
-                )
-                .help("leave out the operations that use one of them, or rename one in the model"),
-            );
-        }
-        check_member_names(shape, problems);
-    }
-}
-
-/// Notes members that would share a name.
-fn check_member_names(shape: &Shape, problems: &mut Problems) {
-    let mut scope = Scope::default();
-    for member in shape.members() {
-        let name = names::field_name(&member.name, names::FieldContext::Structure);
-        if let Err(clash) = scope.claim(&name, &member.name) {
-            problems.push(
-                Problem::new(
-                    format!("{}${}", shape.id, member.name),
-                    format!(
-                        "members `{}` and `{}` would both be called `{name}`",
-                        clash.earlier, member.name
-                    ),
-                )
-                .help("rename one of them in the model and give it the old name as `locationName`"),
-            );
-        }
-    }
-}
-
-/// Notes operations that would share a method.
-fn check_operation_names(model: &Model, problems: &mut Problems) {
-    let mut scope = Scope::default();
-    for operation in model.operations.keys() {
-        let name = names::method_name(operation);
-        if let Err(clash) = scope.claim(&name, operation) {
-            problems.push(
-                Problem::new(
-                    ShapeId::new(model.service.id.namespace(), operation).to_string(),
-                    format!(
-                        "operations `{}` and `{operation}` would both be called `{name}`",
-                        clash.earlier
-                    ),
-                )
-                .help("leave one of them out with --operations"),
-            );
-        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! From the model to the crate to emit: every decision that can fail or that
 //! could be taken otherwise.
 
+mod clashes;
 mod context;
 mod docs;
 mod enumeration;

@@ -152,24 +152,20 @@ impl Type {
         }
     }
 
-    /// The value that stands for a missing one, where there is one.
-    pub(crate) fn neutral(&self) -> TokenStream {
+    /// The value that stands for a missing one, unless it is the type's default.
+    pub(crate) fn neutral(&self) -> Option<TokenStream> {
         match self {
             Type::Named(named) => {
                 let path = &named.path;
-                quote!(#path::from(""))
+                Some(quote!(#path::from("")))
             }
-            Type::Simple(Simple::Timestamp) => {
-                quote!(::shapesmith_runtime::aws_smithy_types::DateTime::from_secs(
-                    0
-                ))
-            }
-            Type::Simple(Simple::Blob) => {
-                quote!(::shapesmith_runtime::aws_smithy_types::Blob::new([]))
-            }
-            Type::Simple(_) | Type::List { .. } | Type::Map { .. } | Type::Boxed(_) => {
-                quote!(::std::default::Default::default())
-            }
+            Type::Simple(Simple::Timestamp) => Some(quote!(
+                ::shapesmith_runtime::aws_smithy_types::DateTime::from_secs(0)
+            )),
+            Type::Simple(Simple::Blob) => Some(quote!(
+                ::shapesmith_runtime::aws_smithy_types::Blob::new([])
+            )),
+            Type::Simple(_) | Type::List { .. } | Type::Map { .. } | Type::Boxed(_) => None,
         }
     }
 }

@@ -1,0 +1,100 @@
+//! Things that would share a Rust name. Nothing is renamed silently: a name
+//! must not depend on what else a model holds.
+
+use shapesmith_model::shape::{Shape, ShapeKind};
+use shapesmith_model::{Model, Problem, Problems, ShapeId};
+
+use crate::names::{self, FieldContext, Scope};
+
+use super::context::type_name;
+use super::roles::Roles;
+
+/// Methods that every client has beside those of its operations.
+const CLIENT_METHODS: &[&str] = &["new", "from_conf", "config", "handle"];
+
+/// Notes types, members and operations that would share a name.
+pub(super) fn check(model: &Model, roles: &Roles, problems: &mut Problems) {
+    let mut types = Scope::default();
+    let mut errors = Scope::default();
+    reserve(
+        &mut errors,
+        &["Unhandled"],
+        "the variant for all other errors",
+    );
+    for shape in model.shapes.values() {
+        members(shape, problems);
+        let scope = match &shape.kind {
+            ShapeKind::Structure(_) if roles.is_error(&shape.id) => &mut errors,
+            ShapeKind::Structure(_) if !roles.is_type(&shape.id) => continue,
+            ShapeKind::Structure(_) | ShapeKind::Union(_) | ShapeKind::Enum(_) => &mut types,
+            ShapeKind::List(_) | ShapeKind::Map(_) | ShapeKind::EventStream(_) => continue,
+        };
+        let help = "leave out the operations that use one of them, or rename one in the model";
+        let (name, owner) = (type_name(&shape.id).rust, shape.id.name());
+        claim(scope, &name, owner, shape.id.to_string(), help, problems);
+    }
+    operations(model, problems);
+}
+
+/// Members become fields, accessors and three methods of a builder.
+fn members(shape: &Shape, problems: &mut Problems) {
+    let mut scope = Scope::default();
+    for member in shape.members() {
+        let field = names::field_name(&member.name, FieldContext::Structure);
+        let plain = field.trim_start_matches("r#");
+        let place = format!("{}${}", shape.id, member.name);
+        let help = "rename one of them in the model and give it the old name as `locationName`";
+        for name in [
+            plain.to_owned(),
+            format!("set_{plain}"),
+            format!("get_{plain}"),
+        ] {
+            claim(
+                &mut scope,
+                &name,
+                &member.name,
+                place.clone(),
+                help,
+                problems,
+            );
+        }
+    }
+}
+
+/// Operations become methods of the client.
+fn operations(model: &Model, problems: &mut Problems) {
+    let mut scope = Scope::default();
+    reserve(&mut scope, CLIENT_METHODS, "a method of every client");
+    for operation in model.operations.keys() {
+        let name = names::method_name(operation);
+        let id = ShapeId::new(model.service.id.namespace(), operation);
+        let help = "leave one of them out with --operations";
+        claim(&mut scope, &name, operation, id.to_string(), help, problems);
+    }
+}
+
+/// Takes names that are the emitted crate's own.
+fn reserve(scope: &mut Scope, names: &[&str], owner: &str) {
+    for name in names {
+        // The scope is new, so nothing can have the name yet.
+        let _ = scope.claim(name, owner);
+    }
+}
+
+/// Takes a name, or notes who has it already.
+fn claim(
+    scope: &mut Scope,
+    name: &str,
+    owner: &str,
+    place: String,
+    help: &str,
+    problems: &mut Problems,
+) {
+    if let Err(clash) = scope.claim(name, owner) {
+        let message = format!(
+            "`{}` and `{owner}` would both be called `{name}`",
+            clash.earlier
+        );
+        problems.push(Problem::new(place, message).help(help));
+    }
+}
