@@ -21,7 +21,7 @@ pub(super) fn lower_all(context: &Context<'_>) -> Vec<Operation> {
 
 /// Lowers one operation.
 fn lower(context: &Context<'_>, operation: &ModelOperation) -> Operation {
-    let rust = names::type_name(&operation.name);
+    let rust = names::operation_name(&operation.name);
     let module = names::module_name(&operation.name);
     let plain = format!("The operation `{}`.", operation.name);
     Operation {
@@ -58,7 +58,7 @@ fn root(
         Role::Input => ("Input", "input"),
         Role::Nested | Role::Output | Role::Error => ("Output", "output"),
     };
-    let name = format!("{}{ending}", names::type_name(&operation.name));
+    let name = names::type_name(&format!("{}{ending}", operation.name));
     let shape = id.and_then(|id| context.model.shapes.get(id));
     let (mut shape_name, fields) = match shape {
         Some(shape) => (schema::shape_name(shape), root_fields(context, shape, role)),

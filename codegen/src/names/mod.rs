@@ -10,11 +10,11 @@ mod scope;
 mod tests;
 mod words;
 
-use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use heck::{ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
 use words::{humps, words};
 
-pub(crate) use scope::{Clash, Scope};
+pub(crate) use scope::Scope;
 
 /// A name in both spellings.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -85,11 +85,6 @@ pub(crate) fn module_name(name: &str) -> String {
 /// The name of the client's method for an operation.
 pub(crate) fn method_name(operation: &str) -> String {
     reserved::method(snake(operation))
-}
-
-/// The name of a constant or static.
-pub(crate) fn constant_name(name: &str) -> String {
-    identifier(parts(name, words(name)).join("_").to_shouty_snake_case())
 }
 
 /// The name of the package for a service, from its service id.
