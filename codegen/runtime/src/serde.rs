@@ -276,6 +276,60 @@ simple_value! {
     f64: write_double(value => *value), read_double;
     String: write_string(value => value), read_string;
     Blob: write_blob(value => value.clone()), read_blob;
-    DateTime: write_timestamp(value => value), read_timestamp;
     Document: write_document(value => value), read_document;
+}
+
+impl Value for DateTime {
+    fn write(&self, schema: &Schema<'_>, serializer: &mut dyn ShapeSerializer) -> Result {
+        serializer.write_timestamp(schema, self)
+    }
+
+    fn read(schema: &Schema<'_>, deserializer: &mut dyn ShapeDeserializer) -> Result<Self> {
+        deserializer.read_timestamp(schema).map(exact)
+    }
+}
+
+/// The time that was written, if it has whole microseconds.
+///
+/// The official JSON codec reads seconds as an `f64` and cuts off the rest, so
+/// that `1763000000.007` becomes `….006999969`. The nearest microsecond is
+/// taken if it would have become the same time; any other time stays as it is.
+/// Floats are fine enough for that until the year 2106.
+fn exact(time: DateTime) -> DateTime {
+    let microseconds = (time.subsec_nanos() + 500) / 1000;
+    let (second, microseconds) = (microseconds / 1_000_000, microseconds % 1_000_000);
+    let nearest =
+        DateTime::from_secs_and_nanos(time.secs() + i64::from(second), microseconds * 1000);
+    if DateTime::from_secs_f64(nearest.as_secs_f64()) == time {
+        nearest
+    } else {
+        time
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{DateTime, exact};
+
+    #[test]
+    fn a_time_that_went_through_a_float_gets_its_microseconds_back() {
+        for (seconds, nanoseconds) in [
+            (1_763_000_000, 7_000_000),
+            (1_763_000_000, 999_999_000),
+            (1_763_000_000, 1_000),
+            (-2, 500_001_000),
+            (4_294_967_295, 999_000_000),
+            (0, 0),
+        ] {
+            let time = DateTime::from_secs_and_nanos(seconds, nanoseconds);
+            assert_eq!(exact(DateTime::from_secs_f64(time.as_secs_f64())), time);
+            assert_eq!(exact(time), time);
+        }
+    }
+
+    #[test]
+    fn a_time_with_nanoseconds_is_left_alone() {
+        let time = DateTime::from_secs_and_nanos(1_763_000_000, 7_123_456);
+        assert_eq!(exact(time), time);
+    }
 }

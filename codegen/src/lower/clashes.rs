@@ -1,6 +1,8 @@
 //! Things that would share a Rust name. Nothing is renamed silently: a name
 //! must not depend on what else a model holds.
 
+use std::ops::ControlFlow;
+
 use shapesmith_model::shape::{Shape, ShapeKind};
 use shapesmith_model::{Model, Problem, Problems, ShapeId};
 
@@ -8,9 +10,6 @@ use crate::names::{self, FieldContext, Scope};
 
 use super::context::type_name;
 use super::roles::Roles;
-
-/// Methods that every client has beside those of its operations.
-const CLIENT_METHODS: &[&str] = &["new", "from_conf", "config", "handle"];
 
 /// Notes types, members and operations that would share a name.
 pub(super) fn check(model: &Model, roles: &Roles, problems: &mut Problems) {
@@ -31,7 +30,7 @@ pub(super) fn check(model: &Model, roles: &Roles, problems: &mut Problems) {
         };
         let help = "leave out the operations that use one of them, or rename one in the model";
         let (name, owner) = (type_name(&shape.id).rust, shape.id.name());
-        claim(scope, &name, owner, shape.id.to_string(), help, problems);
+        let _ = claim(scope, &name, owner, shape.id.to_string(), help, problems);
     }
     operations(model, problems);
 }
@@ -44,44 +43,37 @@ fn members(shape: &Shape, problems: &mut Problems) {
         let plain = field.trim_start_matches("r#");
         let place = format!("{}${}", shape.id, member.name);
         let help = "rename one of them in the model and give it the old name as `locationName`";
-        for name in [
+        let names = [
             plain.to_owned(),
             format!("set_{plain}"),
             format!("get_{plain}"),
-        ] {
+        ];
+        // One problem for each member is enough.
+        let _ = names.iter().try_for_each(|name| {
             claim(
                 &mut scope,
-                &name,
+                name,
                 &member.name,
                 place.clone(),
                 help,
                 problems,
-            );
-        }
+            )
+        });
     }
 }
 
 /// Operations become methods of the client.
 fn operations(model: &Model, problems: &mut Problems) {
     let mut scope = Scope::default();
-    reserve(&mut scope, CLIENT_METHODS, "a method of every client");
     for operation in model.operations.keys() {
         let name = names::method_name(operation);
         let id = ShapeId::new(model.service.id.namespace(), operation);
         let help = "leave one of them out with --operations";
-        claim(&mut scope, &name, operation, id.to_string(), help, problems);
+        let _ = claim(&mut scope, &name, operation, id.to_string(), help, problems);
     }
 }
 
-/// Takes names that are the emitted crate's own.
-fn reserve(scope: &mut Scope, names: &[&str], owner: &str) {
-    for name in names {
-        // The scope is new, so nothing can have the name yet.
-        let _ = scope.claim(name, owner);
-    }
-}
-
-/// Takes a name, or notes who has it already.
+/// Takes a name, or notes who has it already and breaks.
 fn claim(
     scope: &mut Scope,
     name: &str,
@@ -89,12 +81,14 @@ fn claim(
     place: String,
     help: &str,
     problems: &mut Problems,
-) {
+) -> ControlFlow<()> {
     if let Err(clash) = scope.claim(name, owner) {
         let message = format!(
             "`{}` and `{owner}` would both be called `{name}`",
             clash.earlier
         );
         problems.push(Problem::new(place, message).help(help));
+        return ControlFlow::Break(());
     }
+    ControlFlow::Continue(())
 }

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use shapesmith_model::recursion::{self, MemberId};
-use shapesmith_model::shape::{Member, Shape, ShapeKind, Target};
-use shapesmith_model::{Model, Problem, Problems, ShapeId};
+use shapesmith_model::shape::{Member, ShapeKind, Target};
+use shapesmith_model::{Model, Problems, ShapeId};
 
 use crate::names::{self, Name, Scope};
 use crate::rust::{Home, Named, NamedKind, Type, TypePath};
@@ -108,12 +108,6 @@ impl<'a> Context<'a> {
             | ShapeKind::EventStream(_) => false,
         };
         member.sensitive || shape.sensitive || inside
-    }
-
-    /// The problem of a shape that cannot be emitted.
-    pub(super) fn unsupported(&self, shape: &Shape) -> Problem {
-        Problem::new(shape.id.to_string(), "event streams cannot be emitted yet")
-            .help("leave out the operations that use it with --operations")
     }
 }
 

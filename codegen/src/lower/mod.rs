@@ -11,6 +11,7 @@ mod roles;
 mod schema;
 mod structure;
 mod union;
+mod unsupported;
 
 use shapesmith_model::endpoint::RegionalDefaults;
 use shapesmith_model::shape::ShapeKind;
@@ -29,6 +30,7 @@ use context::Context;
 pub(crate) fn lower(model: &Model, config: &Config) -> Result<Crate, Problems> {
     let mut problems = Problems::default();
     let context = Context::new(model, &mut problems);
+    unsupported::check(model, &mut problems);
     let mut lowered = Crate {
         package: package(model, config),
         service: service(&model.service),
@@ -64,7 +66,8 @@ pub(crate) fn lower(model: &Model, config: &Config) -> Result<Crate, Problems> {
                     .collections
                     .extend(schema::collection(&context, shape));
             }
-            ShapeKind::EventStream(_) => problems.push(context.unsupported(shape)),
+            // Refused above.
+            ShapeKind::EventStream(_) => {}
         }
     }
     problems.finish(lowered)
