@@ -15,11 +15,8 @@ use super::roles::Roles;
 pub(super) fn check(model: &Model, roles: &Roles, problems: &mut Problems) {
     let mut types = Scope::default();
     let mut errors = Scope::default();
-    reserve(
-        &mut errors,
-        &["Unhandled"],
-        "the variant for all other errors",
-    );
+    // The scope is new, so nothing can have the name yet.
+    let _ = errors.claim("Unhandled", "the variant for all other errors");
     for shape in model.shapes.values() {
         members(shape, problems);
         let scope = match &shape.kind {
