@@ -12,13 +12,13 @@ use crate::rust::{Field, Presence, Role, Structure, Type};
 /// A structure with its builder.
 pub(super) fn emit(structure: &Structure) -> TokenStream {
     let definition = definition(structure);
-    let accessors = accessors(structure);
+    let methods = methods(structure);
     let builder = builder::emit(structure);
-    quote!(#definition #accessors #builder)
+    quote!(#definition #methods #builder)
 }
 
 /// The type itself.
-pub(super) fn definition(structure: &Structure) -> TokenStream {
+fn definition(structure: &Structure) -> TokenStream {
     let docs = &structure.docs;
     let deprecated = parts::deprecated(structure.deprecated.as_ref());
     let name = structure.path.name.ident();
@@ -31,7 +31,6 @@ pub(super) fn definition(structure: &Structure) -> TokenStream {
     });
     let hidden = hidden_field(structure.role);
     let (derive, debug) = debug::of_structure(structure);
-    let constructor = builder_constructor(structure);
     quote! {
         #docs
         #deprecated
@@ -42,7 +41,6 @@ pub(super) fn definition(structure: &Structure) -> TokenStream {
             #hidden
         }
         #debug
-        #constructor
     }
 }
 
@@ -59,53 +57,45 @@ fn hidden_field(role: Role) -> Option<TokenStream> {
     }
 }
 
-/// `builder()`.
-fn builder_constructor(structure: &Structure) -> TokenStream {
+/// `builder()`, one accessor for each field, and the request id of outputs.
+fn methods(structure: &Structure) -> TokenStream {
     let name = structure.path.name.ident();
     let builder = structure.path.builder();
     let docs = parts::sentence(format!(
         "A builder for [`{}`](Self).",
         structure.path.name.rust
     ));
+    let accessors = structure.fields.iter().map(accessor);
+    let request_id = (structure.role == Role::Output).then(|| request_id(structure));
     quote! {
         impl #name {
             #docs
             pub fn builder() -> #builder {
                 #builder::default()
             }
+            #(#accessors)*
         }
+        #request_id
     }
 }
 
-/// One accessor for each field.
-pub(super) fn accessors(structure: &Structure) -> TokenStream {
+/// What the runtime and callers ask of an output about its request.
+fn request_id(structure: &Structure) -> TokenStream {
     let name = structure.path.name.ident();
-    let methods: Vec<TokenStream> = structure.fields.iter().map(accessor).collect();
-    let request_id = (structure.role == Role::Output).then(|| {
-        quote! {
-            impl ::shapesmith_runtime::aws_types::request_id::RequestId for #name {
-                fn request_id(&self) -> ::std::option::Option<&str> {
-                    self._request_id.as_deref()
-                }
-            }
-            impl ::shapesmith_runtime::operation::Output for #name {
-                fn set_request_id(
-                    &mut self,
-                    request_id: ::std::option::Option<::std::string::String>,
-                ) {
-                    self._request_id = request_id;
-                }
-            }
-        }
-    });
-    if methods.is_empty() {
-        return quote!(#request_id);
-    }
     quote! {
-        impl #name {
-            #(#methods)*
+        impl ::shapesmith_runtime::aws_types::request_id::RequestId for #name {
+            fn request_id(&self) -> ::std::option::Option<&str> {
+                self._request_id.as_deref()
+            }
         }
-        #request_id
+        impl ::shapesmith_runtime::operation::Output for #name {
+            fn set_request_id(
+                &mut self,
+                request_id: ::std::option::Option<::std::string::String>,
+            ) {
+                self._request_id = request_id;
+            }
+        }
     }
 }
 

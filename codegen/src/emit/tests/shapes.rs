@@ -120,6 +120,10 @@ fn a_structure_that_holds_itself_has_a_box() {
     ");
     assert_snapshot!(items(&model, "src/types/thing.rs", "pub fn next(&self)"), @"
     impl Thing {
+        /// A builder for [`Thing`](Self).
+        pub fn builder() -> crate::types::builders::ThingBuilder {
+            crate::types::builders::ThingBuilder::default()
+        }
         /// The member `Next`.
         pub fn next(&self) -> ::std::option::Option<&crate::types::Thing> {
             self.next.as_deref()

@@ -15,9 +15,6 @@ impl AdditionalEmailRecipients {
     pub fn builder() -> crate::types::builders::AdditionalEmailRecipientsBuilder {
         crate::types::builders::AdditionalEmailRecipientsBuilder::default()
     }
-}
-
-impl AdditionalEmailRecipients {
     /// Extra recipients named in the TO field of the email.
     ///
     /// An absent list reads as an empty one; `.to_list.is_none()` tells them apart.

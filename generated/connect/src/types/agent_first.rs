@@ -13,9 +13,6 @@ impl AgentFirst {
     pub fn builder() -> crate::types::builders::AgentFirstBuilder {
         crate::types::builders::AgentFirstBuilder::default()
     }
-}
-
-impl AgentFirst {
     /// How the agent previews the contact before the call is made.
     pub fn preview(&self) -> ::std::option::Option<&crate::types::Preview> {
         self.preview.as_ref()

@@ -13,9 +13,6 @@ impl AgentHierarchyGroup {
     pub fn builder() -> crate::types::builders::AgentHierarchyGroupBuilder {
         crate::types::builders::AgentHierarchyGroupBuilder::default()
     }
-}
-
-impl AgentHierarchyGroup {
     /// The ARN that identifies the hierarchy group.
     pub fn arn(&self) -> ::std::option::Option<&str> {
         self.arn.as_deref()

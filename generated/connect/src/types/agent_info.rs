@@ -52,9 +52,6 @@ impl AgentInfo {
     pub fn builder() -> crate::types::builders::AgentInfoBuilder {
         crate::types::builders::AgentInfoBuilder::default()
     }
-}
-
-impl AgentInfo {
     /// The ID of the accepting agent, with 1 to 256 characters.
     pub fn id(&self) -> ::std::option::Option<&str> {
         self.id.as_deref()

@@ -13,9 +13,6 @@ impl AgentQualityMetrics {
     pub fn builder() -> crate::types::builders::AgentQualityMetricsBuilder {
         crate::types::builders::AgentQualityMetricsBuilder::default()
     }
-}
-
-impl AgentQualityMetrics {
     /// Quality score and suspected problems of the agent's audio.
     pub fn audio(
         &self,

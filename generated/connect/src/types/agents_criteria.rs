@@ -14,9 +14,6 @@ impl AgentsCriteria {
     pub fn builder() -> crate::types::builders::AgentsCriteriaBuilder {
         crate::types::builders::AgentsCriteriaBuilder::default()
     }
-}
-
-impl AgentsCriteria {
     /// The user IDs of the preferred agents, each up to 256 characters.
     ///
     /// An absent list reads as an empty one; `.agent_ids.is_none()` tells them apart.

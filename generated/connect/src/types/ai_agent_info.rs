@@ -17,9 +17,6 @@ impl AiAgentInfo {
     pub fn builder() -> crate::types::builders::AiAgentInfoBuilder {
         crate::types::builders::AiAgentInfoBuilder::default()
     }
-}
-
-impl AiAgentInfo {
     /// What the AI agent was used for, either helping a human agent or serving the customer itself.
     pub fn ai_use_case(&self) -> ::std::option::Option<&crate::types::AiUseCase> {
         self.ai_use_case.as_ref()

@@ -23,9 +23,6 @@ impl AttributeCondition {
     pub fn builder() -> crate::types::builders::AttributeConditionBuilder {
         crate::types::builders::AttributeConditionBuilder::default()
     }
-}
-
-impl AttributeCondition {
     /// Which predefined attribute is tested, with 1 to 100 characters.
     pub fn name(&self) -> ::std::option::Option<&str> {
         self.name.as_deref()

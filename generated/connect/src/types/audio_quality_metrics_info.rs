@@ -18,9 +18,6 @@ impl AudioQualityMetricsInfo {
     pub fn builder() -> crate::types::builders::AudioQualityMetricsInfoBuilder {
         crate::types::builders::AudioQualityMetricsInfoBuilder::default()
     }
-}
-
-impl AudioQualityMetricsInfo {
     /// An estimate, as a number, of how good the connection was.
     pub fn quality_score(&self) -> ::std::option::Option<f32> {
         self.quality_score

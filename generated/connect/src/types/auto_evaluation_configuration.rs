@@ -13,9 +13,6 @@ impl AutoEvaluationConfiguration {
     pub fn builder() -> crate::types::builders::AutoEvaluationConfigurationBuilder {
         crate::types::builders::AutoEvaluationConfigurationBuilder::default()
     }
-}
-
-impl AutoEvaluationConfiguration {
     /// Set to true to have the evaluation automated. The member is required.
     pub fn enabled(&self) -> bool {
         self.enabled

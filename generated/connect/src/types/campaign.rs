@@ -13,9 +13,6 @@ impl Campaign {
     pub fn builder() -> crate::types::builders::CampaignBuilder {
         crate::types::builders::CampaignBuilder::default()
     }
-}
-
-impl Campaign {
     /// The ID of the campaign, with 1 to 100 characters.
     pub fn campaign_id(&self) -> ::std::option::Option<&str> {
         self.campaign_id.as_deref()

@@ -31,9 +31,6 @@ impl ChatContactMetrics {
     pub fn builder() -> crate::types::builders::ChatContactMetricsBuilder {
         crate::types::builders::ChatContactMetricsBuilder::default()
     }
-}
-
-impl ChatContactMetrics {
     /// Tells if the contact allowed more than two parties or a supervisor to barge in.
     pub fn multi_party(&self) -> ::std::option::Option<bool> {
         self.multi_party

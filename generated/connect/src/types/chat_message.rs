@@ -18,9 +18,6 @@ impl ChatMessage {
     pub fn builder() -> crate::types::builders::ChatMessageBuilder {
         crate::types::builders::ChatMessageBuilder::default()
     }
-}
-
-impl ChatMessage {
     /// The media type of `Content`. Use `application/json`, `text/markdown`, `text/plain`, or for
     /// an answer to an interactive message
     /// `application/vnd.amazonaws.connect.message.interactive.response`.

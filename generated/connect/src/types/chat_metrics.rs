@@ -17,9 +17,6 @@ impl ChatMetrics {
     pub fn builder() -> crate::types::builders::ChatMetricsBuilder {
         crate::types::builders::ChatMetricsBuilder::default()
     }
-}
-
-impl ChatMetrics {
     /// Figures that cover the contact as a whole, bots included.
     pub fn chat_contact_metrics(
         &self,

@@ -227,9 +227,6 @@ impl Contact {
     pub fn builder() -> crate::types::builders::ContactBuilder {
         crate::types::builders::ContactBuilder::default()
     }
-}
-
-impl Contact {
     /// The ARN that identifies this contact.
     pub fn arn(&self) -> ::std::option::Option<&str> {
         self.arn.as_deref()

@@ -15,9 +15,6 @@ impl ContactDetails {
     pub fn builder() -> crate::types::builders::ContactDetailsBuilder {
         crate::types::builders::ContactDetailsBuilder::default()
     }
-}
-
-impl ContactDetails {
     /// The name that the details carry, in up to 1024 characters.
     pub fn name(&self) -> ::std::option::Option<&str> {
         self.name.as_deref()

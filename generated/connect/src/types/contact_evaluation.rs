@@ -32,9 +32,6 @@ impl ContactEvaluation {
     pub fn builder() -> crate::types::builders::ContactEvaluationBuilder {
         crate::types::builders::ContactEvaluationBuilder::default()
     }
-}
-
-impl ContactEvaluation {
     /// The ID of the form the evaluation is based on. It is also the key of the entry in
     /// `ContactEvaluations`.
     pub fn form_id(&self) -> ::std::option::Option<&str> {

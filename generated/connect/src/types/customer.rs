@@ -15,9 +15,6 @@ impl Customer {
     pub fn builder() -> crate::types::builders::CustomerBuilder {
         crate::types::builders::CustomerBuilder::default()
     }
-}
-
-impl Customer {
     /// The platform and operating system that the customer used.
     pub fn device_info(&self) -> ::std::option::Option<&crate::types::DeviceInfo> {
         self.device_info.as_ref()

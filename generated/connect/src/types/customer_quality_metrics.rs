@@ -13,9 +13,6 @@ impl CustomerQualityMetrics {
     pub fn builder() -> crate::types::builders::CustomerQualityMetricsBuilder {
         crate::types::builders::CustomerQualityMetricsBuilder::default()
     }
-}
-
-impl CustomerQualityMetrics {
     /// Quality score and suspected problems of the customer's audio.
     pub fn audio(
         &self,

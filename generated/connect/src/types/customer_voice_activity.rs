@@ -19,9 +19,6 @@ impl CustomerVoiceActivity {
     pub fn builder() -> crate::types::builders::CustomerVoiceActivityBuilder {
         crate::types::builders::CustomerVoiceActivityBuilder::default()
     }
-}
-
-impl CustomerVoiceActivity {
     /// When the customer's greeting started.
     pub fn greeting_start_timestamp(
         &self,

@@ -17,9 +17,6 @@ impl DeviceInfo {
     pub fn builder() -> crate::types::builders::DeviceInfoBuilder {
         crate::types::builders::DeviceInfoBuilder::default()
     }
-}
-
-impl DeviceInfo {
     /// The platform the participant was on, in up to 128 characters.
     pub fn platform_name(&self) -> ::std::option::Option<&str> {
         self.platform_name.as_deref()

@@ -14,9 +14,6 @@ impl DisconnectDetails {
     pub fn builder() -> crate::types::builders::DisconnectDetailsBuilder {
         crate::types::builders::DisconnectDetailsBuilder::default()
     }
-}
-
-impl DisconnectDetails {
     /// A suspected problem with the disconnect, in up to 128 characters. It is absent when none was
     /// noticed.
     pub fn potential_disconnect_issue(&self) -> ::std::option::Option<&str> {

@@ -15,9 +15,6 @@ impl EmailRecipient {
     pub fn builder() -> crate::types::builders::EmailRecipientBuilder {
         crate::types::builders::EmailRecipientBuilder::default()
     }
-}
-
-impl EmailRecipient {
     /// The recipient's email address, up to 256 characters.
     pub fn address(&self) -> ::std::option::Option<&str> {
         self.address.as_deref()

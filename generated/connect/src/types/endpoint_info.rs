@@ -17,9 +17,6 @@ impl EndpointInfo {
     pub fn builder() -> crate::types::builders::EndpointInfoBuilder {
         crate::types::builders::EndpointInfoBuilder::default()
     }
-}
-
-impl EndpointInfo {
     /// The kind of address, such as a phone number or an email address.
     pub fn r#type(&self) -> ::std::option::Option<&crate::types::EndpointType> {
         self.r#type.as_ref()

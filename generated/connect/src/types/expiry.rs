@@ -17,9 +17,6 @@ impl Expiry {
     pub fn builder() -> crate::types::builders::ExpiryBuilder {
         crate::types::builders::ExpiryBuilder::default()
     }
-}
-
-impl Expiry {
     /// How long the step lasts before it expires, in seconds.
     pub fn duration_in_seconds(&self) -> ::std::option::Option<i32> {
         self.duration_in_seconds

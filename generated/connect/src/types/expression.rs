@@ -20,9 +20,6 @@ impl Expression {
     pub fn builder() -> crate::types::builders::ExpressionBuilder {
         crate::types::builders::ExpressionBuilder::default()
     }
-}
-
-impl Expression {
     /// A predefined attribute that has to satisfy a condition.
     pub fn attribute_condition(
         &self,

@@ -18,9 +18,6 @@ impl GlobalResiliencyMetadata {
     pub fn builder() -> crate::types::builders::GlobalResiliencyMetadataBuilder {
         crate::types::builders::GlobalResiliencyMetadataBuilder::default()
     }
-}
-
-impl GlobalResiliencyMetadata {
     /// The region that handles the contact at present, in up to 1024 characters.
     pub fn active_region(&self) -> ::std::option::Option<&str> {
         self.active_region.as_deref()

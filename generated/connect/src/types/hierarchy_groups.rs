@@ -21,9 +21,6 @@ impl HierarchyGroups {
     pub fn builder() -> crate::types::builders::HierarchyGroupsBuilder {
         crate::types::builders::HierarchyGroupsBuilder::default()
     }
-}
-
-impl HierarchyGroups {
     /// The agent's group on the first level.
     pub fn level1(&self) -> ::std::option::Option<&crate::types::AgentHierarchyGroup> {
         self.level1.as_ref()

@@ -13,9 +13,6 @@ impl MatchCriteria {
     pub fn builder() -> crate::types::builders::MatchCriteriaBuilder {
         crate::types::builders::MatchCriteriaBuilder::default()
     }
-}
-
-impl MatchCriteria {
     /// The agents that are preferred for the contact.
     pub fn agents_criteria(
         &self,

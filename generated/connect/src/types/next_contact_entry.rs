@@ -15,9 +15,6 @@ impl NextContactEntry {
     pub fn builder() -> crate::types::builders::NextContactEntryBuilder {
         crate::types::builders::NextContactEntryBuilder::default()
     }
-}
-
-impl NextContactEntry {
     /// How the next contact came to follow this one.
     pub fn r#type(&self) -> ::std::option::Option<&crate::types::NextContactType> {
         self.r#type.as_ref()

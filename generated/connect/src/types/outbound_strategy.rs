@@ -15,9 +15,6 @@ impl OutboundStrategy {
     pub fn builder() -> crate::types::builders::OutboundStrategyBuilder {
         crate::types::builders::OutboundStrategyBuilder::default()
     }
-}
-
-impl OutboundStrategy {
     /// Which strategy applies. The member is required.
     pub fn r#type(&self) -> &crate::types::OutboundStrategyType {
         &self.r#type

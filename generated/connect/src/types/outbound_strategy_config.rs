@@ -13,9 +13,6 @@ impl OutboundStrategyConfig {
     pub fn builder() -> crate::types::builders::OutboundStrategyConfigBuilder {
         crate::types::builders::OutboundStrategyConfigBuilder::default()
     }
-}
-
-impl OutboundStrategyConfig {
     /// Settings for the `AGENT_FIRST` strategy.
     pub fn agent_first(&self) -> ::std::option::Option<&crate::types::AgentFirst> {
         self.agent_first.as_ref()

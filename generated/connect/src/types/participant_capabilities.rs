@@ -15,9 +15,6 @@ impl ParticipantCapabilities {
     pub fn builder() -> crate::types::builders::ParticipantCapabilitiesBuilder {
         crate::types::builders::ParticipantCapabilitiesBuilder::default()
     }
-}
-
-impl ParticipantCapabilities {
     /// What the participant may do with video. `SEND` permits sending it.
     pub fn video(&self) -> ::std::option::Option<&crate::types::VideoCapability> {
         self.video.as_ref()

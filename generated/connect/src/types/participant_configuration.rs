@@ -13,9 +13,6 @@ impl ParticipantConfiguration {
     pub fn builder() -> crate::types::builders::ParticipantConfigurationBuilder {
         crate::types::builders::ParticipantConfigurationBuilder::default()
     }
-}
-
-impl ParticipantConfiguration {
     /// Whether the participant gets responses piece by piece or as a whole.
     pub fn response_mode(&self) -> ::std::option::Option<&crate::types::ResponseMode> {
         self.response_mode.as_ref()

@@ -14,9 +14,6 @@ impl ParticipantDetails {
     pub fn builder() -> crate::types::builders::ParticipantDetailsBuilder {
         crate::types::builders::ParticipantDetailsBuilder::default()
     }
-}
-
-impl ParticipantDetails {
     /// The name under which the customer appears in the chat, with 1 to 256 characters. The member
     /// is required.
     pub fn display_name(&self) -> &str {

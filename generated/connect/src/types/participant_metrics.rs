@@ -32,9 +32,6 @@ impl ParticipantMetrics {
     pub fn builder() -> crate::types::builders::ParticipantMetricsBuilder {
         crate::types::builders::ParticipantMetricsBuilder::default()
     }
-}
-
-impl ParticipantMetrics {
     /// The ID of the participant, with 1 to 256 characters.
     pub fn participant_id(&self) -> ::std::option::Option<&str> {
         self.participant_id.as_deref()

@@ -18,9 +18,6 @@ impl PersistentChat {
     pub fn builder() -> crate::types::builders::PersistentChatBuilder {
         crate::types::builders::PersistentChatBuilder::default()
     }
-}
-
-impl PersistentChat {
     /// How the earlier chat contact is found. It is required for persistent chat, and the contact
     /// that was picked is returned in `ContinuedFromContactId`.
     pub fn rehydration_type(

@@ -13,9 +13,6 @@ impl PostAcceptTimeoutConfig {
     pub fn builder() -> crate::types::builders::PostAcceptTimeoutConfigBuilder {
         crate::types::builders::PostAcceptTimeoutConfigBuilder::default()
     }
-}
-
-impl PostAcceptTimeoutConfig {
     /// The length of the countdown in seconds, 0 or more. The member is required.
     pub fn duration_in_seconds(&self) -> i32 {
         self.duration_in_seconds

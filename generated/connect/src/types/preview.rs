@@ -18,9 +18,6 @@ impl Preview {
     pub fn builder() -> crate::types::builders::PreviewBuilder {
         crate::types::builders::PreviewBuilder::default()
     }
-}
-
-impl Preview {
     /// The countdown that begins when the agent accepts the contact. The member is required.
     pub fn post_accept_timeout_config(
         &self,

@@ -15,9 +15,6 @@ impl QualityMetrics {
     pub fn builder() -> crate::types::builders::QualityMetricsBuilder {
         crate::types::builders::QualityMetricsBuilder::default()
     }
-}
-
-impl QualityMetrics {
     /// Media quality on the agent's side.
     pub fn agent(&self) -> ::std::option::Option<&crate::types::AgentQualityMetrics> {
         self.agent.as_ref()

@@ -17,9 +17,6 @@ impl QueueInfo {
     pub fn builder() -> crate::types::builders::QueueInfoBuilder {
         crate::types::builders::QueueInfoBuilder::default()
     }
-}
-
-impl QueueInfo {
     /// The ID of the queue.
     pub fn id(&self) -> ::std::option::Option<&str> {
         self.id.as_deref()

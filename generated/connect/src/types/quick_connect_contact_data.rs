@@ -23,9 +23,6 @@ impl QuickConnectContactData {
     pub fn builder() -> crate::types::builders::QuickConnectContactDataBuilder {
         crate::types::builders::QuickConnectContactDataBuilder::default()
     }
-}
-
-impl QuickConnectContactData {
     /// The ID of the contact that was made, with 1 to 256 characters.
     pub fn contact_id(&self) -> ::std::option::Option<&str> {
         self.contact_id.as_deref()

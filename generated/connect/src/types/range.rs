@@ -15,9 +15,6 @@ impl Range {
     pub fn builder() -> crate::types::builders::RangeBuilder {
         crate::types::builders::RangeBuilder::default()
     }
-}
-
-impl Range {
     /// The lower bound, from 1.0 to 5.0.
     pub fn min_proficiency_level(&self) -> ::std::option::Option<f32> {
         self.min_proficiency_level

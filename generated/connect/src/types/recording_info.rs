@@ -42,9 +42,6 @@ impl RecordingInfo {
     pub fn builder() -> crate::types::builders::RecordingInfoBuilder {
         crate::types::builders::RecordingInfoBuilder::default()
     }
-}
-
-impl RecordingInfo {
     /// The kind of storage that holds the recording.
     pub fn storage_type(&self) -> ::std::option::Option<&crate::types::StorageType> {
         self.storage_type.as_ref()

@@ -21,9 +21,6 @@ impl RoutingCriteria {
     pub fn builder() -> crate::types::builders::RoutingCriteriaBuilder {
         crate::types::builders::RoutingCriteriaBuilder::default()
     }
-}
-
-impl RoutingCriteria {
     /// The steps, tried one after the other. A step that finds no suitable agent within its
     /// duration gives way to the next; after the last, any agent of the queue may get the contact.
     ///

@@ -31,9 +31,6 @@ impl SegmentAttributeValue {
     pub fn builder() -> crate::types::builders::SegmentAttributeValueBuilder {
         crate::types::builders::SegmentAttributeValueBuilder::default()
     }
-}
-
-impl SegmentAttributeValue {
     /// A text value of up to 1024 characters.
     pub fn value_string(&self) -> ::std::option::Option<&str> {
         self.value_string.as_deref()

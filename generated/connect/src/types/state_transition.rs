@@ -21,9 +21,6 @@ impl StateTransition {
     pub fn builder() -> crate::types::builders::StateTransitionBuilder {
         crate::types::builders::StateTransitionBuilder::default()
     }
-}
-
-impl StateTransition {
     /// The state that the supervisor was in.
     pub fn state(&self) -> ::std::option::Option<&crate::types::ParticipantState> {
         self.state.as_ref()

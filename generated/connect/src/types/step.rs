@@ -17,9 +17,6 @@ impl Step {
     pub fn builder() -> crate::types::builders::StepBuilder {
         crate::types::builders::StepBuilder::default()
     }
-}
-
-impl Step {
     /// When the stage times out.
     pub fn expiry(&self) -> ::std::option::Option<&crate::types::Expiry> {
         self.expiry.as_ref()

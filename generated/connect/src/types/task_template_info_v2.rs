@@ -15,9 +15,6 @@ impl TaskTemplateInfoV2 {
     pub fn builder() -> crate::types::builders::TaskTemplateInfoV2Builder {
         crate::types::builders::TaskTemplateInfoV2Builder::default()
     }
-}
-
-impl TaskTemplateInfoV2 {
     /// The ARN of the template.
     pub fn arn(&self) -> ::std::option::Option<&str> {
         self.arn.as_deref()

@@ -15,9 +15,6 @@ impl WisdomInfo {
     pub fn builder() -> crate::types::builders::WisdomInfoBuilder {
         crate::types::builders::WisdomInfoBuilder::default()
     }
-}
-
-impl WisdomInfo {
     /// The ARN that identifies the session in Wisdom.
     pub fn session_arn(&self) -> ::std::option::Option<&str> {
         self.session_arn.as_deref()

@@ -20,9 +20,6 @@ impl DescribeContactInput {
     pub fn builder() -> crate::operation::describe_contact::builders::DescribeContactInputBuilder {
         crate::operation::describe_contact::builders::DescribeContactInputBuilder::default()
     }
-}
-
-impl DescribeContactInput {
     /// The ID of the instance that holds the contact, with 1 to 100 characters. It also appears in
     /// the instance ARN.
     ///

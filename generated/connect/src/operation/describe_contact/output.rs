@@ -14,9 +14,6 @@ impl DescribeContactOutput {
     pub fn builder() -> crate::operation::describe_contact::builders::DescribeContactOutputBuilder {
         crate::operation::describe_contact::builders::DescribeContactOutputBuilder::default()
     }
-}
-
-impl DescribeContactOutput {
     /// The contact with all the details that are available.
     pub fn contact(&self) -> ::std::option::Option<&crate::types::Contact> {
         self.contact.as_ref()

@@ -96,9 +96,6 @@ impl StartChatContactInput {
     pub fn builder() -> crate::operation::start_chat_contact::builders::StartChatContactInputBuilder {
         crate::operation::start_chat_contact::builders::StartChatContactInputBuilder::default()
     }
-}
-
-impl StartChatContactInput {
     /// The ID of the instance in which the chat takes place, with 1 to 100 characters. It also
     /// appears in the instance ARN.
     ///

@@ -21,9 +21,6 @@ impl StartChatContactOutput {
     pub fn builder() -> crate::operation::start_chat_contact::builders::StartChatContactOutputBuilder {
         crate::operation::start_chat_contact::builders::StartChatContactOutputBuilder::default()
     }
-}
-
-impl StartChatContactOutput {
     /// The ID of the contact created for the chat.
     pub fn contact_id(&self) -> ::std::option::Option<&str> {
         self.contact_id.as_deref()

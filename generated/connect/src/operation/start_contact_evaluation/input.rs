@@ -39,9 +39,6 @@ impl StartContactEvaluationInput {
     pub fn builder() -> crate::operation::start_contact_evaluation::builders::StartContactEvaluationInputBuilder {
         crate::operation::start_contact_evaluation::builders::StartContactEvaluationInputBuilder::default()
     }
-}
-
-impl StartContactEvaluationInput {
     /// The ID of the instance that holds the contact and the form, with 1 to 100 characters. It
     /// also appears in the instance ARN.
     ///

@@ -16,9 +16,6 @@ impl StartContactEvaluationOutput {
     pub fn builder() -> crate::operation::start_contact_evaluation::builders::StartContactEvaluationOutputBuilder {
         crate::operation::start_contact_evaluation::builders::StartContactEvaluationOutputBuilder::default()
     }
-}
-
-impl StartContactEvaluationOutput {
     /// The ID of the new evaluation, with 1 to 500 characters. It is always returned.
     pub fn evaluation_id(&self) -> &str {
         self.evaluation_id.as_str()

@@ -15,9 +15,6 @@ impl InternalServiceException {
     pub fn builder() -> crate::types::error::builders::InternalServiceExceptionBuilder {
         crate::types::error::builders::InternalServiceExceptionBuilder::default()
     }
-}
-
-impl InternalServiceException {
     /// Text that describes the fault.
     pub fn message(&self) -> ::std::option::Option<&str> {
         self.message.as_deref()

@@ -15,9 +15,6 @@ impl InvalidParameterException {
     pub fn builder() -> crate::types::error::builders::InvalidParameterExceptionBuilder {
         crate::types::error::builders::InvalidParameterExceptionBuilder::default()
     }
-}
-
-impl InvalidParameterException {
     /// Text that says what is wrong with the parameters.
     pub fn message(&self) -> ::std::option::Option<&str> {
         self.message.as_deref()

@@ -16,9 +16,6 @@ impl InvalidRequestException {
     pub fn builder() -> crate::types::error::builders::InvalidRequestExceptionBuilder {
         crate::types::error::builders::InvalidRequestExceptionBuilder::default()
     }
-}
-
-impl InvalidRequestException {
     /// Text that says what is wrong with the request.
     pub fn message(&self) -> ::std::option::Option<&str> {
         self.message.as_deref()

@@ -15,9 +15,6 @@ impl LimitExceededException {
     pub fn builder() -> crate::types::error::builders::LimitExceededExceptionBuilder {
         crate::types::error::builders::LimitExceededExceptionBuilder::default()
     }
-}
-
-impl LimitExceededException {
     /// Text that describes the limit.
     pub fn message(&self) -> ::std::option::Option<&str> {
         self.message.as_deref()

@@ -15,9 +15,6 @@ impl ResourceConflictException {
     pub fn builder() -> crate::types::error::builders::ResourceConflictExceptionBuilder {
         crate::types::error::builders::ResourceConflictExceptionBuilder::default()
     }
-}
-
-impl ResourceConflictException {
     /// Text that describes the conflict.
     pub fn message(&self) -> ::std::option::Option<&str> {
         self.message.as_deref()

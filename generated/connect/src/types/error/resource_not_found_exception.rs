@@ -14,9 +14,6 @@ impl ResourceNotFoundException {
     pub fn builder() -> crate::types::error::builders::ResourceNotFoundExceptionBuilder {
         crate::types::error::builders::ResourceNotFoundExceptionBuilder::default()
     }
-}
-
-impl ResourceNotFoundException {
     /// Text that says which resource is missing.
     pub fn message(&self) -> ::std::option::Option<&str> {
         self.message.as_deref()

@@ -16,9 +16,6 @@ impl ServiceQuotaExceededException {
     pub fn builder() -> crate::types::error::builders::ServiceQuotaExceededExceptionBuilder {
         crate::types::error::builders::ServiceQuotaExceededExceptionBuilder::default()
     }
-}
-
-impl ServiceQuotaExceededException {
     /// Text that describes the quota.
     pub fn message(&self) -> ::std::option::Option<&str> {
         self.message.as_deref()

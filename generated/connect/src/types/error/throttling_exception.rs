@@ -15,9 +15,6 @@ impl ThrottlingException {
     pub fn builder() -> crate::types::error::builders::ThrottlingExceptionBuilder {
         crate::types::error::builders::ThrottlingExceptionBuilder::default()
     }
-}
-
-impl ThrottlingException {
     /// Text that describes the throttling.
     pub fn message(&self) -> ::std::option::Option<&str> {
         self.message.as_deref()

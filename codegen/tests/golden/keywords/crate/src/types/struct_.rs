@@ -45,9 +45,6 @@ impl Struct {
     pub fn builder() -> crate::types::builders::StructBuilder {
         crate::types::builders::StructBuilder::default()
     }
-}
-
-impl Struct {
     /// The member `type`.
     pub fn r#type(&self) -> &str {
         self.r#type.as_str()

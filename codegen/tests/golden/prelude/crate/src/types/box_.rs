@@ -24,9 +24,6 @@ impl Box {
     pub fn builder() -> crate::types::builders::BoxBuilder {
         crate::types::builders::BoxBuilder::default()
     }
-}
-
-impl Box {
     /// The member `Box`.
     pub fn r#box(&self) -> ::std::option::Option<&crate::types::Box> {
         self.r#box.as_deref()

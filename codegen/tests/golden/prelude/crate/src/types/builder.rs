@@ -15,9 +15,6 @@ impl Builder {
     pub fn builder() -> crate::types::builders::BuilderBuilder {
         crate::types::builders::BuilderBuilder::default()
     }
-}
-
-impl Builder {
     /// The member `Value`.
     pub fn value(&self) -> &str {
         self.value.as_str()

@@ -15,9 +15,6 @@ impl Builders {
     pub fn builder() -> crate::types::builders::BuildersBuilder {
         crate::types::builders::BuildersBuilder::default()
     }
-}
-
-impl Builders {
     /// The member `Value`.
     pub fn value(&self) -> &str {
         self.value.as_str()

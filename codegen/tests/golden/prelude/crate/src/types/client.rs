@@ -15,9 +15,6 @@ impl Client {
     pub fn builder() -> crate::types::builders::ClientBuilder {
         crate::types::builders::ClientBuilder::default()
     }
-}
-
-impl Client {
     /// The member `Value`.
     pub fn value(&self) -> &str {
         self.value.as_str()

@@ -15,9 +15,6 @@ impl Clone {
     pub fn builder() -> crate::types::builders::CloneBuilder {
         crate::types::builders::CloneBuilder::default()
     }
-}
-
-impl Clone {
     /// The member `Value`.
     pub fn value(&self) -> &str {
         self.value.as_str()

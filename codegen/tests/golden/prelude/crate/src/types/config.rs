@@ -15,9 +15,6 @@ impl Config {
     pub fn builder() -> crate::types::builders::ConfigBuilder {
         crate::types::builders::ConfigBuilder::default()
     }
-}
-
-impl Config {
     /// The member `Value`.
     pub fn value(&self) -> &str {
         self.value.as_str()

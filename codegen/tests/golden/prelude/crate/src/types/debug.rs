@@ -15,9 +15,6 @@ impl Debug {
     pub fn builder() -> crate::types::builders::DebugBuilder {
         crate::types::builders::DebugBuilder::default()
     }
-}
-
-impl Debug {
     /// The member `Value`.
     pub fn value(&self) -> &str {
         self.value.as_str()

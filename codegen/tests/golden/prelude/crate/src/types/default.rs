@@ -15,9 +15,6 @@ impl Default {
     pub fn builder() -> crate::types::builders::DefaultBuilder {
         crate::types::builders::DefaultBuilder::default()
     }
-}
-
-impl Default {
     /// The member `Value`.
     pub fn value(&self) -> &str {
         self.value.as_str()

@@ -15,9 +15,6 @@ impl Document {
     pub fn builder() -> crate::types::builders::DocumentBuilder {
         crate::types::builders::DocumentBuilder::default()
     }
-}
-
-impl Document {
     /// The member `Value`.
     pub fn value(&self) -> &str {
         self.value.as_str()

@@ -15,9 +15,6 @@ impl Err {
     pub fn builder() -> crate::types::builders::ErrBuilder {
         crate::types::builders::ErrBuilder::default()
     }
-}
-
-impl Err {
     /// The member `Value`.
     pub fn value(&self) -> &str {
         self.value.as_str()

@@ -15,9 +15,6 @@ impl Error {
     pub fn builder() -> crate::types::builders::ErrorBuilder {
         crate::types::builders::ErrorBuilder::default()
     }
-}
-
-impl Error {
     /// The member `Value`.
     pub fn value(&self) -> &str {
         self.value.as_str()

@@ -15,9 +15,6 @@ impl HashMap {
     pub fn builder() -> crate::types::builders::HashMapBuilder {
         crate::types::builders::HashMapBuilder::default()
     }
-}
-
-impl HashMap {
     /// The member `Value`.
     pub fn value(&self) -> &str {
         self.value.as_str()

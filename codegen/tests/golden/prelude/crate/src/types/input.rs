@@ -15,9 +15,6 @@ impl Input {
     pub fn builder() -> crate::types::builders::InputBuilder {
         crate::types::builders::InputBuilder::default()
     }
-}
-
-impl Input {
     /// The member `Value`.
     pub fn value(&self) -> &str {
         self.value.as_str()

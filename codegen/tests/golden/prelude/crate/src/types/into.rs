@@ -15,9 +15,6 @@ impl Into {
     pub fn builder() -> crate::types::builders::IntoBuilder {
         crate::types::builders::IntoBuilder::default()
     }
-}
-
-impl Into {
     /// The member `Value`.
     pub fn value(&self) -> &str {
         self.value.as_str()

@@ -15,9 +15,6 @@ impl Iterator {
     pub fn builder() -> crate::types::builders::IteratorBuilder {
         crate::types::builders::IteratorBuilder::default()
     }
-}
-
-impl Iterator {
     /// The member `Value`.
     pub fn value(&self) -> &str {
         self.value.as_str()

@@ -15,9 +15,6 @@ impl Ok {
     pub fn builder() -> crate::types::builders::OkBuilder {
         crate::types::builders::OkBuilder::default()
     }
-}
-
-impl Ok {
     /// The member `Value`.
     pub fn value(&self) -> &str {
         self.value.as_str()

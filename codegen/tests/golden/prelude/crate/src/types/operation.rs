@@ -15,9 +15,6 @@ impl Operation {
     pub fn builder() -> crate::types::builders::OperationBuilder {
         crate::types::builders::OperationBuilder::default()
     }
-}
-
-impl Operation {
     /// The member `Value`.
     pub fn value(&self) -> &str {
         self.value.as_str()

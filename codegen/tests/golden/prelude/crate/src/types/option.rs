@@ -15,9 +15,6 @@ impl Option {
     pub fn builder() -> crate::types::builders::OptionBuilder {
         crate::types::builders::OptionBuilder::default()
     }
-}
-
-impl Option {
     /// The member `Value`.
     pub fn value(&self) -> &str {
         self.value.as_str()

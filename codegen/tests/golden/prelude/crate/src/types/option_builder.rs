@@ -15,9 +15,6 @@ impl OptionBuilder {
     pub fn builder() -> crate::types::builders::OptionBuilderBuilder {
         crate::types::builders::OptionBuilderBuilder::default()
     }
-}
-
-impl OptionBuilder {
     /// The member `Value`.
     pub fn value(&self) -> &str {
         self.value.as_str()

@@ -15,9 +15,6 @@ impl Output {
     pub fn builder() -> crate::types::builders::OutputBuilder {
         crate::types::builders::OutputBuilder::default()
     }
-}
-
-impl Output {
     /// The member `Value`.
     pub fn value(&self) -> &str {
         self.value.as_str()

@@ -15,9 +15,6 @@ impl Result {
     pub fn builder() -> crate::types::builders::ResultBuilder {
         crate::types::builders::ResultBuilder::default()
     }
-}
-
-impl Result {
     /// The member `Value`.
     pub fn value(&self) -> &str {
         self.value.as_str()

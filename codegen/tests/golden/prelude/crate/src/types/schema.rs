@@ -15,9 +15,6 @@ impl Schema {
     pub fn builder() -> crate::types::builders::SchemaBuilder {
         crate::types::builders::SchemaBuilder::default()
     }
-}
-
-impl Schema {
     /// The member `Value`.
     pub fn value(&self) -> &str {
         self.value.as_str()

@@ -15,9 +15,6 @@ impl Send {
     pub fn builder() -> crate::types::builders::SendBuilder {
         crate::types::builders::SendBuilder::default()
     }
-}
-
-impl Send {
     /// The member `Value`.
     pub fn value(&self) -> &str {
         self.value.as_str()

@@ -15,9 +15,6 @@ impl Service {
     pub fn builder() -> crate::types::builders::ServiceBuilder {
         crate::types::builders::ServiceBuilder::default()
     }
-}
-
-impl Service {
     /// The member `Value`.
     pub fn value(&self) -> &str {
         self.value.as_str()

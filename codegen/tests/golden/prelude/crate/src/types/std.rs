@@ -15,9 +15,6 @@ impl Std {
     pub fn builder() -> crate::types::builders::StdBuilder {
         crate::types::builders::StdBuilder::default()
     }
-}
-
-impl Std {
     /// The member `Value`.
     pub fn value(&self) -> &str {
         self.value.as_str()

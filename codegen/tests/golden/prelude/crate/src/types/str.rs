@@ -15,9 +15,6 @@ impl Str {
     pub fn builder() -> crate::types::builders::StrBuilder {
         crate::types::builders::StrBuilder::default()
     }
-}
-
-impl Str {
     /// The member `Value`.
     pub fn value(&self) -> &str {
         self.value.as_str()

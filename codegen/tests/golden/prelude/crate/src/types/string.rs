@@ -15,9 +15,6 @@ impl String {
     pub fn builder() -> crate::types::builders::StringBuilder {
         crate::types::builders::StringBuilder::default()
     }
-}
-
-impl String {
     /// The member `Value`.
     pub fn value(&self) -> &str {
         self.value.as_str()

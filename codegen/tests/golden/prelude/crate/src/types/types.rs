@@ -15,9 +15,6 @@ impl Types {
     pub fn builder() -> crate::types::builders::TypesBuilder {
         crate::types::builders::TypesBuilder::default()
     }
-}
-
-impl Types {
     /// The member `Value`.
     pub fn value(&self) -> &str {
         self.value.as_str()

@@ -15,9 +15,6 @@ impl Unhandled2 {
     pub fn builder() -> crate::types::builders::Unhandled2Builder {
         crate::types::builders::Unhandled2Builder::default()
     }
-}
-
-impl Unhandled2 {
     /// The member `Value`.
     pub fn value(&self) -> &str {
         self.value.as_str()

@@ -15,9 +15,6 @@ impl Vec {
     pub fn builder() -> crate::types::builders::VecBuilder {
         crate::types::builders::VecBuilder::default()
     }
-}
-
-impl Vec {
     /// The member `Value`.
     pub fn value(&self) -> &str {
         self.value.as_str()

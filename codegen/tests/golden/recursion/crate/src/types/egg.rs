@@ -15,9 +15,6 @@ impl Egg {
     pub fn builder() -> crate::types::builders::EggBuilder {
         crate::types::builders::EggBuilder::default()
     }
-}
-
-impl Egg {
     /// The member `Hen`.
     pub fn hen(&self) -> ::std::option::Option<&crate::types::Hen> {
         self.hen.as_ref()

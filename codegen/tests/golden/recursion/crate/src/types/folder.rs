@@ -24,9 +24,6 @@ impl Folder {
     pub fn builder() -> crate::types::builders::FolderBuilder {
         crate::types::builders::FolderBuilder::default()
     }
-}
-
-impl Folder {
     /// The member `Folders`.
     pub fn folders(&self) -> &[crate::types::Folder] {
         self.folders.as_slice()

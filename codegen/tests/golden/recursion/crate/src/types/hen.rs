@@ -15,9 +15,6 @@ impl Hen {
     pub fn builder() -> crate::types::builders::HenBuilder {
         crate::types::builders::HenBuilder::default()
     }
-}
-
-impl Hen {
     /// The member `Name`.
     pub fn name(&self) -> ::std::option::Option<&str> {
         self.name.as_deref()

@@ -15,9 +15,6 @@ impl Pair {
     pub fn builder() -> crate::types::builders::PairBuilder {
         crate::types::builders::PairBuilder::default()
     }
-}
-
-impl Pair {
     /// The member `Left`.
     pub fn left(&self) -> ::std::option::Option<&crate::types::Expression> {
         self.left.as_deref()

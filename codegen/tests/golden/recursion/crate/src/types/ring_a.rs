@@ -15,9 +15,6 @@ impl RingA {
     pub fn builder() -> crate::types::builders::RingABuilder {
         crate::types::builders::RingABuilder::default()
     }
-}
-
-impl RingA {
     /// The member `Next`.
     pub fn next(&self) -> ::std::option::Option<&crate::types::RingB> {
         self.next.as_ref()

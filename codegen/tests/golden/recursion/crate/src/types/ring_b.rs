@@ -15,9 +15,6 @@ impl RingB {
     pub fn builder() -> crate::types::builders::RingBBuilder {
         crate::types::builders::RingBBuilder::default()
     }
-}
-
-impl RingB {
     /// The member `Next`.
     pub fn next(&self) -> ::std::option::Option<&crate::types::RingC> {
         self.next.as_ref()

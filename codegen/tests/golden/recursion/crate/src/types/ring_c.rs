@@ -13,9 +13,6 @@ impl RingC {
     pub fn builder() -> crate::types::builders::RingCBuilder {
         crate::types::builders::RingCBuilder::default()
     }
-}
-
-impl RingC {
     /// The member `Next`.
     pub fn next(&self) -> ::std::option::Option<&crate::types::RingA> {
         self.next.as_deref()

@@ -15,9 +15,6 @@ impl RottenCause {
     pub fn builder() -> crate::types::builders::RottenCauseBuilder {
         crate::types::builders::RottenCauseBuilder::default()
     }
-}
-
-impl RottenCause {
     /// The member `Why`.
     pub fn why(&self) -> ::std::option::Option<&str> {
         self.why.as_deref()

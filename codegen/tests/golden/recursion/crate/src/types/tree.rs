@@ -15,9 +15,6 @@ impl Tree {
     pub fn builder() -> crate::types::builders::TreeBuilder {
         crate::types::builders::TreeBuilder::default()
     }
-}
-
-impl Tree {
     /// The member `Name`.
     pub fn name(&self) -> &str {
         self.name.as_str()

@@ -166,9 +166,6 @@ impl Everything {
     pub fn builder() -> crate::types::builders::EverythingBuilder {
         crate::types::builders::EverythingBuilder::default()
     }
-}
-
-impl Everything {
     /// The member `Text`.
     pub fn text(&self) -> ::std::option::Option<&str> {
         self.text.as_deref()

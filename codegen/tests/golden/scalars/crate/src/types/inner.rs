@@ -15,9 +15,6 @@ impl Inner {
     pub fn builder() -> crate::types::builders::InnerBuilder {
         crate::types::builders::InnerBuilder::default()
     }
-}
-
-impl Inner {
     /// The member `Name`.
     pub fn name(&self) -> &str {
         self.name.as_str()

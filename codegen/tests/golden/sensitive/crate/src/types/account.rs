@@ -27,9 +27,6 @@ impl Account {
     pub fn builder() -> crate::types::builders::AccountBuilder {
         crate::types::builders::AccountBuilder::default()
     }
-}
-
-impl Account {
     /// The member `Name`.
     pub fn name(&self) -> &str {
         self.name.as_str()

@@ -24,9 +24,6 @@ impl Vault {
     pub fn builder() -> crate::types::builders::VaultBuilder {
         crate::types::builders::VaultBuilder::default()
     }
-}
-
-impl Vault {
     /// The member `Combination`.
     pub fn combination(&self) -> &str {
         self.combination.as_str()

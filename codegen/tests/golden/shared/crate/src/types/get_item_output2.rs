@@ -17,9 +17,6 @@ impl GetItemOutput {
     pub fn builder() -> crate::types::builders::GetItemOutputBuilder {
         crate::types::builders::GetItemOutputBuilder::default()
     }
-}
-
-impl GetItemOutput {
     /// The member `Items`.
     ///
     /// An absent list reads as an empty one; `.items.is_none()` tells them apart.

@@ -15,9 +15,6 @@ impl Item {
     pub fn builder() -> crate::types::builders::ItemBuilder {
         crate::types::builders::ItemBuilder::default()
     }
-}
-
-impl Item {
     /// The member `Id`.
     pub fn id(&self) -> &str {
         self.id.as_str()

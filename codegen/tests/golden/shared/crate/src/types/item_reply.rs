@@ -15,9 +15,6 @@ impl ItemReply {
     pub fn builder() -> crate::types::builders::ItemReplyBuilder {
         crate::types::builders::ItemReplyBuilder::default()
     }
-}
-
-impl ItemReply {
     /// The member `Item`.
     pub fn item(&self) -> ::std::option::Option<&crate::types::Item> {
         self.item.as_ref()

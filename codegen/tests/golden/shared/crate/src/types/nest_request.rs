@@ -19,9 +19,6 @@ impl NestRequest {
     pub fn builder() -> crate::types::builders::NestRequestBuilder {
         crate::types::builders::NestRequestBuilder::default()
     }
-}
-
-impl NestRequest {
     /// The member `Request`.
     pub fn request(&self) -> ::std::option::Option<&crate::types::PutItemRequest> {
         self.request.as_ref()

@@ -13,9 +13,6 @@ impl PutItemFluentBuilder {
     pub fn builder() -> crate::types::builders::PutItemFluentBuilderBuilder {
         crate::types::builders::PutItemFluentBuilderBuilder::default()
     }
-}
-
-impl PutItemFluentBuilder {
     /// The member `Value`.
     pub fn value(&self) -> ::std::option::Option<&str> {
         self.value.as_deref()

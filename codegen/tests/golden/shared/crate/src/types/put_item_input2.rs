@@ -15,9 +15,6 @@ impl PutItemInput {
     pub fn builder() -> crate::types::builders::PutItemInputBuilder {
         crate::types::builders::PutItemInputBuilder::default()
     }
-}
-
-impl PutItemInput {
     /// The member `Limit`.
     pub fn limit(&self) -> ::std::option::Option<i32> {
         self.limit

@@ -15,9 +15,6 @@ impl PutItemRequest {
     pub fn builder() -> crate::types::builders::PutItemRequestBuilder {
         crate::types::builders::PutItemRequestBuilder::default()
     }
-}
-
-impl PutItemRequest {
     /// The member `Item`.
     pub fn item(&self) -> ::std::option::Option<&crate::types::Item> {
         self.item.as_ref()

@@ -15,9 +15,6 @@ impl Tag {
     pub fn builder() -> crate::types::builders::TagBuilder {
         crate::types::builders::TagBuilder::default()
     }
-}
-
-impl Tag {
     /// The member `Key`.
     pub fn key(&self) -> &str {
         self.key.as_str()

@@ -17,9 +17,6 @@ impl ExchangeInput {
     pub fn builder() -> crate::operation::exchange::builders::ExchangeInputBuilder {
         crate::operation::exchange::builders::ExchangeInputBuilder::default()
     }
-}
-
-impl ExchangeInput {
     /// The member `Void`.
     pub fn void(&self) -> ::std::option::Option<&crate::types::Void> {
         self.void.as_ref()

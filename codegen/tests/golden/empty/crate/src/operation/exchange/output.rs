@@ -18,9 +18,6 @@ impl ExchangeOutput {
     pub fn builder() -> crate::operation::exchange::builders::ExchangeOutputBuilder {
         crate::operation::exchange::builders::ExchangeOutputBuilder::default()
     }
-}
-
-impl ExchangeOutput {
     /// The member `Void`.
     pub fn void(&self) -> ::std::option::Option<&crate::types::Void> {
         self.void.as_ref()

@@ -14,9 +14,6 @@ impl BareException {
     pub fn builder() -> crate::types::error::builders::BareExceptionBuilder {
         crate::types::error::builders::BareExceptionBuilder::default()
     }
-}
-
-impl BareException {
     /// What the service said of the error.
     pub fn message(&self) -> ::std::option::Option<&str> {
         self.message.as_deref()

@@ -14,9 +14,6 @@ impl MessageException {
     pub fn builder() -> crate::types::error::builders::MessageExceptionBuilder {
         crate::types::error::builders::MessageExceptionBuilder::default()
     }
-}
-
-impl MessageException {
     /// The member `message`.
     pub fn message(&self) -> ::std::option::Option<&str> {
         self.message.as_deref()

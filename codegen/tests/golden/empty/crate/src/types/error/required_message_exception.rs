@@ -16,9 +16,6 @@ impl RequiredMessageException {
     pub fn builder() -> crate::types::error::builders::RequiredMessageExceptionBuilder {
         crate::types::error::builders::RequiredMessageExceptionBuilder::default()
     }
-}
-
-impl RequiredMessageException {
     /// The member `Message`.
     pub fn message(&self) -> &str {
         self.message.as_str()

@@ -23,9 +23,6 @@ impl PaintInput {
     pub fn builder() -> crate::operation::paint::builders::PaintInputBuilder {
         crate::operation::paint::builders::PaintInputBuilder::default()
     }
-}
-
-impl PaintInput {
     /// The member `Color`.
     ///
     /// This member is required.

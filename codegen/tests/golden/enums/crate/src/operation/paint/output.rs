@@ -22,9 +22,6 @@ impl PaintOutput {
     pub fn builder() -> crate::operation::paint::builders::PaintOutputBuilder {
         crate::operation::paint::builders::PaintOutputBuilder::default()
     }
-}
-
-impl PaintOutput {
     /// The member `Color`.
     pub fn color(&self) -> &crate::types::Color {
         &self.color

@@ -55,9 +55,6 @@ impl MoveInput {
     pub fn builder() -> crate::operation::move_::builders::MoveInputBuilder {
         crate::operation::move_::builders::MoveInputBuilder::default()
     }
-}
-
-impl MoveInput {
     /// The member `type`.
     ///
     /// This member is required.

@@ -50,9 +50,6 @@ impl MoveOutput {
     pub fn builder() -> crate::operation::move_::builders::MoveOutputBuilder {
         crate::operation::move_::builders::MoveOutputBuilder::default()
     }
-}
-
-impl MoveOutput {
     /// The member `type`.
     pub fn r#type(&self) -> ::std::option::Option<&str> {
         self.r#type.as_deref()

@@ -21,9 +21,6 @@ impl TypeInput {
     pub fn builder() -> crate::operation::type_::builders::TypeInputBuilder {
         crate::operation::type_::builders::TypeInputBuilder::default()
     }
-}
-
-impl TypeInput {
     /// The member `type`.
     ///
     /// This member is required and must not be empty.

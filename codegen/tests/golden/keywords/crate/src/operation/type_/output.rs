@@ -19,9 +19,6 @@ impl TypeOutput {
     pub fn builder() -> crate::operation::type_::builders::TypeOutputBuilder {
         crate::operation::type_::builders::TypeOutputBuilder::default()
     }
-}
-
-impl TypeOutput {
     /// The member `where`.
     pub fn r#where(&self) -> &[::std::string::String] {
         self.r#where.as_slice()

@@ -24,9 +24,6 @@ impl AsyncException {
     pub fn builder() -> crate::types::error::builders::AsyncExceptionBuilder {
         crate::types::error::builders::AsyncExceptionBuilder::default()
     }
-}
-
-impl AsyncException {
     /// The member `message`.
     pub fn message(&self) -> ::std::option::Option<&str> {
         self.message.as_deref()

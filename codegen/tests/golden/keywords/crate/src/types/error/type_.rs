@@ -16,9 +16,6 @@ impl Type {
     pub fn builder() -> crate::types::error::builders::TypeBuilder {
         crate::types::error::builders::TypeBuilder::default()
     }
-}
-
-impl Type {
     /// The member `self`.
     pub fn self_(&self) -> ::std::option::Option<&str> {
         self.self_.as_deref()

@@ -17,9 +17,6 @@ impl FetchInput {
     pub fn builder() -> crate::operation::fetch::builders::FetchInputBuilder {
         crate::operation::fetch::builders::FetchInputBuilder::default()
     }
-}
-
-impl FetchInput {
     /// The member `Value`.
     ///
     /// This member is required.

@@ -16,9 +16,6 @@ impl FetchOutput {
     pub fn builder() -> crate::operation::fetch::builders::FetchOutputBuilder {
         crate::operation::fetch::builders::FetchOutputBuilder::default()
     }
-}
-
-impl FetchOutput {
     /// The member `Value`.
     pub fn value(&self) -> &str {
         self.value.as_str()

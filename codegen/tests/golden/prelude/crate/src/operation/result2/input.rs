@@ -17,9 +17,6 @@ impl Result2Input {
     pub fn builder() -> crate::operation::result2::builders::Result2InputBuilder {
         crate::operation::result2::builders::Result2InputBuilder::default()
     }
-}
-
-impl Result2Input {
     /// The member `Value`.
     ///
     /// This member is required.

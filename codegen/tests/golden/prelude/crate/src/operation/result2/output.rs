@@ -16,9 +16,6 @@ impl Result2Output {
     pub fn builder() -> crate::operation::result2::builders::Result2OutputBuilder {
         crate::operation::result2::builders::Result2OutputBuilder::default()
     }
-}
-
-impl Result2Output {
     /// The member `Value`.
     pub fn value(&self) -> &str {
         self.value.as_str()

@@ -93,9 +93,6 @@ impl UseInput {
     pub fn builder() -> crate::operation::use_::builders::UseInputBuilder {
         crate::operation::use_::builders::UseInputBuilder::default()
     }
-}
-
-impl UseInput {
     /// The member `option`.
     ///
     /// This member is required.

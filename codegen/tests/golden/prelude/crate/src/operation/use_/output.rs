@@ -88,9 +88,6 @@ impl UseOutput {
     pub fn builder() -> crate::operation::use_::builders::UseOutputBuilder {
         crate::operation::use_::builders::UseOutputBuilder::default()
     }
-}
-
-impl UseOutput {
     /// The member `option`.
     pub fn option(&self) -> ::std::option::Option<&crate::types::Option> {
         self.option.as_ref()

@@ -16,9 +16,6 @@ impl Drop {
     pub fn builder() -> crate::types::error::builders::DropBuilder {
         crate::types::error::builders::DropBuilder::default()
     }
-}
-
-impl Drop {
     /// The member `Result`.
     pub fn result(&self) -> ::std::option::Option<&crate::types::Result> {
         self.result.as_ref()

@@ -18,9 +18,6 @@ impl Fault {
     pub fn builder() -> crate::types::error::builders::FaultBuilder {
         crate::types::error::builders::FaultBuilder::default()
     }
-}
-
-impl Fault {
     /// The member `Message`.
     pub fn message(&self) -> ::std::option::Option<&str> {
         self.message.as_deref()

@@ -17,9 +17,6 @@ impl GrowForestInput {
     pub fn builder() -> crate::operation::grow_forest::builders::GrowForestInputBuilder {
         crate::operation::grow_forest::builders::GrowForestInputBuilder::default()
     }
-}
-
-impl GrowForestInput {
     /// The member `Tree`.
     ///
     /// This member is required.

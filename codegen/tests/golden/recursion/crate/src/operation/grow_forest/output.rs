@@ -22,9 +22,6 @@ impl GrowForestOutput {
     pub fn builder() -> crate::operation::grow_forest::builders::GrowForestOutputBuilder {
         crate::operation::grow_forest::builders::GrowForestOutputBuilder::default()
     }
-}
-
-impl GrowForestOutput {
     /// The member `Tree`.
     pub fn tree(&self) -> ::std::option::Option<&crate::types::Tree> {
         self.tree.as_ref()

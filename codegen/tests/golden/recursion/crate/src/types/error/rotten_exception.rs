@@ -16,9 +16,6 @@ impl RottenException {
     pub fn builder() -> crate::types::error::builders::RottenExceptionBuilder {
         crate::types::error::builders::RottenExceptionBuilder::default()
     }
-}
-
-impl RottenException {
     /// The member `Message`.
     pub fn message(&self) -> ::std::option::Option<&str> {
         self.message.as_deref()

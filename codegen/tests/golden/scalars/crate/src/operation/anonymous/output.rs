@@ -167,9 +167,6 @@ impl AnonymousOutput {
     pub fn builder() -> crate::operation::anonymous::builders::AnonymousOutputBuilder {
         crate::operation::anonymous::builders::AnonymousOutputBuilder::default()
     }
-}
-
-impl AnonymousOutput {
     /// The member `Text`.
     pub fn text(&self) -> ::std::option::Option<&str> {
         self.text.as_deref()

@@ -27,9 +27,6 @@ impl GetInput {
     pub fn builder() -> crate::operation::get::builders::GetInputBuilder {
         crate::operation::get::builders::GetInputBuilder::default()
     }
-}
-
-impl GetInput {
     /// The member `Number`.
     ///
     /// This member is required.

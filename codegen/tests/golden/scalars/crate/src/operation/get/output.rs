@@ -153,9 +153,6 @@ impl GetOutput {
     pub fn builder() -> crate::operation::get::builders::GetOutputBuilder {
         crate::operation::get::builders::GetOutputBuilder::default()
     }
-}
-
-impl GetOutput {
     /// The member `Text`.
     pub fn text(&self) -> ::std::option::Option<&str> {
         self.text.as_deref()

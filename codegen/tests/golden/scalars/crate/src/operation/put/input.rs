@@ -57,9 +57,6 @@ impl PutInput {
     pub fn builder() -> crate::operation::put::builders::PutInputBuilder {
         crate::operation::put::builders::PutInputBuilder::default()
     }
-}
-
-impl PutInput {
     /// The member `Id`.
     ///
     /// This member is required and must not be empty.

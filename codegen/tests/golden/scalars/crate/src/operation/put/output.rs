@@ -28,9 +28,6 @@ impl PutOutput {
     pub fn builder() -> crate::operation::put::builders::PutOutputBuilder {
         crate::operation::put::builders::PutOutputBuilder::default()
     }
-}
-
-impl PutOutput {
     /// The member `Status`.
     pub fn status(&self) -> i32 {
         self.status

@@ -17,9 +17,6 @@ impl ReplaceInput {
     pub fn builder() -> crate::operation::replace::builders::ReplaceInputBuilder {
         crate::operation::replace::builders::ReplaceInputBuilder::default()
     }
-}
-
-impl ReplaceInput {
     /// The member `Inner`.
     ///
     /// This member is required.

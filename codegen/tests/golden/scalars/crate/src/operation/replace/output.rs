@@ -16,9 +16,6 @@ impl ReplaceOutput {
     pub fn builder() -> crate::operation::replace::builders::ReplaceOutputBuilder {
         crate::operation::replace::builders::ReplaceOutputBuilder::default()
     }
-}
-
-impl ReplaceOutput {
     /// The member `Inner`.
     pub fn inner(&self) -> ::std::option::Option<&crate::types::Inner> {
         self.inner.as_ref()

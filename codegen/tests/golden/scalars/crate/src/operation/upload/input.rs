@@ -15,9 +15,6 @@ impl UploadInput {
     pub fn builder() -> crate::operation::upload::builders::UploadInputBuilder {
         crate::operation::upload::builders::UploadInputBuilder::default()
     }
-}
-
-impl UploadInput {
     /// The member `Kind`.
     pub fn kind(&self) -> ::std::option::Option<&str> {
         self.kind.as_deref()

@@ -16,9 +16,6 @@ impl UploadOutput {
     pub fn builder() -> crate::operation::upload::builders::UploadOutputBuilder {
         crate::operation::upload::builders::UploadOutputBuilder::default()
     }
-}
-
-impl UploadOutput {
     /// The member `Data`.
     pub fn data(&self) -> &::shapesmith_runtime::aws_smithy_types::Blob {
         &self.data

@@ -16,9 +16,6 @@ impl HeaderException {
     pub fn builder() -> crate::types::error::builders::HeaderExceptionBuilder {
         crate::types::error::builders::HeaderExceptionBuilder::default()
     }
-}
-
-impl HeaderException {
     /// The member `Message`.
     pub fn message(&self) -> ::std::option::Option<&str> {
         self.message.as_deref()

@@ -76,9 +76,6 @@ impl HideInput {
     pub fn builder() -> crate::operation::hide::builders::HideInputBuilder {
         crate::operation::hide::builders::HideInputBuilder::default()
     }
-}
-
-impl HideInput {
     /// The member `Name`.
     ///
     /// This member is required.

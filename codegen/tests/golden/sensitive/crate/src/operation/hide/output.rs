@@ -40,9 +40,6 @@ impl HideOutput {
     pub fn builder() -> crate::operation::hide::builders::HideOutputBuilder {
         crate::operation::hide::builders::HideOutputBuilder::default()
     }
-}
-
-impl HideOutput {
     /// The member `Name`.
     pub fn name(&self) -> ::std::option::Option<&str> {
         self.name.as_deref()

@@ -29,9 +29,6 @@ impl LeakException {
     pub fn builder() -> crate::types::error::builders::LeakExceptionBuilder {
         crate::types::error::builders::LeakExceptionBuilder::default()
     }
-}
-
-impl LeakException {
     /// The member `message`.
     pub fn message(&self) -> ::std::option::Option<&str> {
         self.message.as_deref()

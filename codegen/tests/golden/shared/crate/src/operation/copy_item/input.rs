@@ -17,9 +17,6 @@ impl CopyItemInput {
     pub fn builder() -> crate::operation::copy_item::builders::CopyItemInputBuilder {
         crate::operation::copy_item::builders::CopyItemInputBuilder::default()
     }
-}
-
-impl CopyItemInput {
     /// The member `Id`.
     ///
     /// This member is required.

@@ -16,9 +16,6 @@ impl CopyItemOutput {
     pub fn builder() -> crate::operation::copy_item::builders::CopyItemOutputBuilder {
         crate::operation::copy_item::builders::CopyItemOutputBuilder::default()
     }
-}
-
-impl CopyItemOutput {
     /// The member `Id`.
     pub fn id(&self) -> &str {
         self.id.as_str()

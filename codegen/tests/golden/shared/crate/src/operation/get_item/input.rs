@@ -15,9 +15,6 @@ impl GetItemInput {
     pub fn builder() -> crate::operation::get_item::builders::GetItemInputBuilder {
         crate::operation::get_item::builders::GetItemInputBuilder::default()
     }
-}
-
-impl GetItemInput {
     /// The member `Id`.
     ///
     /// This member is required and must not be empty.

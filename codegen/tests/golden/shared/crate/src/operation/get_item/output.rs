@@ -16,9 +16,6 @@ impl GetItemOutput {
     pub fn builder() -> crate::operation::get_item::builders::GetItemOutputBuilder {
         crate::operation::get_item::builders::GetItemOutputBuilder::default()
     }
-}
-
-impl GetItemOutput {
     /// The member `Item`.
     pub fn item(&self) -> ::std::option::Option<&crate::types::Item> {
         self.item.as_ref()

@@ -17,9 +17,6 @@ impl ListItemsInput {
     pub fn builder() -> crate::operation::list_items::builders::ListItemsInputBuilder {
         crate::operation::list_items::builders::ListItemsInputBuilder::default()
     }
-}
-
-impl ListItemsInput {
     /// The member `Limit`.
     pub fn limit(&self) -> ::std::option::Option<i32> {
         self.limit

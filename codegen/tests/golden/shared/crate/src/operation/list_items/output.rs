@@ -18,9 +18,6 @@ impl ListItemsOutput {
     pub fn builder() -> crate::operation::list_items::builders::ListItemsOutputBuilder {
         crate::operation::list_items::builders::ListItemsOutputBuilder::default()
     }
-}
-
-impl ListItemsOutput {
     /// The member `Items`.
     ///
     /// An absent list reads as an empty one; `.items.is_none()` tells them apart.

@@ -19,9 +19,6 @@ impl NestInput {
     pub fn builder() -> crate::operation::nest::builders::NestInputBuilder {
         crate::operation::nest::builders::NestInputBuilder::default()
     }
-}
-
-impl NestInput {
     /// The member `Request`.
     pub fn request(&self) -> ::std::option::Option<&crate::types::PutItemRequest> {
         self.request.as_ref()

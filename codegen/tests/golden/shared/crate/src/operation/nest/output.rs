@@ -16,9 +16,6 @@ impl NestOutput {
     pub fn builder() -> crate::operation::nest::builders::NestOutputBuilder {
         crate::operation::nest::builders::NestOutputBuilder::default()
     }
-}
-
-impl NestOutput {
     /// The member `Reply`.
     pub fn reply(&self) -> ::std::option::Option<&crate::types::ItemReply> {
         self.reply.as_ref()

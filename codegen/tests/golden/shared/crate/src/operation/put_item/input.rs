@@ -19,9 +19,6 @@ impl PutItemInput {
     pub fn builder() -> crate::operation::put_item::builders::PutItemInputBuilder {
         crate::operation::put_item::builders::PutItemInputBuilder::default()
     }
-}
-
-impl PutItemInput {
     /// The member `Item`.
     ///
     /// This member is required.

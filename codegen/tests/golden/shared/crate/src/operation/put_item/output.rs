@@ -16,9 +16,6 @@ impl PutItemOutput {
     pub fn builder() -> crate::operation::put_item::builders::PutItemOutputBuilder {
         crate::operation::put_item::builders::PutItemOutputBuilder::default()
     }
-}
-
-impl PutItemOutput {
     /// The member `Item`.
     pub fn item(&self) -> ::std::option::Option<&crate::types::Item> {
         self.item.as_ref()

@@ -16,9 +16,6 @@ impl PutItemError {
     pub fn builder() -> crate::types::error::builders::PutItemErrorBuilder {
         crate::types::error::builders::PutItemErrorBuilder::default()
     }
-}
-
-impl PutItemError {
     /// The member `message`.
     pub fn message(&self) -> ::std::option::Option<&str> {
         self.message.as_deref()

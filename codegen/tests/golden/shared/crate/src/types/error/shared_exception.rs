@@ -16,9 +16,6 @@ impl SharedException {
     pub fn builder() -> crate::types::error::builders::SharedExceptionBuilder {
         crate::types::error::builders::SharedExceptionBuilder::default()
     }
-}
-
-impl SharedException {
     /// The member `message`.
     pub fn message(&self) -> ::std::option::Option<&str> {
         self.message.as_deref()
