@@ -88,7 +88,8 @@ impl fmt::Display for Unhandled {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.metadata.code() {
             Some(code) => write_error(f, code, self.metadata.message(), &self.metadata),
-            None => write!(f, "unhandled error: {}", self.source),
+            // The source has the rest; chains of errors show it once.
+            None => f.write_str("unhandled error"),
         }
     }
 }
@@ -148,39 +149,20 @@ impl Problems {
     /// # Errors
     /// When anything was noted; the error names every member.
     pub fn finish(self, shape: &'static str) -> Result<(), BuildError> {
-        if self.missing.is_empty() && self.empty.is_empty() {
+        let Self { missing, empty } = self;
+        let Some(first) = missing.iter().chain(&empty).next() else {
             return Ok(());
-        }
-        Err(BuildError::other(InvalidMembers {
-            shape,
-            problems: self,
-        }))
+        };
+        let parts = [("missing", &missing), ("empty", &empty)];
+        let parts = parts.into_iter().filter(|(_, members)| !members.is_empty());
+        let parts: Vec<String> = parts
+            .map(|(what, members)| format!("{what} {}", quoted(members)))
+            .collect();
+        // Of its kinds of error, this one shows what it is told.
+        let details = format!("`{shape}`: {}", parts.join("; "));
+        Err(BuildError::invalid_field(first, details))
     }
 }
-
-/// A structure lacks required members, or has empty ones in its URI.
-#[derive(Debug)]
-struct InvalidMembers {
-    shape: &'static str,
-    problems: Problems,
-}
-
-impl fmt::Display for InvalidMembers {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "cannot build `{}`: ", self.shape)?;
-        let Problems { missing, empty } = &self.problems;
-        if !missing.is_empty() {
-            write!(f, "missing {}", quoted(missing))?;
-        }
-        if !empty.is_empty() {
-            let separator = if missing.is_empty() { "" } else { "; " };
-            write!(f, "{separator}empty {}", quoted(empty))?;
-        }
-        Ok(())
-    }
-}
-
-impl StdError for InvalidMembers {}
 
 /// The names in backticks, separated by commas.
 fn quoted(names: &[&str]) -> String {

@@ -159,12 +159,10 @@ impl Type {
                 let path = &named.path;
                 Some(quote!(#path::from("")))
             }
-            Type::Simple(Simple::Timestamp) => Some(quote!(
-                ::shapesmith_runtime::aws_smithy_types::DateTime::from_secs(0)
-            )),
-            Type::Simple(Simple::Blob) => Some(quote!(
-                ::shapesmith_runtime::aws_smithy_types::Blob::new([])
-            )),
+            Type::Simple(Simple::Timestamp) => {
+                Some(quote!(crate::primitives::DateTime::from_secs(0)))
+            }
+            Type::Simple(Simple::Blob) => Some(quote!(crate::primitives::Blob::new([]))),
             Type::Simple(_) | Type::List { .. } | Type::Map { .. } | Type::Boxed(_) => None,
         }
     }
@@ -179,8 +177,8 @@ fn simple_type(simple: Simple) -> TokenStream {
         Simple::Float => quote!(f32),
         Simple::Double => quote!(f64),
         Simple::Boolean => quote!(bool),
-        Simple::Timestamp => quote!(::shapesmith_runtime::aws_smithy_types::DateTime),
-        Simple::Blob => quote!(::shapesmith_runtime::aws_smithy_types::Blob),
-        Simple::Document => quote!(::shapesmith_runtime::aws_smithy_types::Document),
+        Simple::Timestamp => quote!(crate::primitives::DateTime),
+        Simple::Blob => quote!(crate::primitives::Blob),
+        Simple::Document => quote!(crate::primitives::Document),
     }
 }

@@ -48,9 +48,13 @@ fn maximal(server: &Server) -> StartChatContactFluentBuilder {
         .rehydration_type(RehydrationType::FromSegment)
         .source_contact_id("contact-source")
         .build();
-    let text = SegmentAttributeValue::builder().value_string("gold").build();
+    let text = SegmentAttributeValue::builder()
+        .value_string("gold")
+        .build();
     let number = SegmentAttributeValue::builder().value_integer(-7).build();
-    let arn = SegmentAttributeValue::builder().value_arn("arn:segment").build();
+    let arn = SegmentAttributeValue::builder()
+        .value_arn("arn:segment")
+        .build();
     let nested = SegmentAttributeValue::builder()
         .value_map("text", text.clone())
         .value_list(number)
@@ -178,9 +182,17 @@ fn assert_uuid_v4(text: &str) {
 #[tokio::test]
 async fn all_absent_members_are_named_before_anything_is_sent() {
     let server = Server::start([]).await;
-    let error = server.client().start_chat_contact().send().await.unwrap_err();
+    let error = server
+        .client()
+        .start_chat_contact()
+        .send()
+        .await
+        .unwrap_err();
 
-    assert!(matches!(error, SdkError::ConstructionFailure(_)), "{error:?}");
+    assert!(
+        matches!(error, SdkError::ConstructionFailure(_)),
+        "{error:?}"
+    );
     let text = DisplayErrorContext(&error).to_string();
     for member in ["instance_id", "contact_flow_id", "participant_details"] {
         assert!(text.contains(&format!("`{member}`")), "{member} in {text}");

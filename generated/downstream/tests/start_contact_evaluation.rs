@@ -88,7 +88,10 @@ async fn all_absent_members_are_named_before_anything_is_sent() {
         .await
         .unwrap_err();
 
-    assert!(matches!(error, SdkError::ConstructionFailure(_)), "{error:?}");
+    assert!(
+        matches!(error, SdkError::ConstructionFailure(_)),
+        "{error:?}"
+    );
     let text = DisplayErrorContext(&error).to_string();
     for member in ["instance_id", "contact_id", "evaluation_form_id"] {
         assert!(text.contains(&format!("`{member}`")), "{member} in {text}");

@@ -8,17 +8,11 @@ pub struct AgentInfo {
     /// The ID of the accepting agent, with 1 to 256 characters.
     pub id: ::std::option::Option<::std::string::String>,
     /// When the agent accepted the contact.
-    pub accepted_by_agent_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub accepted_by_agent_timestamp: ::std::option::Option<crate::primitives::DateTime>,
     /// When the agent's preview of the contact came to an end.
-    pub preview_end_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub preview_end_timestamp: ::std::option::Option<crate::primitives::DateTime>,
     /// When the agent and the contact were joined.
-    pub connected_to_agent_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub connected_to_agent_timestamp: ::std::option::Option<crate::primitives::DateTime>,
     /// How long the agent had the contact paused, in seconds. It is never negative.
     pub agent_pause_duration_in_seconds: ::std::option::Option<i32>,
     /// Where the agent sits in the agent hierarchy, level by level.
@@ -32,12 +26,12 @@ pub struct AgentInfo {
     pub after_contact_work_duration: ::std::option::Option<i32>,
     /// When the agent began the after contact work, in UTC.
     pub after_contact_work_start_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
+        crate::primitives::DateTime,
     >,
     /// When the agent finished the after contact work, in UTC. The value can be inexact for a chat
     /// whose agent went offline without clearing the contact in the control panel.
     pub after_contact_work_end_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
+        crate::primitives::DateTime,
     >,
     /// The sum of all holds that the agent placed, in seconds.
     pub agent_initiated_hold_duration: ::std::option::Option<i32>,
@@ -59,19 +53,19 @@ impl AgentInfo {
     /// When the agent accepted the contact.
     pub fn accepted_by_agent_timestamp(
         &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.accepted_by_agent_timestamp.as_ref()
     }
     /// When the agent's preview of the contact came to an end.
     pub fn preview_end_timestamp(
         &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.preview_end_timestamp.as_ref()
     }
     /// When the agent and the contact were joined.
     pub fn connected_to_agent_timestamp(
         &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.connected_to_agent_timestamp.as_ref()
     }
     /// How long the agent had the contact paused, in seconds. It is never negative.
@@ -102,14 +96,14 @@ impl AgentInfo {
     /// When the agent began the after contact work, in UTC.
     pub fn after_contact_work_start_timestamp(
         &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.after_contact_work_start_timestamp.as_ref()
     }
     /// When the agent finished the after contact work, in UTC. The value can be inexact for a chat
     /// whose agent went offline without clearing the contact in the control panel.
     pub fn after_contact_work_end_timestamp(
         &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.after_contact_work_end_timestamp.as_ref()
     }
     /// The sum of all holds that the agent placed, in seconds.
@@ -135,13 +129,11 @@ impl AgentInfo {
 pub struct AgentInfoBuilder {
     pub(crate) id: ::std::option::Option<::std::string::String>,
     pub(crate) accepted_by_agent_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
+        crate::primitives::DateTime,
     >,
-    pub(crate) preview_end_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub(crate) preview_end_timestamp: ::std::option::Option<crate::primitives::DateTime>,
     pub(crate) connected_to_agent_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
+        crate::primitives::DateTime,
     >,
     pub(crate) agent_pause_duration_in_seconds: ::std::option::Option<i32>,
     pub(crate) hierarchy_groups: ::std::option::Option<crate::types::HierarchyGroups>,
@@ -151,10 +143,10 @@ pub struct AgentInfoBuilder {
     >,
     pub(crate) after_contact_work_duration: ::std::option::Option<i32>,
     pub(crate) after_contact_work_start_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
+        crate::primitives::DateTime,
     >,
     pub(crate) after_contact_work_end_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
+        crate::primitives::DateTime,
     >,
     pub(crate) agent_initiated_hold_duration: ::std::option::Option<i32>,
     pub(crate) state_transitions: ::std::option::Option<
@@ -186,7 +178,7 @@ impl AgentInfoBuilder {
     /// When the agent accepted the contact.
     pub fn accepted_by_agent_timestamp(
         mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
+        input: crate::primitives::DateTime,
     ) -> Self {
         self.accepted_by_agent_timestamp = ::std::option::Option::Some(input);
         self
@@ -194,7 +186,7 @@ impl AgentInfoBuilder {
     /// Sets or clears [`accepted_by_agent_timestamp`](Self::accepted_by_agent_timestamp).
     pub fn set_accepted_by_agent_timestamp(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.accepted_by_agent_timestamp = input;
         self
@@ -202,21 +194,18 @@ impl AgentInfoBuilder {
     /// The value of [`accepted_by_agent_timestamp`](Self::accepted_by_agent_timestamp) so far.
     pub fn get_accepted_by_agent_timestamp(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.accepted_by_agent_timestamp
     }
     /// When the agent's preview of the contact came to an end.
-    pub fn preview_end_timestamp(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn preview_end_timestamp(mut self, input: crate::primitives::DateTime) -> Self {
         self.preview_end_timestamp = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`preview_end_timestamp`](Self::preview_end_timestamp).
     pub fn set_preview_end_timestamp(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.preview_end_timestamp = input;
         self
@@ -224,13 +213,13 @@ impl AgentInfoBuilder {
     /// The value of [`preview_end_timestamp`](Self::preview_end_timestamp) so far.
     pub fn get_preview_end_timestamp(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.preview_end_timestamp
     }
     /// When the agent and the contact were joined.
     pub fn connected_to_agent_timestamp(
         mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
+        input: crate::primitives::DateTime,
     ) -> Self {
         self.connected_to_agent_timestamp = ::std::option::Option::Some(input);
         self
@@ -238,7 +227,7 @@ impl AgentInfoBuilder {
     /// Sets or clears [`connected_to_agent_timestamp`](Self::connected_to_agent_timestamp).
     pub fn set_connected_to_agent_timestamp(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.connected_to_agent_timestamp = input;
         self
@@ -246,7 +235,7 @@ impl AgentInfoBuilder {
     /// The value of [`connected_to_agent_timestamp`](Self::connected_to_agent_timestamp) so far.
     pub fn get_connected_to_agent_timestamp(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.connected_to_agent_timestamp
     }
     /// How long the agent had the contact paused, in seconds. It is never negative.
@@ -343,7 +332,7 @@ impl AgentInfoBuilder {
     /// When the agent began the after contact work, in UTC.
     pub fn after_contact_work_start_timestamp(
         mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
+        input: crate::primitives::DateTime,
     ) -> Self {
         self.after_contact_work_start_timestamp = ::std::option::Option::Some(input);
         self
@@ -352,7 +341,7 @@ impl AgentInfoBuilder {
     /// [`after_contact_work_start_timestamp`](Self::after_contact_work_start_timestamp).
     pub fn set_after_contact_work_start_timestamp(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.after_contact_work_start_timestamp = input;
         self
@@ -361,14 +350,14 @@ impl AgentInfoBuilder {
     /// [`after_contact_work_start_timestamp`](Self::after_contact_work_start_timestamp) so far.
     pub fn get_after_contact_work_start_timestamp(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.after_contact_work_start_timestamp
     }
     /// When the agent finished the after contact work, in UTC. The value can be inexact for a chat
     /// whose agent went offline without clearing the contact in the control panel.
     pub fn after_contact_work_end_timestamp(
         mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
+        input: crate::primitives::DateTime,
     ) -> Self {
         self.after_contact_work_end_timestamp = ::std::option::Option::Some(input);
         self
@@ -376,7 +365,7 @@ impl AgentInfoBuilder {
     /// Sets or clears [`after_contact_work_end_timestamp`](Self::after_contact_work_end_timestamp).
     pub fn set_after_contact_work_end_timestamp(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.after_contact_work_end_timestamp = input;
         self
@@ -385,7 +374,7 @@ impl AgentInfoBuilder {
     /// far.
     pub fn get_after_contact_work_end_timestamp(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.after_contact_work_end_timestamp
     }
     /// The sum of all holds that the agent placed, in seconds.

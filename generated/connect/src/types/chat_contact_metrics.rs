@@ -20,7 +20,7 @@ pub struct ChatContactMetrics {
     pub conversation_turn_count: ::std::option::Option<i32>,
     /// When the agent first replied in the chat.
     pub agent_first_response_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
+        crate::primitives::DateTime,
     >,
     /// How many milliseconds the agent took to reply after receiving the chat.
     pub agent_first_response_time_in_millis: ::std::option::Option<i64>,
@@ -60,7 +60,7 @@ impl ChatContactMetrics {
     /// When the agent first replied in the chat.
     pub fn agent_first_response_timestamp(
         &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.agent_first_response_timestamp.as_ref()
     }
     /// How many milliseconds the agent took to reply after receiving the chat.
@@ -85,7 +85,7 @@ pub struct ChatContactMetricsBuilder {
     pub(crate) conversation_close_time_in_millis: ::std::option::Option<i64>,
     pub(crate) conversation_turn_count: ::std::option::Option<i32>,
     pub(crate) agent_first_response_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
+        crate::primitives::DateTime,
     >,
     pub(crate) agent_first_response_time_in_millis: ::std::option::Option<i64>,
 }
@@ -193,7 +193,7 @@ impl ChatContactMetricsBuilder {
     /// When the agent first replied in the chat.
     pub fn agent_first_response_timestamp(
         mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
+        input: crate::primitives::DateTime,
     ) -> Self {
         self.agent_first_response_timestamp = ::std::option::Option::Some(input);
         self
@@ -201,7 +201,7 @@ impl ChatContactMetricsBuilder {
     /// Sets or clears [`agent_first_response_timestamp`](Self::agent_first_response_timestamp).
     pub fn set_agent_first_response_timestamp(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.agent_first_response_timestamp = input;
         self
@@ -210,7 +210,7 @@ impl ChatContactMetricsBuilder {
     /// far.
     pub fn get_agent_first_response_timestamp(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.agent_first_response_timestamp
     }
     /// How many milliseconds the agent took to reply after receiving the chat.

@@ -35,38 +35,24 @@ pub struct Contact {
     /// dialing by the agent for `OUTBOUND` and `EXTERNAL_OUTBOUND`, the creation of the callback
     /// for `CALLBACK`, the start of the transfer for `TRANSFER` and `QUEUE_TRANSFER`, and for
     /// `MONITOR` the moment a supervisor began to listen.
-    pub initiation_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub initiation_timestamp: ::std::option::Option<crate::primitives::DateTime>,
     /// When the customer's side left this contact, in UTC. After a transfer, the value on the
     /// earlier contact tells when that contact was over.
-    pub disconnect_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub disconnect_timestamp: ::std::option::Option<crate::primitives::DateTime>,
     /// When the data of the contact last changed.
-    pub last_update_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub last_update_timestamp: ::std::option::Option<crate::primitives::DateTime>,
     /// When the most recent pause of the contact began.
-    pub last_paused_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub last_paused_timestamp: ::std::option::Option<crate::primitives::DateTime>,
     /// When the contact most recently continued after a pause.
-    pub last_resumed_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub last_resumed_timestamp: ::std::option::Option<crate::primitives::DateTime>,
     /// When a campaign call began to ring.
-    pub ring_start_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub ring_start_timestamp: ::std::option::Option<crate::primitives::DateTime>,
     /// How often the contact was paused, from 0 to 10.
     pub total_pause_count: ::std::option::Option<i32>,
     /// The time the contact spent paused, added up in seconds.
     pub total_pause_duration_in_seconds: ::std::option::Option<i32>,
     /// The planned start of the inbound flow, expressed in Unix epoch time.
-    pub scheduled_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub scheduled_timestamp: ::std::option::Option<crate::primitives::DateTime>,
     /// The ID of another contact that this one is linked with.
     pub related_contact_id: ::std::option::Option<::std::string::String>,
     /// The Wisdom session of the contact and the AI agents involved.
@@ -93,7 +79,7 @@ pub struct Contact {
     >,
     /// When the customer's side was first connected with Amazon Connect.
     pub connected_to_system_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
+        crate::primitives::DateTime,
     >,
     /// The most recent criteria by which the contact is routed to agents.
     pub routing_criteria: ::std::option::Option<crate::types::RoutingCriteria>,
@@ -283,38 +269,38 @@ impl Contact {
     /// `MONITOR` the moment a supervisor began to listen.
     pub fn initiation_timestamp(
         &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.initiation_timestamp.as_ref()
     }
     /// When the customer's side left this contact, in UTC. After a transfer, the value on the
     /// earlier contact tells when that contact was over.
     pub fn disconnect_timestamp(
         &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.disconnect_timestamp.as_ref()
     }
     /// When the data of the contact last changed.
     pub fn last_update_timestamp(
         &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.last_update_timestamp.as_ref()
     }
     /// When the most recent pause of the contact began.
     pub fn last_paused_timestamp(
         &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.last_paused_timestamp.as_ref()
     }
     /// When the contact most recently continued after a pause.
     pub fn last_resumed_timestamp(
         &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.last_resumed_timestamp.as_ref()
     }
     /// When a campaign call began to ring.
     pub fn ring_start_timestamp(
         &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.ring_start_timestamp.as_ref()
     }
     /// How often the contact was paused, from 0 to 10.
@@ -328,7 +314,7 @@ impl Contact {
     /// The planned start of the inbound flow, expressed in Unix epoch time.
     pub fn scheduled_timestamp(
         &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.scheduled_timestamp.as_ref()
     }
     /// The ID of another contact that this one is linked with.
@@ -378,7 +364,7 @@ impl Contact {
     /// When the customer's side was first connected with Amazon Connect.
     pub fn connected_to_system_timestamp(
         &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.connected_to_system_timestamp.as_ref()
     }
     /// The most recent criteria by which the contact is routed to agents.
@@ -522,29 +508,17 @@ pub struct ContactBuilder {
     pub(crate) channel: ::std::option::Option<crate::types::Channel>,
     pub(crate) queue_info: ::std::option::Option<crate::types::QueueInfo>,
     pub(crate) agent_info: ::std::option::Option<crate::types::AgentInfo>,
-    pub(crate) initiation_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
-    pub(crate) disconnect_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
-    pub(crate) last_update_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
-    pub(crate) last_paused_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub(crate) initiation_timestamp: ::std::option::Option<crate::primitives::DateTime>,
+    pub(crate) disconnect_timestamp: ::std::option::Option<crate::primitives::DateTime>,
+    pub(crate) last_update_timestamp: ::std::option::Option<crate::primitives::DateTime>,
+    pub(crate) last_paused_timestamp: ::std::option::Option<crate::primitives::DateTime>,
     pub(crate) last_resumed_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
+        crate::primitives::DateTime,
     >,
-    pub(crate) ring_start_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub(crate) ring_start_timestamp: ::std::option::Option<crate::primitives::DateTime>,
     pub(crate) total_pause_count: ::std::option::Option<i32>,
     pub(crate) total_pause_duration_in_seconds: ::std::option::Option<i32>,
-    pub(crate) scheduled_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub(crate) scheduled_timestamp: ::std::option::Option<crate::primitives::DateTime>,
     pub(crate) related_contact_id: ::std::option::Option<::std::string::String>,
     pub(crate) wisdom_info: ::std::option::Option<crate::types::WisdomInfo>,
     pub(crate) customer_id: ::std::option::Option<::std::string::String>,
@@ -556,7 +530,7 @@ pub struct ContactBuilder {
         ::std::collections::HashMap<::std::string::String, ::std::string::String>,
     >,
     pub(crate) connected_to_system_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
+        crate::primitives::DateTime,
     >,
     pub(crate) routing_criteria: ::std::option::Option<crate::types::RoutingCriteria>,
     pub(crate) customer: ::std::option::Option<crate::types::Customer>,
@@ -896,17 +870,14 @@ impl ContactBuilder {
     /// dialing by the agent for `OUTBOUND` and `EXTERNAL_OUTBOUND`, the creation of the callback
     /// for `CALLBACK`, the start of the transfer for `TRANSFER` and `QUEUE_TRANSFER`, and for
     /// `MONITOR` the moment a supervisor began to listen.
-    pub fn initiation_timestamp(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn initiation_timestamp(mut self, input: crate::primitives::DateTime) -> Self {
         self.initiation_timestamp = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`initiation_timestamp`](Self::initiation_timestamp).
     pub fn set_initiation_timestamp(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.initiation_timestamp = input;
         self
@@ -914,22 +885,19 @@ impl ContactBuilder {
     /// The value of [`initiation_timestamp`](Self::initiation_timestamp) so far.
     pub fn get_initiation_timestamp(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.initiation_timestamp
     }
     /// When the customer's side left this contact, in UTC. After a transfer, the value on the
     /// earlier contact tells when that contact was over.
-    pub fn disconnect_timestamp(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn disconnect_timestamp(mut self, input: crate::primitives::DateTime) -> Self {
         self.disconnect_timestamp = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`disconnect_timestamp`](Self::disconnect_timestamp).
     pub fn set_disconnect_timestamp(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.disconnect_timestamp = input;
         self
@@ -937,21 +905,18 @@ impl ContactBuilder {
     /// The value of [`disconnect_timestamp`](Self::disconnect_timestamp) so far.
     pub fn get_disconnect_timestamp(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.disconnect_timestamp
     }
     /// When the data of the contact last changed.
-    pub fn last_update_timestamp(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn last_update_timestamp(mut self, input: crate::primitives::DateTime) -> Self {
         self.last_update_timestamp = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`last_update_timestamp`](Self::last_update_timestamp).
     pub fn set_last_update_timestamp(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.last_update_timestamp = input;
         self
@@ -959,21 +924,18 @@ impl ContactBuilder {
     /// The value of [`last_update_timestamp`](Self::last_update_timestamp) so far.
     pub fn get_last_update_timestamp(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.last_update_timestamp
     }
     /// When the most recent pause of the contact began.
-    pub fn last_paused_timestamp(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn last_paused_timestamp(mut self, input: crate::primitives::DateTime) -> Self {
         self.last_paused_timestamp = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`last_paused_timestamp`](Self::last_paused_timestamp).
     pub fn set_last_paused_timestamp(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.last_paused_timestamp = input;
         self
@@ -981,21 +943,18 @@ impl ContactBuilder {
     /// The value of [`last_paused_timestamp`](Self::last_paused_timestamp) so far.
     pub fn get_last_paused_timestamp(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.last_paused_timestamp
     }
     /// When the contact most recently continued after a pause.
-    pub fn last_resumed_timestamp(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn last_resumed_timestamp(mut self, input: crate::primitives::DateTime) -> Self {
         self.last_resumed_timestamp = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`last_resumed_timestamp`](Self::last_resumed_timestamp).
     pub fn set_last_resumed_timestamp(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.last_resumed_timestamp = input;
         self
@@ -1003,21 +962,18 @@ impl ContactBuilder {
     /// The value of [`last_resumed_timestamp`](Self::last_resumed_timestamp) so far.
     pub fn get_last_resumed_timestamp(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.last_resumed_timestamp
     }
     /// When a campaign call began to ring.
-    pub fn ring_start_timestamp(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn ring_start_timestamp(mut self, input: crate::primitives::DateTime) -> Self {
         self.ring_start_timestamp = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`ring_start_timestamp`](Self::ring_start_timestamp).
     pub fn set_ring_start_timestamp(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.ring_start_timestamp = input;
         self
@@ -1025,7 +981,7 @@ impl ContactBuilder {
     /// The value of [`ring_start_timestamp`](Self::ring_start_timestamp) so far.
     pub fn get_ring_start_timestamp(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.ring_start_timestamp
     }
     /// How often the contact was paused, from 0 to 10.
@@ -1061,17 +1017,14 @@ impl ContactBuilder {
         &self.total_pause_duration_in_seconds
     }
     /// The planned start of the inbound flow, expressed in Unix epoch time.
-    pub fn scheduled_timestamp(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn scheduled_timestamp(mut self, input: crate::primitives::DateTime) -> Self {
         self.scheduled_timestamp = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`scheduled_timestamp`](Self::scheduled_timestamp).
     pub fn set_scheduled_timestamp(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.scheduled_timestamp = input;
         self
@@ -1079,7 +1032,7 @@ impl ContactBuilder {
     /// The value of [`scheduled_timestamp`](Self::scheduled_timestamp) so far.
     pub fn get_scheduled_timestamp(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.scheduled_timestamp
     }
     /// The ID of another contact that this one is linked with.
@@ -1248,7 +1201,7 @@ impl ContactBuilder {
     /// When the customer's side was first connected with Amazon Connect.
     pub fn connected_to_system_timestamp(
         mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
+        input: crate::primitives::DateTime,
     ) -> Self {
         self.connected_to_system_timestamp = ::std::option::Option::Some(input);
         self
@@ -1256,7 +1209,7 @@ impl ContactBuilder {
     /// Sets or clears [`connected_to_system_timestamp`](Self::connected_to_system_timestamp).
     pub fn set_connected_to_system_timestamp(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.connected_to_system_timestamp = input;
         self
@@ -1264,7 +1217,7 @@ impl ContactBuilder {
     /// The value of [`connected_to_system_timestamp`](Self::connected_to_system_timestamp) so far.
     pub fn get_connected_to_system_timestamp(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.connected_to_system_timestamp
     }
     /// The most recent criteria by which the contact is routed to agents.

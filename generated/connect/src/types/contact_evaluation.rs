@@ -12,17 +12,11 @@ pub struct ContactEvaluation {
     /// Whether the evaluation is underway, complete or deleted.
     pub status: ::std::option::Option<crate::types::Status>,
     /// When work on the evaluation began, in UTC.
-    pub start_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub start_timestamp: ::std::option::Option<crate::primitives::DateTime>,
     /// When the evaluation was handed in, in UTC.
-    pub end_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub end_timestamp: ::std::option::Option<crate::primitives::DateTime>,
     /// When the evaluation was removed, in UTC.
-    pub delete_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub delete_timestamp: ::std::option::Option<crate::primitives::DateTime>,
     /// The path that the evaluation was exported to.
     pub export_location: ::std::option::Option<::std::string::String>,
 }
@@ -48,19 +42,17 @@ impl ContactEvaluation {
     /// When work on the evaluation began, in UTC.
     pub fn start_timestamp(
         &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.start_timestamp.as_ref()
     }
     /// When the evaluation was handed in, in UTC.
-    pub fn end_timestamp(
-        &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    pub fn end_timestamp(&self) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.end_timestamp.as_ref()
     }
     /// When the evaluation was removed, in UTC.
     pub fn delete_timestamp(
         &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.delete_timestamp.as_ref()
     }
     /// The path that the evaluation was exported to.
@@ -81,15 +73,9 @@ pub struct ContactEvaluationBuilder {
     pub(crate) form_id: ::std::option::Option<::std::string::String>,
     pub(crate) evaluation_arn: ::std::option::Option<::std::string::String>,
     pub(crate) status: ::std::option::Option<crate::types::Status>,
-    pub(crate) start_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
-    pub(crate) end_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
-    pub(crate) delete_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub(crate) start_timestamp: ::std::option::Option<crate::primitives::DateTime>,
+    pub(crate) end_timestamp: ::std::option::Option<crate::primitives::DateTime>,
+    pub(crate) delete_timestamp: ::std::option::Option<crate::primitives::DateTime>,
     pub(crate) export_location: ::std::option::Option<::std::string::String>,
 }
 
@@ -153,17 +139,14 @@ impl ContactEvaluationBuilder {
         &self.status
     }
     /// When work on the evaluation began, in UTC.
-    pub fn start_timestamp(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn start_timestamp(mut self, input: crate::primitives::DateTime) -> Self {
         self.start_timestamp = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`start_timestamp`](Self::start_timestamp).
     pub fn set_start_timestamp(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.start_timestamp = input;
         self
@@ -171,21 +154,18 @@ impl ContactEvaluationBuilder {
     /// The value of [`start_timestamp`](Self::start_timestamp) so far.
     pub fn get_start_timestamp(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.start_timestamp
     }
     /// When the evaluation was handed in, in UTC.
-    pub fn end_timestamp(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn end_timestamp(mut self, input: crate::primitives::DateTime) -> Self {
         self.end_timestamp = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`end_timestamp`](Self::end_timestamp).
     pub fn set_end_timestamp(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.end_timestamp = input;
         self
@@ -193,21 +173,18 @@ impl ContactEvaluationBuilder {
     /// The value of [`end_timestamp`](Self::end_timestamp) so far.
     pub fn get_end_timestamp(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.end_timestamp
     }
     /// When the evaluation was removed, in UTC.
-    pub fn delete_timestamp(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn delete_timestamp(mut self, input: crate::primitives::DateTime) -> Self {
         self.delete_timestamp = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`delete_timestamp`](Self::delete_timestamp).
     pub fn set_delete_timestamp(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.delete_timestamp = input;
         self
@@ -215,7 +192,7 @@ impl ContactEvaluationBuilder {
     /// The value of [`delete_timestamp`](Self::delete_timestamp) so far.
     pub fn get_delete_timestamp(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.delete_timestamp
     }
     /// The path that the evaluation was exported to.

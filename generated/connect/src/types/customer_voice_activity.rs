@@ -5,13 +5,9 @@
 #[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
 pub struct CustomerVoiceActivity {
     /// When the customer's greeting started.
-    pub greeting_start_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub greeting_start_timestamp: ::std::option::Option<crate::primitives::DateTime>,
     /// When the customer's greeting was over.
-    pub greeting_end_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub greeting_end_timestamp: ::std::option::Option<crate::primitives::DateTime>,
 }
 
 impl CustomerVoiceActivity {
@@ -22,13 +18,13 @@ impl CustomerVoiceActivity {
     /// When the customer's greeting started.
     pub fn greeting_start_timestamp(
         &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.greeting_start_timestamp.as_ref()
     }
     /// When the customer's greeting was over.
     pub fn greeting_end_timestamp(
         &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.greeting_end_timestamp.as_ref()
     }
 }
@@ -43,10 +39,10 @@ impl CustomerVoiceActivity {
 )]
 pub struct CustomerVoiceActivityBuilder {
     pub(crate) greeting_start_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
+        crate::primitives::DateTime,
     >,
     pub(crate) greeting_end_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
+        crate::primitives::DateTime,
     >,
 }
 
@@ -54,7 +50,7 @@ impl CustomerVoiceActivityBuilder {
     /// When the customer's greeting started.
     pub fn greeting_start_timestamp(
         mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
+        input: crate::primitives::DateTime,
     ) -> Self {
         self.greeting_start_timestamp = ::std::option::Option::Some(input);
         self
@@ -62,7 +58,7 @@ impl CustomerVoiceActivityBuilder {
     /// Sets or clears [`greeting_start_timestamp`](Self::greeting_start_timestamp).
     pub fn set_greeting_start_timestamp(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.greeting_start_timestamp = input;
         self
@@ -70,21 +66,18 @@ impl CustomerVoiceActivityBuilder {
     /// The value of [`greeting_start_timestamp`](Self::greeting_start_timestamp) so far.
     pub fn get_greeting_start_timestamp(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.greeting_start_timestamp
     }
     /// When the customer's greeting was over.
-    pub fn greeting_end_timestamp(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn greeting_end_timestamp(mut self, input: crate::primitives::DateTime) -> Self {
         self.greeting_end_timestamp = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`greeting_end_timestamp`](Self::greeting_end_timestamp).
     pub fn set_greeting_end_timestamp(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.greeting_end_timestamp = input;
         self
@@ -92,7 +85,7 @@ impl CustomerVoiceActivityBuilder {
     /// The value of [`greeting_end_timestamp`](Self::greeting_end_timestamp) so far.
     pub fn get_greeting_end_timestamp(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.greeting_end_timestamp
     }
     /// Builds the [`CustomerVoiceActivity`](crate::types::CustomerVoiceActivity).

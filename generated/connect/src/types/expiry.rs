@@ -7,9 +7,7 @@ pub struct Expiry {
     /// How long the step lasts before it expires, in seconds.
     pub duration_in_seconds: ::std::option::Option<i32>,
     /// The moment at which the step expires.
-    pub expiry_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub expiry_timestamp: ::std::option::Option<crate::primitives::DateTime>,
 }
 
 impl Expiry {
@@ -24,7 +22,7 @@ impl Expiry {
     /// The moment at which the step expires.
     pub fn expiry_timestamp(
         &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.expiry_timestamp.as_ref()
     }
 }
@@ -39,9 +37,7 @@ impl Expiry {
 )]
 pub struct ExpiryBuilder {
     pub(crate) duration_in_seconds: ::std::option::Option<i32>,
-    pub(crate) expiry_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub(crate) expiry_timestamp: ::std::option::Option<crate::primitives::DateTime>,
 }
 
 impl ExpiryBuilder {
@@ -60,17 +56,14 @@ impl ExpiryBuilder {
         &self.duration_in_seconds
     }
     /// The moment at which the step expires.
-    pub fn expiry_timestamp(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn expiry_timestamp(mut self, input: crate::primitives::DateTime) -> Self {
         self.expiry_timestamp = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`expiry_timestamp`](Self::expiry_timestamp).
     pub fn set_expiry_timestamp(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.expiry_timestamp = input;
         self
@@ -78,7 +71,7 @@ impl ExpiryBuilder {
     /// The value of [`expiry_timestamp`](Self::expiry_timestamp) so far.
     pub fn get_expiry_timestamp(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.expiry_timestamp
     }
     /// Builds the [`Expiry`](crate::types::Expiry).

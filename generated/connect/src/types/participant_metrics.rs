@@ -22,9 +22,7 @@ pub struct ParticipantMetrics {
     /// The longest response time of the participant, in milliseconds.
     pub max_response_time_in_millis: ::std::option::Option<i64>,
     /// When the participant's final message was sent.
-    pub last_message_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub last_message_timestamp: ::std::option::Option<crate::primitives::DateTime>,
 }
 
 impl ParticipantMetrics {
@@ -70,7 +68,7 @@ impl ParticipantMetrics {
     /// When the participant's final message was sent.
     pub fn last_message_timestamp(
         &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.last_message_timestamp.as_ref()
     }
 }
@@ -93,7 +91,7 @@ pub struct ParticipantMetricsBuilder {
     pub(crate) total_response_time_in_millis: ::std::option::Option<i64>,
     pub(crate) max_response_time_in_millis: ::std::option::Option<i64>,
     pub(crate) last_message_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
+        crate::primitives::DateTime,
     >,
 }
 
@@ -235,17 +233,14 @@ impl ParticipantMetricsBuilder {
         &self.max_response_time_in_millis
     }
     /// When the participant's final message was sent.
-    pub fn last_message_timestamp(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn last_message_timestamp(mut self, input: crate::primitives::DateTime) -> Self {
         self.last_message_timestamp = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`last_message_timestamp`](Self::last_message_timestamp).
     pub fn set_last_message_timestamp(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.last_message_timestamp = input;
         self
@@ -253,7 +248,7 @@ impl ParticipantMetricsBuilder {
     /// The value of [`last_message_timestamp`](Self::last_message_timestamp) so far.
     pub fn get_last_message_timestamp(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.last_message_timestamp
     }
     /// Builds the [`ParticipantMetrics`](crate::types::ParticipantMetrics).

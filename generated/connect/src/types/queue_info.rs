@@ -7,9 +7,7 @@ pub struct QueueInfo {
     /// The ID of the queue.
     pub id: ::std::option::Option<::std::string::String>,
     /// When the contact entered the queue.
-    pub enqueue_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub enqueue_timestamp: ::std::option::Option<crate::primitives::DateTime>,
 }
 
 impl QueueInfo {
@@ -24,7 +22,7 @@ impl QueueInfo {
     /// When the contact entered the queue.
     pub fn enqueue_timestamp(
         &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.enqueue_timestamp.as_ref()
     }
 }
@@ -39,9 +37,7 @@ impl QueueInfo {
 )]
 pub struct QueueInfoBuilder {
     pub(crate) id: ::std::option::Option<::std::string::String>,
-    pub(crate) enqueue_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub(crate) enqueue_timestamp: ::std::option::Option<crate::primitives::DateTime>,
 }
 
 impl QueueInfoBuilder {
@@ -66,17 +62,14 @@ impl QueueInfoBuilder {
         &self.id
     }
     /// When the contact entered the queue.
-    pub fn enqueue_timestamp(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn enqueue_timestamp(mut self, input: crate::primitives::DateTime) -> Self {
         self.enqueue_timestamp = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`enqueue_timestamp`](Self::enqueue_timestamp).
     pub fn set_enqueue_timestamp(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.enqueue_timestamp = input;
         self
@@ -84,7 +77,7 @@ impl QueueInfoBuilder {
     /// The value of [`enqueue_timestamp`](Self::enqueue_timestamp) so far.
     pub fn get_enqueue_timestamp(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.enqueue_timestamp
     }
     /// Builds the [`QueueInfo`](crate::types::QueueInfo).

@@ -7,9 +7,7 @@ pub struct QuickConnectContactData {
     /// The ID of the contact that was made, with 1 to 256 characters.
     pub contact_id: ::std::option::Option<::std::string::String>,
     /// When that contact began.
-    pub initiation_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub initiation_timestamp: ::std::option::Option<crate::primitives::DateTime>,
     /// The ID of the quick connect used.
     pub quick_connect_id: ::std::option::Option<::std::string::String>,
     /// What the quick connect is called, in 1 to 127 characters.
@@ -30,7 +28,7 @@ impl QuickConnectContactData {
     /// When that contact began.
     pub fn initiation_timestamp(
         &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.initiation_timestamp.as_ref()
     }
     /// The ID of the quick connect used.
@@ -59,9 +57,7 @@ impl QuickConnectContactData {
 )]
 pub struct QuickConnectContactDataBuilder {
     pub(crate) contact_id: ::std::option::Option<::std::string::String>,
-    pub(crate) initiation_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub(crate) initiation_timestamp: ::std::option::Option<crate::primitives::DateTime>,
     pub(crate) quick_connect_id: ::std::option::Option<::std::string::String>,
     pub(crate) quick_connect_name: ::std::option::Option<::std::string::String>,
     pub(crate) quick_connect_type: ::std::option::Option<crate::types::QuickConnectType>,
@@ -89,17 +85,14 @@ impl QuickConnectContactDataBuilder {
         &self.contact_id
     }
     /// When that contact began.
-    pub fn initiation_timestamp(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn initiation_timestamp(mut self, input: crate::primitives::DateTime) -> Self {
         self.initiation_timestamp = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`initiation_timestamp`](Self::initiation_timestamp).
     pub fn set_initiation_timestamp(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.initiation_timestamp = input;
         self
@@ -107,7 +100,7 @@ impl QuickConnectContactDataBuilder {
     /// The value of [`initiation_timestamp`](Self::initiation_timestamp) so far.
     pub fn get_initiation_timestamp(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.initiation_timestamp
     }
     /// The ID of the quick connect used.

@@ -20,13 +20,9 @@ pub struct RecordingInfo {
     /// characters.
     pub fragment_stop_number: ::std::option::Option<::std::string::String>,
     /// When the recording's final leg of conversation began, in UTC.
-    pub start_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub start_timestamp: ::std::option::Option<crate::primitives::DateTime>,
     /// When the recording's final leg of conversation ended, in UTC.
-    pub stop_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub stop_timestamp: ::std::option::Option<crate::primitives::DateTime>,
     /// Whether the recording can still be had or was deleted.
     pub status: ::std::option::Option<crate::types::RecordingStatus>,
     /// Why the recording was deleted, as entered by whoever did so. It applies to deleted
@@ -76,13 +72,11 @@ impl RecordingInfo {
     /// When the recording's final leg of conversation began, in UTC.
     pub fn start_timestamp(
         &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.start_timestamp.as_ref()
     }
     /// When the recording's final leg of conversation ended, in UTC.
-    pub fn stop_timestamp(
-        &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    pub fn stop_timestamp(&self) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.stop_timestamp.as_ref()
     }
     /// Whether the recording can still be had or was deleted.
@@ -116,12 +110,8 @@ pub struct RecordingInfoBuilder {
     pub(crate) participant_type: ::std::option::Option<crate::types::ParticipantType>,
     pub(crate) fragment_start_number: ::std::option::Option<::std::string::String>,
     pub(crate) fragment_stop_number: ::std::option::Option<::std::string::String>,
-    pub(crate) start_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
-    pub(crate) stop_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub(crate) start_timestamp: ::std::option::Option<crate::primitives::DateTime>,
+    pub(crate) stop_timestamp: ::std::option::Option<crate::primitives::DateTime>,
     pub(crate) status: ::std::option::Option<crate::types::RecordingStatus>,
     pub(crate) deletion_reason: ::std::option::Option<::std::string::String>,
     pub(crate) unprocessed_transcript_location: ::std::option::Option<
@@ -253,17 +243,14 @@ impl RecordingInfoBuilder {
         &self.fragment_stop_number
     }
     /// When the recording's final leg of conversation began, in UTC.
-    pub fn start_timestamp(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn start_timestamp(mut self, input: crate::primitives::DateTime) -> Self {
         self.start_timestamp = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`start_timestamp`](Self::start_timestamp).
     pub fn set_start_timestamp(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.start_timestamp = input;
         self
@@ -271,21 +258,18 @@ impl RecordingInfoBuilder {
     /// The value of [`start_timestamp`](Self::start_timestamp) so far.
     pub fn get_start_timestamp(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.start_timestamp
     }
     /// When the recording's final leg of conversation ended, in UTC.
-    pub fn stop_timestamp(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn stop_timestamp(mut self, input: crate::primitives::DateTime) -> Self {
         self.stop_timestamp = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`stop_timestamp`](Self::stop_timestamp).
     pub fn set_stop_timestamp(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.stop_timestamp = input;
         self
@@ -293,7 +277,7 @@ impl RecordingInfoBuilder {
     /// The value of [`stop_timestamp`](Self::stop_timestamp) so far.
     pub fn get_stop_timestamp(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.stop_timestamp
     }
     /// Whether the recording can still be had or was deleted.

@@ -9,9 +9,7 @@ pub struct RoutingCriteria {
     pub steps: ::std::option::Option<::std::vec::Vec<crate::types::Step>>,
     /// When the criteria took effect, which happens on transfer to a queue. It is also filled in
     /// for contacts in an agent's own queue, where the criteria never really take effect.
-    pub activation_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub activation_timestamp: ::std::option::Option<crate::primitives::DateTime>,
     /// The position number of these criteria.
     pub index: ::std::option::Option<i32>,
 }
@@ -32,7 +30,7 @@ impl RoutingCriteria {
     /// for contacts in an agent's own queue, where the criteria never really take effect.
     pub fn activation_timestamp(
         &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.activation_timestamp.as_ref()
     }
     /// The position number of these criteria.
@@ -51,9 +49,7 @@ impl RoutingCriteria {
 )]
 pub struct RoutingCriteriaBuilder {
     pub(crate) steps: ::std::option::Option<::std::vec::Vec<crate::types::Step>>,
-    pub(crate) activation_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub(crate) activation_timestamp: ::std::option::Option<crate::primitives::DateTime>,
     pub(crate) index: ::std::option::Option<i32>,
 }
 
@@ -82,17 +78,14 @@ impl RoutingCriteriaBuilder {
     }
     /// When the criteria took effect, which happens on transfer to a queue. It is also filled in
     /// for contacts in an agent's own queue, where the criteria never really take effect.
-    pub fn activation_timestamp(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn activation_timestamp(mut self, input: crate::primitives::DateTime) -> Self {
         self.activation_timestamp = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`activation_timestamp`](Self::activation_timestamp).
     pub fn set_activation_timestamp(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.activation_timestamp = input;
         self
@@ -100,7 +93,7 @@ impl RoutingCriteriaBuilder {
     /// The value of [`activation_timestamp`](Self::activation_timestamp) so far.
     pub fn get_activation_timestamp(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.activation_timestamp
     }
     /// The position number of these criteria.

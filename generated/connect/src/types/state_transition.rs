@@ -7,13 +7,9 @@ pub struct StateTransition {
     /// The state that the supervisor was in.
     pub state: ::std::option::Option<crate::types::ParticipantState>,
     /// When the supervisor entered the state, in UTC.
-    pub state_start_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub state_start_timestamp: ::std::option::Option<crate::primitives::DateTime>,
     /// When the supervisor left the state, in UTC.
-    pub state_end_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub state_end_timestamp: ::std::option::Option<crate::primitives::DateTime>,
 }
 
 impl StateTransition {
@@ -28,13 +24,13 @@ impl StateTransition {
     /// When the supervisor entered the state, in UTC.
     pub fn state_start_timestamp(
         &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.state_start_timestamp.as_ref()
     }
     /// When the supervisor left the state, in UTC.
     pub fn state_end_timestamp(
         &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.state_end_timestamp.as_ref()
     }
 }
@@ -49,12 +45,8 @@ impl StateTransition {
 )]
 pub struct StateTransitionBuilder {
     pub(crate) state: ::std::option::Option<crate::types::ParticipantState>,
-    pub(crate) state_start_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
-    pub(crate) state_end_timestamp: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub(crate) state_start_timestamp: ::std::option::Option<crate::primitives::DateTime>,
+    pub(crate) state_end_timestamp: ::std::option::Option<crate::primitives::DateTime>,
 }
 
 impl StateTransitionBuilder {
@@ -76,17 +68,14 @@ impl StateTransitionBuilder {
         &self.state
     }
     /// When the supervisor entered the state, in UTC.
-    pub fn state_start_timestamp(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn state_start_timestamp(mut self, input: crate::primitives::DateTime) -> Self {
         self.state_start_timestamp = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`state_start_timestamp`](Self::state_start_timestamp).
     pub fn set_state_start_timestamp(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.state_start_timestamp = input;
         self
@@ -94,21 +83,18 @@ impl StateTransitionBuilder {
     /// The value of [`state_start_timestamp`](Self::state_start_timestamp) so far.
     pub fn get_state_start_timestamp(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.state_start_timestamp
     }
     /// When the supervisor left the state, in UTC.
-    pub fn state_end_timestamp(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn state_end_timestamp(mut self, input: crate::primitives::DateTime) -> Self {
         self.state_end_timestamp = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`state_end_timestamp`](Self::state_end_timestamp).
     pub fn set_state_end_timestamp(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.state_end_timestamp = input;
         self
@@ -116,7 +102,7 @@ impl StateTransitionBuilder {
     /// The value of [`state_end_timestamp`](Self::state_end_timestamp) so far.
     pub fn get_state_end_timestamp(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.state_end_timestamp
     }
     /// Builds the [`StateTransition`](crate::types::StateTransition).

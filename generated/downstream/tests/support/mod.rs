@@ -1,6 +1,8 @@
 //! A small HTTP/1.1 server on loopback that answers as scripted and keeps
 //! every request it was sent.
 
+#![allow(dead_code, reason = "each test uses other parts")]
+
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 
@@ -45,7 +47,6 @@ impl Response {
 }
 
 /// A request as it came over the wire.
-#[allow(dead_code, reason = "each test looks at other parts")]
 #[derive(Debug)]
 pub(crate) struct Request {
     /// The method.
@@ -58,7 +59,6 @@ pub(crate) struct Request {
     pub(crate) body: Vec<u8>,
 }
 
-#[allow(dead_code, reason = "each test looks at other parts")]
 impl Request {
     /// The value of a header, which must be there once.
     pub(crate) fn header(&self, name: &str) -> &str {
@@ -156,5 +156,10 @@ async fn read_request(stream: &mut BufReader<TcpStream>) -> Option<Request> {
     }
     let mut body = vec![0; length];
     stream.read_exact(&mut body).await.ok()?;
-    Some(Request { method, target, headers, body })
+    Some(Request {
+        method,
+        target,
+        headers,
+        body,
+    })
 }

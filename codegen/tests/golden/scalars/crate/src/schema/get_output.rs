@@ -415,27 +415,19 @@ impl serde::Structure for crate::operation::get::GetOutput {
             required_double: builder.required_double.unwrap_or_default(),
             required_bytes: builder
                 .required_bytes
-                .unwrap_or_else(|| ::shapesmith_runtime::aws_smithy_types::Blob::new([])),
+                .unwrap_or_else(|| crate::primitives::Blob::new([])),
             required_moment: builder
                 .required_moment
-                .unwrap_or_else(|| ::shapesmith_runtime::aws_smithy_types::DateTime::from_secs(
-                    0,
-                )),
+                .unwrap_or_else(|| crate::primitives::DateTime::from_secs(0)),
             required_iso_moment: builder
                 .required_iso_moment
-                .unwrap_or_else(|| ::shapesmith_runtime::aws_smithy_types::DateTime::from_secs(
-                    0,
-                )),
+                .unwrap_or_else(|| crate::primitives::DateTime::from_secs(0)),
             required_unix_moment: builder
                 .required_unix_moment
-                .unwrap_or_else(|| ::shapesmith_runtime::aws_smithy_types::DateTime::from_secs(
-                    0,
-                )),
+                .unwrap_or_else(|| crate::primitives::DateTime::from_secs(0)),
             required_http_moment: builder
                 .required_http_moment
-                .unwrap_or_else(|| ::shapesmith_runtime::aws_smithy_types::DateTime::from_secs(
-                    0,
-                )),
+                .unwrap_or_else(|| crate::primitives::DateTime::from_secs(0)),
             required_anything: builder.required_anything.unwrap_or_default(),
             required_color: builder
                 .required_color

@@ -56,9 +56,7 @@ impl serde::Structure for crate::operation::upload::UploadOutput {
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
-            data: builder
-                .data
-                .unwrap_or_else(|| ::shapesmith_runtime::aws_smithy_types::Blob::new([])),
+            data: builder.data.unwrap_or_else(|| crate::primitives::Blob::new([])),
             kind: builder.kind,
             _request_id: builder._request_id,
         }

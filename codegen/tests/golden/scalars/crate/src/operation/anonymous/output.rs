@@ -19,25 +19,17 @@ pub struct AnonymousOutput {
     /// The member `Double`.
     pub double: ::std::option::Option<f64>,
     /// The member `Bytes`.
-    pub bytes: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::Blob>,
+    pub bytes: ::std::option::Option<crate::primitives::Blob>,
     /// The member `Moment`.
-    pub moment: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+    pub moment: ::std::option::Option<crate::primitives::DateTime>,
     /// The member `IsoMoment`.
-    pub iso_moment: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub iso_moment: ::std::option::Option<crate::primitives::DateTime>,
     /// The member `UnixMoment`.
-    pub unix_moment: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub unix_moment: ::std::option::Option<crate::primitives::DateTime>,
     /// The member `HttpMoment`.
-    pub http_moment: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub http_moment: ::std::option::Option<crate::primitives::DateTime>,
     /// The member `Anything`.
-    pub anything: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::Document,
-    >,
+    pub anything: ::std::option::Option<crate::primitives::Document>,
     /// The member `Color`.
     pub color: ::std::option::Option<crate::types::Color>,
     /// The member `Inner`.
@@ -73,13 +65,9 @@ pub struct AnonymousOutput {
         ::std::vec::Vec<::std::option::Option<crate::types::Inner>>,
     >,
     /// The member `Moments`.
-    pub moments: ::std::option::Option<
-        ::std::vec::Vec<::shapesmith_runtime::aws_smithy_types::DateTime>,
-    >,
+    pub moments: ::std::option::Option<::std::vec::Vec<crate::primitives::DateTime>>,
     /// The member `Anythings`.
-    pub anythings: ::std::option::Option<
-        ::std::vec::Vec<::shapesmith_runtime::aws_smithy_types::Document>,
-    >,
+    pub anythings: ::std::option::Option<::std::vec::Vec<crate::primitives::Document>>,
     /// The member `RequiredText`.
     pub required_text: ::std::string::String,
     /// The member `RequiredLetter`.
@@ -95,17 +83,17 @@ pub struct AnonymousOutput {
     /// The member `RequiredDouble`.
     pub required_double: f64,
     /// The member `RequiredBytes`.
-    pub required_bytes: ::shapesmith_runtime::aws_smithy_types::Blob,
+    pub required_bytes: crate::primitives::Blob,
     /// The member `RequiredMoment`.
-    pub required_moment: ::shapesmith_runtime::aws_smithy_types::DateTime,
+    pub required_moment: crate::primitives::DateTime,
     /// The member `RequiredIsoMoment`.
-    pub required_iso_moment: ::shapesmith_runtime::aws_smithy_types::DateTime,
+    pub required_iso_moment: crate::primitives::DateTime,
     /// The member `RequiredUnixMoment`.
-    pub required_unix_moment: ::shapesmith_runtime::aws_smithy_types::DateTime,
+    pub required_unix_moment: crate::primitives::DateTime,
     /// The member `RequiredHttpMoment`.
-    pub required_http_moment: ::shapesmith_runtime::aws_smithy_types::DateTime,
+    pub required_http_moment: crate::primitives::DateTime,
     /// The member `RequiredAnything`.
-    pub required_anything: ::shapesmith_runtime::aws_smithy_types::Document,
+    pub required_anything: crate::primitives::Document,
     /// The member `RequiredColor`.
     pub required_color: crate::types::Color,
     /// The member `RequiredInner`.
@@ -138,13 +126,9 @@ pub struct AnonymousOutput {
         ::std::option::Option<crate::types::Inner>,
     >,
     /// The member `RequiredMoments`.
-    pub required_moments: ::std::vec::Vec<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub required_moments: ::std::vec::Vec<crate::primitives::DateTime>,
     /// The member `RequiredAnythings`.
-    pub required_anythings: ::std::vec::Vec<
-        ::shapesmith_runtime::aws_smithy_types::Document,
-    >,
+    pub required_anythings: ::std::vec::Vec<crate::primitives::Document>,
     /// The member `Either`.
     pub either: ::std::option::Option<::std::boxed::Box<crate::types::Either>>,
     /// The member `Bundle`.
@@ -196,39 +180,27 @@ impl AnonymousOutput {
         self.double
     }
     /// The member `Bytes`.
-    pub fn bytes(
-        &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::Blob> {
+    pub fn bytes(&self) -> ::std::option::Option<&crate::primitives::Blob> {
         self.bytes.as_ref()
     }
     /// The member `Moment`.
-    pub fn moment(
-        &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    pub fn moment(&self) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.moment.as_ref()
     }
     /// The member `IsoMoment`.
-    pub fn iso_moment(
-        &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    pub fn iso_moment(&self) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.iso_moment.as_ref()
     }
     /// The member `UnixMoment`.
-    pub fn unix_moment(
-        &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    pub fn unix_moment(&self) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.unix_moment.as_ref()
     }
     /// The member `HttpMoment`.
-    pub fn http_moment(
-        &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    pub fn http_moment(&self) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.http_moment.as_ref()
     }
     /// The member `Anything`.
-    pub fn anything(
-        &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::Document> {
+    pub fn anything(&self) -> ::std::option::Option<&crate::primitives::Document> {
         self.anything.as_ref()
     }
     /// The member `Color`.
@@ -296,13 +268,13 @@ impl AnonymousOutput {
     /// The member `Moments`.
     ///
     /// An absent list reads as an empty one; `.moments.is_none()` tells them apart.
-    pub fn moments(&self) -> &[::shapesmith_runtime::aws_smithy_types::DateTime] {
+    pub fn moments(&self) -> &[crate::primitives::DateTime] {
         self.moments.as_deref().unwrap_or_default()
     }
     /// The member `Anythings`.
     ///
     /// An absent list reads as an empty one; `.anythings.is_none()` tells them apart.
-    pub fn anythings(&self) -> &[::shapesmith_runtime::aws_smithy_types::Document] {
+    pub fn anythings(&self) -> &[crate::primitives::Document] {
         self.anythings.as_deref().unwrap_or_default()
     }
     /// The member `RequiredText`.
@@ -334,35 +306,27 @@ impl AnonymousOutput {
         self.required_double
     }
     /// The member `RequiredBytes`.
-    pub fn required_bytes(&self) -> &::shapesmith_runtime::aws_smithy_types::Blob {
+    pub fn required_bytes(&self) -> &crate::primitives::Blob {
         &self.required_bytes
     }
     /// The member `RequiredMoment`.
-    pub fn required_moment(&self) -> &::shapesmith_runtime::aws_smithy_types::DateTime {
+    pub fn required_moment(&self) -> &crate::primitives::DateTime {
         &self.required_moment
     }
     /// The member `RequiredIsoMoment`.
-    pub fn required_iso_moment(
-        &self,
-    ) -> &::shapesmith_runtime::aws_smithy_types::DateTime {
+    pub fn required_iso_moment(&self) -> &crate::primitives::DateTime {
         &self.required_iso_moment
     }
     /// The member `RequiredUnixMoment`.
-    pub fn required_unix_moment(
-        &self,
-    ) -> &::shapesmith_runtime::aws_smithy_types::DateTime {
+    pub fn required_unix_moment(&self) -> &crate::primitives::DateTime {
         &self.required_unix_moment
     }
     /// The member `RequiredHttpMoment`.
-    pub fn required_http_moment(
-        &self,
-    ) -> &::shapesmith_runtime::aws_smithy_types::DateTime {
+    pub fn required_http_moment(&self) -> &crate::primitives::DateTime {
         &self.required_http_moment
     }
     /// The member `RequiredAnything`.
-    pub fn required_anything(
-        &self,
-    ) -> &::shapesmith_runtime::aws_smithy_types::Document {
+    pub fn required_anything(&self) -> &crate::primitives::Document {
         &self.required_anything
     }
     /// The member `RequiredColor`.
@@ -418,15 +382,11 @@ impl AnonymousOutput {
         self.required_sparse_inners.as_slice()
     }
     /// The member `RequiredMoments`.
-    pub fn required_moments(
-        &self,
-    ) -> &[::shapesmith_runtime::aws_smithy_types::DateTime] {
+    pub fn required_moments(&self) -> &[crate::primitives::DateTime] {
         self.required_moments.as_slice()
     }
     /// The member `RequiredAnythings`.
-    pub fn required_anythings(
-        &self,
-    ) -> &[::shapesmith_runtime::aws_smithy_types::Document] {
+    pub fn required_anythings(&self) -> &[crate::primitives::Document] {
         self.required_anythings.as_slice()
     }
     /// The member `Either`.
@@ -486,24 +446,12 @@ pub struct AnonymousOutputBuilder {
     pub(crate) long: ::std::option::Option<i64>,
     pub(crate) float: ::std::option::Option<f32>,
     pub(crate) double: ::std::option::Option<f64>,
-    pub(crate) bytes: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::Blob,
-    >,
-    pub(crate) moment: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
-    pub(crate) iso_moment: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
-    pub(crate) unix_moment: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
-    pub(crate) http_moment: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
-    pub(crate) anything: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::Document,
-    >,
+    pub(crate) bytes: ::std::option::Option<crate::primitives::Blob>,
+    pub(crate) moment: ::std::option::Option<crate::primitives::DateTime>,
+    pub(crate) iso_moment: ::std::option::Option<crate::primitives::DateTime>,
+    pub(crate) unix_moment: ::std::option::Option<crate::primitives::DateTime>,
+    pub(crate) http_moment: ::std::option::Option<crate::primitives::DateTime>,
+    pub(crate) anything: ::std::option::Option<crate::primitives::Document>,
     pub(crate) color: ::std::option::Option<crate::types::Color>,
     pub(crate) inner: ::std::option::Option<crate::types::Inner>,
     pub(crate) texts: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -530,10 +478,10 @@ pub struct AnonymousOutputBuilder {
         ::std::vec::Vec<::std::option::Option<crate::types::Inner>>,
     >,
     pub(crate) moments: ::std::option::Option<
-        ::std::vec::Vec<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        ::std::vec::Vec<crate::primitives::DateTime>,
     >,
     pub(crate) anythings: ::std::option::Option<
-        ::std::vec::Vec<::shapesmith_runtime::aws_smithy_types::Document>,
+        ::std::vec::Vec<crate::primitives::Document>,
     >,
     pub(crate) required_text: ::std::option::Option<::std::string::String>,
     pub(crate) required_letter: ::std::option::Option<::std::string::String>,
@@ -542,24 +490,12 @@ pub struct AnonymousOutputBuilder {
     pub(crate) required_long: ::std::option::Option<i64>,
     pub(crate) required_float: ::std::option::Option<f32>,
     pub(crate) required_double: ::std::option::Option<f64>,
-    pub(crate) required_bytes: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::Blob,
-    >,
-    pub(crate) required_moment: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
-    pub(crate) required_iso_moment: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
-    pub(crate) required_unix_moment: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
-    pub(crate) required_http_moment: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
-    pub(crate) required_anything: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::Document,
-    >,
+    pub(crate) required_bytes: ::std::option::Option<crate::primitives::Blob>,
+    pub(crate) required_moment: ::std::option::Option<crate::primitives::DateTime>,
+    pub(crate) required_iso_moment: ::std::option::Option<crate::primitives::DateTime>,
+    pub(crate) required_unix_moment: ::std::option::Option<crate::primitives::DateTime>,
+    pub(crate) required_http_moment: ::std::option::Option<crate::primitives::DateTime>,
+    pub(crate) required_anything: ::std::option::Option<crate::primitives::Document>,
     pub(crate) required_color: ::std::option::Option<crate::types::Color>,
     pub(crate) required_inner: ::std::option::Option<crate::types::Inner>,
     pub(crate) required_texts: ::std::option::Option<
@@ -590,10 +526,10 @@ pub struct AnonymousOutputBuilder {
         ::std::vec::Vec<::std::option::Option<crate::types::Inner>>,
     >,
     pub(crate) required_moments: ::std::option::Option<
-        ::std::vec::Vec<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        ::std::vec::Vec<crate::primitives::DateTime>,
     >,
     pub(crate) required_anythings: ::std::option::Option<
-        ::std::vec::Vec<::shapesmith_runtime::aws_smithy_types::Document>,
+        ::std::vec::Vec<crate::primitives::Document>,
     >,
     pub(crate) either: ::std::option::Option<::std::boxed::Box<crate::types::Either>>,
     pub(crate) bundle: ::std::option::Option<
@@ -719,80 +655,65 @@ impl AnonymousOutputBuilder {
         &self.double
     }
     /// The member `Bytes`.
-    pub fn bytes(mut self, input: ::shapesmith_runtime::aws_smithy_types::Blob) -> Self {
+    pub fn bytes(mut self, input: crate::primitives::Blob) -> Self {
         self.bytes = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`bytes`](Self::bytes).
     pub fn set_bytes(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::Blob>,
+        input: ::std::option::Option<crate::primitives::Blob>,
     ) -> Self {
         self.bytes = input;
         self
     }
     /// The value of [`bytes`](Self::bytes) so far.
-    pub fn get_bytes(
-        &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::Blob> {
+    pub fn get_bytes(&self) -> &::std::option::Option<crate::primitives::Blob> {
         &self.bytes
     }
     /// The member `Moment`.
-    pub fn moment(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn moment(mut self, input: crate::primitives::DateTime) -> Self {
         self.moment = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`moment`](Self::moment).
     pub fn set_moment(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.moment = input;
         self
     }
     /// The value of [`moment`](Self::moment) so far.
-    pub fn get_moment(
-        &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    pub fn get_moment(&self) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.moment
     }
     /// The member `IsoMoment`.
-    pub fn iso_moment(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn iso_moment(mut self, input: crate::primitives::DateTime) -> Self {
         self.iso_moment = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`iso_moment`](Self::iso_moment).
     pub fn set_iso_moment(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.iso_moment = input;
         self
     }
     /// The value of [`iso_moment`](Self::iso_moment) so far.
-    pub fn get_iso_moment(
-        &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    pub fn get_iso_moment(&self) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.iso_moment
     }
     /// The member `UnixMoment`.
-    pub fn unix_moment(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn unix_moment(mut self, input: crate::primitives::DateTime) -> Self {
         self.unix_moment = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`unix_moment`](Self::unix_moment).
     pub fn set_unix_moment(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.unix_moment = input;
         self
@@ -800,21 +721,18 @@ impl AnonymousOutputBuilder {
     /// The value of [`unix_moment`](Self::unix_moment) so far.
     pub fn get_unix_moment(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.unix_moment
     }
     /// The member `HttpMoment`.
-    pub fn http_moment(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn http_moment(mut self, input: crate::primitives::DateTime) -> Self {
         self.http_moment = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`http_moment`](Self::http_moment).
     pub fn set_http_moment(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.http_moment = input;
         self
@@ -822,29 +740,24 @@ impl AnonymousOutputBuilder {
     /// The value of [`http_moment`](Self::http_moment) so far.
     pub fn get_http_moment(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.http_moment
     }
     /// The member `Anything`.
-    pub fn anything(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::Document,
-    ) -> Self {
+    pub fn anything(mut self, input: crate::primitives::Document) -> Self {
         self.anything = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`anything`](Self::anything).
     pub fn set_anything(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::Document>,
+        input: ::std::option::Option<crate::primitives::Document>,
     ) -> Self {
         self.anything = input;
         self
     }
     /// The value of [`anything`](Self::anything) so far.
-    pub fn get_anything(
-        &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::Document> {
+    pub fn get_anything(&self) -> &::std::option::Option<crate::primitives::Document> {
         &self.anything
     }
     /// The member `Color`.
@@ -1084,19 +997,14 @@ impl AnonymousOutputBuilder {
     /// The member `Moments`.
     ///
     /// Appends an item; [`set_moments`](Self::set_moments) replaces the whole list.
-    pub fn moments(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn moments(mut self, input: crate::primitives::DateTime) -> Self {
         self.moments.get_or_insert_default().push(input);
         self
     }
     /// Sets or clears [`moments`](Self::moments).
     pub fn set_moments(
         mut self,
-        input: ::std::option::Option<
-            ::std::vec::Vec<::shapesmith_runtime::aws_smithy_types::DateTime>,
-        >,
+        input: ::std::option::Option<::std::vec::Vec<crate::primitives::DateTime>>,
     ) -> Self {
         self.moments = input;
         self
@@ -1104,27 +1012,20 @@ impl AnonymousOutputBuilder {
     /// The value of [`moments`](Self::moments) so far.
     pub fn get_moments(
         &self,
-    ) -> &::std::option::Option<
-        ::std::vec::Vec<::shapesmith_runtime::aws_smithy_types::DateTime>,
-    > {
+    ) -> &::std::option::Option<::std::vec::Vec<crate::primitives::DateTime>> {
         &self.moments
     }
     /// The member `Anythings`.
     ///
     /// Appends an item; [`set_anythings`](Self::set_anythings) replaces the whole list.
-    pub fn anythings(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::Document,
-    ) -> Self {
+    pub fn anythings(mut self, input: crate::primitives::Document) -> Self {
         self.anythings.get_or_insert_default().push(input);
         self
     }
     /// Sets or clears [`anythings`](Self::anythings).
     pub fn set_anythings(
         mut self,
-        input: ::std::option::Option<
-            ::std::vec::Vec<::shapesmith_runtime::aws_smithy_types::Document>,
-        >,
+        input: ::std::option::Option<::std::vec::Vec<crate::primitives::Document>>,
     ) -> Self {
         self.anythings = input;
         self
@@ -1132,9 +1033,7 @@ impl AnonymousOutputBuilder {
     /// The value of [`anythings`](Self::anythings) so far.
     pub fn get_anythings(
         &self,
-    ) -> &::std::option::Option<
-        ::std::vec::Vec<::shapesmith_runtime::aws_smithy_types::Document>,
-    > {
+    ) -> &::std::option::Option<::std::vec::Vec<crate::primitives::Document>> {
         &self.anythings
     }
     /// The member `RequiredText`.
@@ -1248,39 +1147,31 @@ impl AnonymousOutputBuilder {
         &self.required_double
     }
     /// The member `RequiredBytes`.
-    pub fn required_bytes(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::Blob,
-    ) -> Self {
+    pub fn required_bytes(mut self, input: crate::primitives::Blob) -> Self {
         self.required_bytes = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`required_bytes`](Self::required_bytes).
     pub fn set_required_bytes(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::Blob>,
+        input: ::std::option::Option<crate::primitives::Blob>,
     ) -> Self {
         self.required_bytes = input;
         self
     }
     /// The value of [`required_bytes`](Self::required_bytes) so far.
-    pub fn get_required_bytes(
-        &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::Blob> {
+    pub fn get_required_bytes(&self) -> &::std::option::Option<crate::primitives::Blob> {
         &self.required_bytes
     }
     /// The member `RequiredMoment`.
-    pub fn required_moment(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn required_moment(mut self, input: crate::primitives::DateTime) -> Self {
         self.required_moment = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`required_moment`](Self::required_moment).
     pub fn set_required_moment(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.required_moment = input;
         self
@@ -1288,21 +1179,18 @@ impl AnonymousOutputBuilder {
     /// The value of [`required_moment`](Self::required_moment) so far.
     pub fn get_required_moment(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.required_moment
     }
     /// The member `RequiredIsoMoment`.
-    pub fn required_iso_moment(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn required_iso_moment(mut self, input: crate::primitives::DateTime) -> Self {
         self.required_iso_moment = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`required_iso_moment`](Self::required_iso_moment).
     pub fn set_required_iso_moment(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.required_iso_moment = input;
         self
@@ -1310,21 +1198,18 @@ impl AnonymousOutputBuilder {
     /// The value of [`required_iso_moment`](Self::required_iso_moment) so far.
     pub fn get_required_iso_moment(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.required_iso_moment
     }
     /// The member `RequiredUnixMoment`.
-    pub fn required_unix_moment(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn required_unix_moment(mut self, input: crate::primitives::DateTime) -> Self {
         self.required_unix_moment = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`required_unix_moment`](Self::required_unix_moment).
     pub fn set_required_unix_moment(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.required_unix_moment = input;
         self
@@ -1332,21 +1217,18 @@ impl AnonymousOutputBuilder {
     /// The value of [`required_unix_moment`](Self::required_unix_moment) so far.
     pub fn get_required_unix_moment(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.required_unix_moment
     }
     /// The member `RequiredHttpMoment`.
-    pub fn required_http_moment(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn required_http_moment(mut self, input: crate::primitives::DateTime) -> Self {
         self.required_http_moment = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`required_http_moment`](Self::required_http_moment).
     pub fn set_required_http_moment(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.required_http_moment = input;
         self
@@ -1354,21 +1236,18 @@ impl AnonymousOutputBuilder {
     /// The value of [`required_http_moment`](Self::required_http_moment) so far.
     pub fn get_required_http_moment(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    ) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.required_http_moment
     }
     /// The member `RequiredAnything`.
-    pub fn required_anything(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::Document,
-    ) -> Self {
+    pub fn required_anything(mut self, input: crate::primitives::Document) -> Self {
         self.required_anything = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`required_anything`](Self::required_anything).
     pub fn set_required_anything(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::Document>,
+        input: ::std::option::Option<crate::primitives::Document>,
     ) -> Self {
         self.required_anything = input;
         self
@@ -1376,7 +1255,7 @@ impl AnonymousOutputBuilder {
     /// The value of [`required_anything`](Self::required_anything) so far.
     pub fn get_required_anything(
         &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::Document> {
+    ) -> &::std::option::Option<crate::primitives::Document> {
         &self.required_anything
     }
     /// The member `RequiredColor`.
@@ -1621,19 +1500,14 @@ impl AnonymousOutputBuilder {
     ///
     /// Appends an item; [`set_required_moments`](Self::set_required_moments) replaces the whole
     /// list.
-    pub fn required_moments(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn required_moments(mut self, input: crate::primitives::DateTime) -> Self {
         self.required_moments.get_or_insert_default().push(input);
         self
     }
     /// Sets or clears [`required_moments`](Self::required_moments).
     pub fn set_required_moments(
         mut self,
-        input: ::std::option::Option<
-            ::std::vec::Vec<::shapesmith_runtime::aws_smithy_types::DateTime>,
-        >,
+        input: ::std::option::Option<::std::vec::Vec<crate::primitives::DateTime>>,
     ) -> Self {
         self.required_moments = input;
         self
@@ -1641,28 +1515,21 @@ impl AnonymousOutputBuilder {
     /// The value of [`required_moments`](Self::required_moments) so far.
     pub fn get_required_moments(
         &self,
-    ) -> &::std::option::Option<
-        ::std::vec::Vec<::shapesmith_runtime::aws_smithy_types::DateTime>,
-    > {
+    ) -> &::std::option::Option<::std::vec::Vec<crate::primitives::DateTime>> {
         &self.required_moments
     }
     /// The member `RequiredAnythings`.
     ///
     /// Appends an item; [`set_required_anythings`](Self::set_required_anythings) replaces the whole
     /// list.
-    pub fn required_anythings(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::Document,
-    ) -> Self {
+    pub fn required_anythings(mut self, input: crate::primitives::Document) -> Self {
         self.required_anythings.get_or_insert_default().push(input);
         self
     }
     /// Sets or clears [`required_anythings`](Self::required_anythings).
     pub fn set_required_anythings(
         mut self,
-        input: ::std::option::Option<
-            ::std::vec::Vec<::shapesmith_runtime::aws_smithy_types::Document>,
-        >,
+        input: ::std::option::Option<::std::vec::Vec<crate::primitives::Document>>,
     ) -> Self {
         self.required_anythings = input;
         self
@@ -1670,9 +1537,7 @@ impl AnonymousOutputBuilder {
     /// The value of [`required_anythings`](Self::required_anythings) so far.
     pub fn get_required_anythings(
         &self,
-    ) -> &::std::option::Option<
-        ::std::vec::Vec<::shapesmith_runtime::aws_smithy_types::Document>,
-    > {
+    ) -> &::std::option::Option<::std::vec::Vec<crate::primitives::Document>> {
         &self.required_anythings
     }
     /// The member `Either`.

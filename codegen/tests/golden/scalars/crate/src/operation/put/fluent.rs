@@ -63,25 +63,20 @@ impl PutFluentBuilder {
     /// The member `When`.
     ///
     /// This member is required.
-    pub fn when(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn when(mut self, input: crate::primitives::DateTime) -> Self {
         self.inner = self.inner.when(input);
         self
     }
     /// Sets or clears [`when`](Self::when).
     pub fn set_when(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.inner = self.inner.set_when(input);
         self
     }
     /// The value of [`when`](Self::when) so far.
-    pub fn get_when(
-        &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    pub fn get_when(&self) -> &::std::option::Option<crate::primitives::DateTime> {
         self.inner.get_when()
     }
     /// The member `Rest`.
@@ -143,47 +138,37 @@ impl PutFluentBuilder {
         self.inner.get_count()
     }
     /// The member `Since`.
-    pub fn since(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn since(mut self, input: crate::primitives::DateTime) -> Self {
         self.inner = self.inner.since(input);
         self
     }
     /// Sets or clears [`since`](Self::since).
     pub fn set_since(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.inner = self.inner.set_since(input);
         self
     }
     /// The value of [`since`](Self::since) so far.
-    pub fn get_since(
-        &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    pub fn get_since(&self) -> &::std::option::Option<crate::primitives::DateTime> {
         self.inner.get_since()
     }
     /// The member `Until`.
-    pub fn until(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn until(mut self, input: crate::primitives::DateTime) -> Self {
         self.inner = self.inner.until(input);
         self
     }
     /// Sets or clears [`until`](Self::until).
     pub fn set_until(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.inner = self.inner.set_until(input);
         self
     }
     /// The value of [`until`](Self::until) so far.
-    pub fn get_until(
-        &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    pub fn get_until(&self) -> &::std::option::Option<crate::primitives::DateTime> {
         self.inner.get_until()
     }
     /// The member `Labels`.
@@ -249,25 +234,20 @@ impl PutFluentBuilder {
         self.inner.get_ids()
     }
     /// The member `From`.
-    pub fn from(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn from(mut self, input: crate::primitives::DateTime) -> Self {
         self.inner = self.inner.from(input);
         self
     }
     /// Sets or clears [`from`](Self::from).
     pub fn set_from(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.inner = self.inner.set_from(input);
         self
     }
     /// The value of [`from`](Self::from) so far.
-    pub fn get_from(
-        &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    pub fn get_from(&self) -> &::std::option::Option<crate::primitives::DateTime> {
         self.inner.get_from()
     }
     /// The member `Extra`.

@@ -11,7 +11,7 @@ pub struct PutInput {
     /// The member `When`.
     ///
     /// This member is required.
-    pub when: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+    pub when: ::std::option::Option<crate::primitives::DateTime>,
     /// The member `Rest`.
     ///
     /// This member is required and must not be empty.
@@ -23,9 +23,9 @@ pub struct PutInput {
     /// This member is required.
     pub count: ::std::option::Option<i32>,
     /// The member `Since`.
-    pub since: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+    pub since: ::std::option::Option<crate::primitives::DateTime>,
     /// The member `Until`.
-    pub until: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+    pub until: ::std::option::Option<crate::primitives::DateTime>,
     /// The member `Labels`.
     pub labels: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// The member `Page`.
@@ -33,7 +33,7 @@ pub struct PutInput {
     /// The member `Ids`.
     pub ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// The member `From`.
-    pub from: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+    pub from: ::std::option::Option<crate::primitives::DateTime>,
     /// The member `Extra`.
     pub extra: ::std::option::Option<
         ::std::collections::HashMap<::std::string::String, ::std::string::String>,
@@ -66,9 +66,7 @@ impl PutInput {
     /// The member `When`.
     ///
     /// This member is required.
-    pub fn when(
-        &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    pub fn when(&self) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.when.as_ref()
     }
     /// The member `Rest`.
@@ -88,15 +86,11 @@ impl PutInput {
         self.count
     }
     /// The member `Since`.
-    pub fn since(
-        &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    pub fn since(&self) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.since.as_ref()
     }
     /// The member `Until`.
-    pub fn until(
-        &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    pub fn until(&self) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.until.as_ref()
     }
     /// The member `Labels`.
@@ -116,9 +110,7 @@ impl PutInput {
         self.ids.as_deref().unwrap_or_default()
     }
     /// The member `From`.
-    pub fn from(
-        &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    pub fn from(&self) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.from.as_ref()
     }
     /// The member `Extra`.
@@ -163,24 +155,16 @@ impl PutInput {
 )]
 pub struct PutInputBuilder {
     pub(crate) id: ::std::option::Option<::std::string::String>,
-    pub(crate) when: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub(crate) when: ::std::option::Option<crate::primitives::DateTime>,
     pub(crate) rest: ::std::option::Option<::std::string::String>,
     pub(crate) etag: ::std::option::Option<::std::string::String>,
     pub(crate) count: ::std::option::Option<i32>,
-    pub(crate) since: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
-    pub(crate) until: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub(crate) since: ::std::option::Option<crate::primitives::DateTime>,
+    pub(crate) until: ::std::option::Option<crate::primitives::DateTime>,
     pub(crate) labels: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     pub(crate) page: ::std::option::Option<i32>,
     pub(crate) ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    pub(crate) from: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub(crate) from: ::std::option::Option<crate::primitives::DateTime>,
     pub(crate) extra: ::std::option::Option<
         ::std::collections::HashMap<::std::string::String, ::std::string::String>,
     >,
@@ -218,25 +202,20 @@ impl PutInputBuilder {
     /// The member `When`.
     ///
     /// This member is required.
-    pub fn when(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn when(mut self, input: crate::primitives::DateTime) -> Self {
         self.when = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`when`](Self::when).
     pub fn set_when(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.when = input;
         self
     }
     /// The value of [`when`](Self::when) so far.
-    pub fn get_when(
-        &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    pub fn get_when(&self) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.when
     }
     /// The member `Rest`.
@@ -298,47 +277,37 @@ impl PutInputBuilder {
         &self.count
     }
     /// The member `Since`.
-    pub fn since(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn since(mut self, input: crate::primitives::DateTime) -> Self {
         self.since = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`since`](Self::since).
     pub fn set_since(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.since = input;
         self
     }
     /// The value of [`since`](Self::since) so far.
-    pub fn get_since(
-        &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    pub fn get_since(&self) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.since
     }
     /// The member `Until`.
-    pub fn until(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn until(mut self, input: crate::primitives::DateTime) -> Self {
         self.until = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`until`](Self::until).
     pub fn set_until(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.until = input;
         self
     }
     /// The value of [`until`](Self::until) so far.
-    pub fn get_until(
-        &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    pub fn get_until(&self) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.until
     }
     /// The member `Labels`.
@@ -404,25 +373,20 @@ impl PutInputBuilder {
         &self.ids
     }
     /// The member `From`.
-    pub fn from(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn from(mut self, input: crate::primitives::DateTime) -> Self {
         self.from = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`from`](Self::from).
     pub fn set_from(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.from = input;
         self
     }
     /// The value of [`from`](Self::from) so far.
-    pub fn get_from(
-        &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    pub fn get_from(&self) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.from
     }
     /// The member `Extra`.

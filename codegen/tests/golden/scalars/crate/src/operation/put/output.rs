@@ -9,9 +9,7 @@ pub struct PutOutput {
     /// The member `Etag`.
     pub etag: ::std::string::String,
     /// The member `Modified`.
-    pub modified: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub modified: ::std::option::Option<crate::primitives::DateTime>,
     /// The member `Meta`.
     pub meta: ::std::option::Option<
         ::std::collections::HashMap<::std::string::String, ::std::string::String>,
@@ -37,9 +35,7 @@ impl PutOutput {
         self.etag.as_str()
     }
     /// The member `Modified`.
-    pub fn modified(
-        &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::DateTime> {
+    pub fn modified(&self) -> ::std::option::Option<&crate::primitives::DateTime> {
         self.modified.as_ref()
     }
     /// The member `Meta`.
@@ -88,9 +84,7 @@ impl ::shapesmith_runtime::operation::Output for PutOutput {
 pub struct PutOutputBuilder {
     pub(crate) status: ::std::option::Option<i32>,
     pub(crate) etag: ::std::option::Option<::std::string::String>,
-    pub(crate) modified: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::DateTime,
-    >,
+    pub(crate) modified: ::std::option::Option<crate::primitives::DateTime>,
     pub(crate) meta: ::std::option::Option<
         ::std::collections::HashMap<::std::string::String, ::std::string::String>,
     >,
@@ -135,25 +129,20 @@ impl PutOutputBuilder {
         &self.etag
     }
     /// The member `Modified`.
-    pub fn modified(
-        mut self,
-        input: ::shapesmith_runtime::aws_smithy_types::DateTime,
-    ) -> Self {
+    pub fn modified(mut self, input: crate::primitives::DateTime) -> Self {
         self.modified = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`modified`](Self::modified).
     pub fn set_modified(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime>,
+        input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
         self.modified = input;
         self
     }
     /// The value of [`modified`](Self::modified) so far.
-    pub fn get_modified(
-        &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::DateTime> {
+    pub fn get_modified(&self) -> &::std::option::Option<crate::primitives::DateTime> {
         &self.modified
     }
     /// The member `Meta`.

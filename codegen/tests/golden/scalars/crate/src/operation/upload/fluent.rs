@@ -61,22 +61,20 @@ impl UploadFluentBuilder {
         self.inner.get_kind()
     }
     /// The member `Data`.
-    pub fn data(mut self, input: ::shapesmith_runtime::aws_smithy_types::Blob) -> Self {
+    pub fn data(mut self, input: crate::primitives::Blob) -> Self {
         self.inner = self.inner.data(input);
         self
     }
     /// Sets or clears [`data`](Self::data).
     pub fn set_data(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::Blob>,
+        input: ::std::option::Option<crate::primitives::Blob>,
     ) -> Self {
         self.inner = self.inner.set_data(input);
         self
     }
     /// The value of [`data`](Self::data) so far.
-    pub fn get_data(
-        &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::Blob> {
+    pub fn get_data(&self) -> &::std::option::Option<crate::primitives::Blob> {
         self.inner.get_data()
     }
 }

@@ -7,7 +7,7 @@ pub struct UploadInput {
     /// The member `Kind`.
     pub kind: ::std::option::Option<::std::string::String>,
     /// The member `Data`.
-    pub data: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::Blob>,
+    pub data: ::std::option::Option<crate::primitives::Blob>,
 }
 
 impl UploadInput {
@@ -20,9 +20,7 @@ impl UploadInput {
         self.kind.as_deref()
     }
     /// The member `Data`.
-    pub fn data(
-        &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::Blob> {
+    pub fn data(&self) -> ::std::option::Option<&crate::primitives::Blob> {
         self.data.as_ref()
     }
 }
@@ -37,7 +35,7 @@ impl UploadInput {
 )]
 pub struct UploadInputBuilder {
     pub(crate) kind: ::std::option::Option<::std::string::String>,
-    pub(crate) data: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::Blob>,
+    pub(crate) data: ::std::option::Option<crate::primitives::Blob>,
 }
 
 impl UploadInputBuilder {
@@ -62,22 +60,20 @@ impl UploadInputBuilder {
         &self.kind
     }
     /// The member `Data`.
-    pub fn data(mut self, input: ::shapesmith_runtime::aws_smithy_types::Blob) -> Self {
+    pub fn data(mut self, input: crate::primitives::Blob) -> Self {
         self.data = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`data`](Self::data).
     pub fn set_data(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::Blob>,
+        input: ::std::option::Option<crate::primitives::Blob>,
     ) -> Self {
         self.data = input;
         self
     }
     /// The value of [`data`](Self::data) so far.
-    pub fn get_data(
-        &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::Blob> {
+    pub fn get_data(&self) -> &::std::option::Option<crate::primitives::Blob> {
         &self.data
     }
     /// Builds the [`UploadInput`](crate::operation::upload::UploadInput).

@@ -5,7 +5,7 @@
 #[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
 pub struct UploadOutput {
     /// The member `Data`.
-    pub data: ::shapesmith_runtime::aws_smithy_types::Blob,
+    pub data: crate::primitives::Blob,
     /// The member `Kind`.
     pub kind: ::std::option::Option<::std::string::String>,
     pub(crate) _request_id: ::std::option::Option<::std::string::String>,
@@ -17,7 +17,7 @@ impl UploadOutput {
         crate::operation::upload::builders::UploadOutputBuilder::default()
     }
     /// The member `Data`.
-    pub fn data(&self) -> &::shapesmith_runtime::aws_smithy_types::Blob {
+    pub fn data(&self) -> &crate::primitives::Blob {
         &self.data
     }
     /// The member `Kind`.
@@ -50,29 +50,27 @@ impl ::shapesmith_runtime::operation::Output for UploadOutput {
     ::std::fmt::Debug
 )]
 pub struct UploadOutputBuilder {
-    pub(crate) data: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::Blob>,
+    pub(crate) data: ::std::option::Option<crate::primitives::Blob>,
     pub(crate) kind: ::std::option::Option<::std::string::String>,
     pub(crate) _request_id: ::std::option::Option<::std::string::String>,
 }
 
 impl UploadOutputBuilder {
     /// The member `Data`.
-    pub fn data(mut self, input: ::shapesmith_runtime::aws_smithy_types::Blob) -> Self {
+    pub fn data(mut self, input: crate::primitives::Blob) -> Self {
         self.data = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`data`](Self::data).
     pub fn set_data(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::Blob>,
+        input: ::std::option::Option<crate::primitives::Blob>,
     ) -> Self {
         self.data = input;
         self
     }
     /// The value of [`data`](Self::data) so far.
-    pub fn get_data(
-        &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::Blob> {
+    pub fn get_data(&self) -> &::std::option::Option<crate::primitives::Blob> {
         &self.data
     }
     /// The member `Kind`.

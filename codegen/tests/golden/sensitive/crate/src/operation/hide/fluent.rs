@@ -83,22 +83,20 @@ impl HideFluentBuilder {
         self.inner.get_password()
     }
     /// The member `Bytes`.
-    pub fn bytes(mut self, input: ::shapesmith_runtime::aws_smithy_types::Blob) -> Self {
+    pub fn bytes(mut self, input: crate::primitives::Blob) -> Self {
         self.inner = self.inner.bytes(input);
         self
     }
     /// Sets or clears [`bytes`](Self::bytes).
     pub fn set_bytes(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::Blob>,
+        input: ::std::option::Option<crate::primitives::Blob>,
     ) -> Self {
         self.inner = self.inner.set_bytes(input);
         self
     }
     /// The value of [`bytes`](Self::bytes) so far.
-    pub fn get_bytes(
-        &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::Blob> {
+    pub fn get_bytes(&self) -> &::std::option::Option<crate::primitives::Blob> {
         self.inner.get_bytes()
     }
     /// The member `Number`.

@@ -13,7 +13,7 @@ pub struct HideInput {
     /// This member is required.
     pub password: ::std::option::Option<::std::string::String>,
     /// The member `Bytes`.
-    pub bytes: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::Blob>,
+    pub bytes: ::std::option::Option<crate::primitives::Blob>,
     /// The member `Number`.
     pub number: ::std::option::Option<i32>,
     /// The member `Passwords`.
@@ -89,9 +89,7 @@ impl HideInput {
         self.password.as_deref()
     }
     /// The member `Bytes`.
-    pub fn bytes(
-        &self,
-    ) -> ::std::option::Option<&::shapesmith_runtime::aws_smithy_types::Blob> {
+    pub fn bytes(&self) -> ::std::option::Option<&crate::primitives::Blob> {
         self.bytes.as_ref()
     }
     /// The member `Number`.
@@ -172,9 +170,7 @@ impl HideInput {
 pub struct HideInputBuilder {
     pub(crate) name: ::std::option::Option<::std::string::String>,
     pub(crate) password: ::std::option::Option<::std::string::String>,
-    pub(crate) bytes: ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::Blob,
-    >,
+    pub(crate) bytes: ::std::option::Option<crate::primitives::Blob>,
     pub(crate) number: ::std::option::Option<i32>,
     pub(crate) passwords: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     pub(crate) password_lists: ::std::option::Option<
@@ -269,22 +265,20 @@ impl HideInputBuilder {
         &self.password
     }
     /// The member `Bytes`.
-    pub fn bytes(mut self, input: ::shapesmith_runtime::aws_smithy_types::Blob) -> Self {
+    pub fn bytes(mut self, input: crate::primitives::Blob) -> Self {
         self.bytes = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`bytes`](Self::bytes).
     pub fn set_bytes(
         mut self,
-        input: ::std::option::Option<::shapesmith_runtime::aws_smithy_types::Blob>,
+        input: ::std::option::Option<crate::primitives::Blob>,
     ) -> Self {
         self.bytes = input;
         self
     }
     /// The value of [`bytes`](Self::bytes) so far.
-    pub fn get_bytes(
-        &self,
-    ) -> &::std::option::Option<::shapesmith_runtime::aws_smithy_types::Blob> {
+    pub fn get_bytes(&self) -> &::std::option::Option<crate::primitives::Blob> {
         &self.bytes
     }
     /// The member `Number`.
