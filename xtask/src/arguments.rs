@@ -51,7 +51,7 @@ pub(crate) struct Codegen {
     /// Operations to keep, separated by commas; default: as the manifest says, or all of a --model
     #[arg(long, value_name = "A,B", value_delimiter = ',')]
     pub(crate) operations: Option<Vec<String>>,
-    /// The folder of the emitted crate; default: generated/<crate>
+    /// The folder of the emitted crate; default: a folder of its name below generated/
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
     /// The name of the emitted crate; default: as the manifest says, or after the service
