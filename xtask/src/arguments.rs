@@ -79,4 +79,7 @@ pub(crate) struct Import {
     /// The service of the manifest to import
     #[arg(long, value_name = "NAME")]
     pub(crate) service: String,
+    /// The folder to write to; default: the service's below model/data
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
 }

@@ -47,7 +47,8 @@ pub(crate) fn run(options: &Import) -> Result<(), Problems> {
         texts.push((RULES, pretty(&slice::rules_without_prose(&rules))));
     }
     texts.push((ORIGIN, pretty(&origin(options, entry, &found))));
-    let folder = models::vendored(&entry.model);
+    let vendored = || models::vendored(&entry.model);
+    let folder = options.out.clone().unwrap_or_else(vendored);
     write(&folder, &texts)?;
     let shapes = sliced["shapes"]
         .as_object()
@@ -62,7 +63,7 @@ pub(crate) fn run(options: &Import) -> Result<(), Problems> {
 
 /// The service file below what was passed.
 fn locate(from: &Path, model: &str) -> Result<PathBuf, Problem> {
-    if from.is_file() {
+    if from.is_file() || from.join(SERVICE).is_file() {
         return Ok(from.to_path_buf());
     }
     let below = ["botocore/data", "data", ""];
@@ -111,14 +112,15 @@ fn origin(options: &Import, entry: &ServiceEntry, found: &botocore::Files) -> Va
     })
 }
 
-/// Name and version of an unpacked source distribution.
+/// Name and version of the source distribution that the path lies in.
 fn version(from: &Path) -> Option<String> {
-    let information = fs::read_to_string(from.join("PKG-INFO")).ok()?;
+    let from = std::path::absolute(from).ok()?;
+    let mut folders = from.ancestors().map(|folder| folder.join("PKG-INFO"));
+    let information = folders.find_map(|path| fs::read_to_string(path).ok())?;
     let field = |name: &str| {
         let mut lines = information.lines();
-        lines
-            .find_map(|line| line.strip_prefix(name))
-            .map(str::trim)
+        let found = lines.find_map(|line| line.strip_prefix(name));
+        found.map(str::trim)
     };
     Some(format!("{} {}", field("Name:")?, field("Version:")?))
 }

@@ -276,6 +276,50 @@ fn two_shapes_of_one_name_are_refused() {
 }
 
 #[test]
+fn importing_cuts_the_model_and_leaves_prose_behind() {
+    let source = folder("import");
+    let out = folder("import-out");
+    let mut files = vec!["service-2.json", "endpoint-rule-set-1.json"];
+    for file in &files {
+        fs::copy(vendored().join(file), source.join(file)).expect("a copy");
+    }
+    // Prose and a shape that nobody reaches, put into a copy of the slice.
+    let service = source.join("service-2.json");
+    let model = fs::read_to_string(&service).expect("a model");
+    let shapes =
+        "\"shapes\": {\n    \"Lonely\": {\"type\": \"string\", \"documentation\": \"Prose.\"},";
+    let model = model.replacen("\"shapes\": {", shapes, 1);
+    fs::write(
+        &service,
+        model.replacen('{', "{\"documentation\": \"Prose.\",", 1),
+    )
+    .expect("a write");
+    fs::write(source.join("PKG-INFO"), "Name: botocore\nVersion: 0.0.7\n").expect("a write");
+    let arguments = [
+        "import",
+        "--from",
+        text(&source),
+        "--service",
+        "connect",
+        "--out",
+        text(&out),
+    ];
+    let output = xtask(&arguments);
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let read = |folder: &Path, file: &str| fs::read_to_string(folder.join(file)).expect("a file");
+    for file in &files {
+        assert_eq!(read(&out, file), read(&vendored(), file), "{file}");
+    }
+    files.push("origin.json");
+    assert_eq!(fs::read_dir(&out).expect("a folder").count(), files.len());
+    assert!(read(&out, "origin.json").contains("\"source\": \"botocore 0.0.7\""));
+}
+
+#[test]
 fn help_teaches_by_example() {
     for (arguments, expected) in [
         (["codegen", "--help"], "cargo xtask codegen --check"),

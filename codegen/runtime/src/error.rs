@@ -100,17 +100,18 @@ impl StdError for Unhandled {
     }
 }
 
-/// Writes an error on one line: code, message, request id.
+/// Writes an error on one line: code, message, request id. `name` stands for
+/// a code that is not known.
 ///
 /// # Errors
 /// When the formatter fails.
 pub fn write_error(
     f: &mut fmt::Formatter<'_>,
-    code: &str,
+    name: &str,
     message: Option<&str>,
     metadata: &ErrorMetadata,
 ) -> fmt::Result {
-    f.write_str(code)?;
+    f.write_str(metadata.code().unwrap_or(name))?;
     if let Some(message) = message {
         write!(f, ": {}", message.replace(['\r', '\n'], " "))?;
     }
