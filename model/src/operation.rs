@@ -58,18 +58,30 @@ pub struct OperationAuth {
     pub unsigned_payload: bool,
 }
 
+impl Operation {
+    /// The names of the labels in the host prefix, in order.
+    pub fn host_labels(&self) -> Vec<&str> {
+        labels(self.host_prefix.as_deref().unwrap_or_default())
+    }
+}
+
 impl Http {
     /// The names of the labels in the URI, in order, without the greedy mark.
     pub fn labels(&self) -> Vec<&str> {
-        let mut labels = Vec::new();
-        let mut rest = self.uri.as_str();
-        while let Some((_, behind)) = rest.split_once('{') {
-            let Some((label, after)) = behind.split_once('}') else {
-                break;
-            };
-            labels.push(label.trim_end_matches('+'));
-            rest = after;
-        }
-        labels
+        labels(&self.uri)
     }
+}
+
+/// The names between braces.
+fn labels(pattern: &str) -> Vec<&str> {
+    let mut labels = Vec::new();
+    let mut rest = pattern;
+    while let Some((_, behind)) = rest.split_once('{') {
+        let Some((label, after)) = behind.split_once('}') else {
+            break;
+        };
+        labels.push(label.trim_end_matches('+'));
+        rest = after;
+    }
+    labels
 }

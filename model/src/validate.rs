@@ -17,6 +17,7 @@ pub fn validate(model: &Model, file: &str) -> Result<(), Problems> {
     let mut problems = Problems::default();
     for operation in model.operations.values() {
         check_labels(model, operation, file, &mut problems);
+        check_host_prefix(model, operation, file, &mut problems);
     }
     for shape in model.shapes.values() {
         if matches!(shape.kind, ShapeKind::Structure(_)) {
@@ -75,6 +76,23 @@ fn check_labels(model: &Model, operation: &Operation, file: &str, problems: &mut
                 "add `{{{name}}}` to the URI, or remove the member's location"
             )),
         );
+    }
+}
+
+/// Each label of a host prefix needs a member that is marked for it.
+fn check_host_prefix(model: &Model, operation: &Operation, file: &str, problems: &mut Problems) {
+    let place = format!("{file}#/operations/{}/endpoint/hostPrefix", operation.name);
+    let input = operation.input.as_ref().and_then(|id| model.shapes.get(id));
+    let members = input.map(|shape| shape.members()).unwrap_or_default();
+    for label in operation.host_labels() {
+        let is_bound = |member: &&Member| member.host_label && member.name == label;
+        if !members.iter().any(is_bound) {
+            problems.push(
+                Problem::new(&place, format!("label `{{{label}}}` has no member")).help(format!(
+                    "give the input a member `{label}` with `hostLabel`"
+                )),
+            );
+        }
     }
 }
 

@@ -160,6 +160,18 @@ fn a_reference_to_nothing_or_to_something_else_is_refused() {
 }
 
 #[test]
+fn a_label_of_the_host_without_a_member_is_refused() {
+    let mut model = library();
+    model["operations"]["GetShelf"]["endpoint"] = json!({"hostPrefix": "{Branch}.shelves."});
+    let found = problems(&model);
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert!(found[0].contains("#/operations/GetShelf/endpoint/hostPrefix: label `{Branch}`"));
+    model["shapes"]["GetShelfRequest"]["members"]["Branch"] =
+        json!({"shape": "Id", "hostLabel": true});
+    assert_eq!(problems(&model), Vec::<String>::new());
+}
+
+#[test]
 fn a_value_of_no_meaning_is_refused() {
     check(&[
         case(

@@ -81,6 +81,11 @@ pub trait Input: SerializableStruct + Debug + Send + Sync + 'static {
         let _ = token;
     }
 
+    /// What stands before the service's host, with its labels filled in.
+    fn host_prefix(&self) -> Option<String> {
+        None
+    }
+
     /// Tells what keeps the input from being sent: required members that are
     /// absent, members in the URI that are empty; all at once.
     ///

@@ -6,18 +6,21 @@ use quote::quote;
 use shapesmith_model::shape::Simple;
 
 use super::structure;
-use crate::rust::{Check, Field, Structure, Type};
+use crate::rust::{Check, Field, HostPrefix, Operation, Structure, Type};
 
 /// The input of an operation with its builder.
-pub(super) fn emit(input: &Structure) -> TokenStream {
+pub(super) fn emit(operation: &Operation) -> TokenStream {
+    let input = &operation.input;
     let structure = structure::emit(input);
     let name = input.path.name.ident();
     let fill = fill(input);
     let check = check(input);
+    let host_prefix = operation.host_prefix.as_ref().map(host_prefix);
     quote! {
         #structure
         impl ::shapesmith_runtime::operation::Input for #name {
             #fill
+            #host_prefix
             #check
         }
     }
@@ -40,6 +43,25 @@ fn fill(input: &Structure) -> Option<TokenStream> {
             }
         }
     })
+}
+
+/// Fills the labels of the host prefix; the check sees that they are there.
+fn host_prefix(prefix: &HostPrefix) -> TokenStream {
+    let format = &prefix.format;
+    let labels = prefix.fields.iter().map(|name| {
+        let name = name.ident();
+        quote!(self.#name.as_deref().unwrap_or_default())
+    });
+    let text = if prefix.fields.is_empty() {
+        quote!(#format.to_owned())
+    } else {
+        quote!(::std::format!(#format, #(#labels),*))
+    };
+    quote! {
+        fn host_prefix(&self) -> ::std::option::Option<::std::string::String> {
+            ::std::option::Option::Some(#text)
+        }
+    }
 }
 
 /// Checks required members and labels, if there are any.

@@ -56,7 +56,7 @@ pub(crate) fn emit(krate: &Crate) -> Vec<(String, Content)> {
     for operation in &krate.operations {
         let folder = format!("operation/{}", operation.module);
         rust(folder.clone(), operation::emit(operation));
-        rust(format!("{folder}/input"), input::emit(&operation.input));
+        rust(format!("{folder}/input"), input::emit(operation));
         rust(
             format!("{folder}/output"),
             structure::emit(&operation.output),

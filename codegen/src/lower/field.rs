@@ -84,7 +84,7 @@ fn check(role: Role, member: &Member, ty: &Type) -> Check {
     };
     if member.idempotency_token && is_text {
         Check::Token
-    } else if member.location == Location::Label && is_text {
+    } else if (member.location == Location::Label || member.host_label) && is_text {
         Check::Label
     } else if member.required || member.location == Location::Label {
         Check::Required

@@ -5,7 +5,8 @@ use shapesmith_model::{Operation as ModelOperation, ShapeId};
 
 use crate::names::{self, Name};
 use crate::rust::{
-    ErrorVariant, Field, Home, Operation, Retry, Role, SchemaTrait, ShapeName, Structure, TypePath,
+    ErrorVariant, Field, Home, HostPrefix, Operation, Retry, Role, SchemaTrait, ShapeName,
+    Structure, TypePath,
 };
 
 use super::context::Context;
@@ -24,8 +25,10 @@ fn lower(context: &Context<'_>, operation: &ModelOperation) -> Operation {
     let rust = names::operation_name(&operation.name);
     let module = names::module_name(&operation.name);
     let plain = format!("The operation `{}`.", operation.name);
+    let input = root(context, operation, Role::Input, operation.input.as_ref());
     Operation {
-        input: root(context, operation, Role::Input, operation.input.as_ref()),
+        host_prefix: host_prefix(operation, &input),
+        input,
         output: root(context, operation, Role::Output, operation.output.as_ref()),
         errors: operation
             .errors
@@ -111,6 +114,23 @@ fn empty(context: &Context<'_>, operation: &str, ending: &str) -> ShapeName {
         name: format!("{operation}{ending}"),
         traits: Vec::new(),
     }
+}
+
+/// The host prefix with a place for each label, and the fields of the labels.
+fn host_prefix(operation: &ModelOperation, input: &Structure) -> Option<HostPrefix> {
+    let mut rest = operation.host_prefix.as_deref()?;
+    let mut format = String::new();
+    let mut fields = Vec::new();
+    while let Some((before, behind)) = rest.split_once('{') {
+        let (label, after) = behind.split_once('}')?;
+        let field = input.fields.iter().find(|field| field.name.wire == label)?;
+        format.push_str(before);
+        format.push_str("{}");
+        fields.push(field.name.clone());
+        rest = after;
+    }
+    format.push_str(rest);
+    Some(HostPrefix { format, fields })
 }
 
 /// A path below the operation's module.

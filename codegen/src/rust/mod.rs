@@ -67,8 +67,16 @@ pub(crate) struct Operation {
     pub(crate) errors: Vec<ErrorVariant>,
     pub(crate) error_path: TypePath,
     pub(crate) auth: shapesmith_model::operation::OperationAuth,
+    pub(crate) host_prefix: Option<HostPrefix>,
     pub(crate) docs: Docs,
     pub(crate) deprecated: Option<String>,
+}
+
+/// What stands before the host: a format string and the fields that fill it.
+pub(crate) struct HostPrefix {
+    pub(crate) format: String,
+    /// The names of fields, in the order of the places they fill.
+    pub(crate) fields: Vec<Name>,
 }
 
 /// A variant of an operation's error enum.

@@ -13,6 +13,7 @@ use aws_smithy_runtime::client::retries::classifiers::{
 use aws_smithy_runtime::client::stalled_stream_protection::StalledStreamProtectionInterceptor;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::auth::AuthSchemeOptionResolverParams;
+use aws_smithy_runtime_api::client::endpoint::EndpointPrefix;
 use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
 use aws_smithy_runtime_api::client::interceptors::context::{Error, Input, Output};
 use aws_smithy_runtime_api::client::orchestrator::{
@@ -26,7 +27,7 @@ use aws_smithy_runtime_api::client::ser_de::{
 use aws_smithy_types::config_bag::{ConfigBag, FrozenLayer, Layer};
 
 use super::service::EndpointParams;
-use crate::operation::{Operation, Service};
+use crate::operation::{Input as _, Operation, Service};
 use crate::serde::SerializableStruct;
 use crate::wire;
 
@@ -101,9 +102,23 @@ impl<O: Operation> SerializeRequest for Serializer<O> {
         let input: &O::Input = input
             .downcast_ref()
             .ok_or("the input of the request belongs to another operation")?;
+        if let Some(prefix) = input.host_prefix() {
+            cfg.interceptor_state().store_put(host_prefix(&prefix)?);
+        }
         let input: &dyn SerializableStruct = input;
         wire::serialize(O::Service::FACTS, input, cfg)
     }
+}
+
+/// A prefix of the host. Its labels come from callers, so nothing in it may
+/// lead to another host.
+fn host_prefix(prefix: &str) -> Result<EndpointPrefix, BoxError> {
+    let allowed = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '.';
+    if prefix.is_empty() || prefix.starts_with('.') || !prefix.chars().all(allowed) {
+        let prefix = prefix.escape_debug();
+        return Err(format!("`{prefix}` cannot stand before a host name").into());
+    }
+    Ok(EndpointPrefix::new(prefix)?)
 }
 
 /// Turns responses into outputs and errors.

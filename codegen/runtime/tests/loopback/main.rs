@@ -9,6 +9,8 @@ mod connector;
 mod customize;
 #[cfg(feature = "rustls")]
 mod errors;
+#[cfg(feature = "client")]
+mod host;
 #[cfg(feature = "rustls")]
 mod send;
 #[cfg(feature = "rustls")]

@@ -87,6 +87,8 @@ pub(crate) struct PutThingInput {
     pub(crate) thing_id: Option<String>,
     pub(crate) name: Option<String>,
     pub(crate) client_token: Option<String>,
+    /// A label of the host.
+    pub(crate) owner: Option<String>,
 }
 
 impl PutThingInput {
@@ -96,6 +98,7 @@ impl PutThingInput {
             thing_id: Some("a/b c".to_owned()),
             name: Some("Name".to_owned()),
             client_token: None,
+            owner: None,
         }
     }
 }
@@ -140,6 +143,11 @@ impl SerializableStruct for PutThingInput {
 impl Input for PutThingInput {
     fn fill_idempotency_tokens(&mut self, token: &mut dyn FnMut() -> String) {
         self.client_token.get_or_insert_with(&mut *token);
+    }
+
+    fn host_prefix(&self) -> Option<String> {
+        let owner = self.owner.as_deref()?;
+        Some(format!("{owner}.data-"))
     }
 
     fn check(&self) -> std::result::Result<(), BuildError> {

@@ -283,3 +283,35 @@ fn an_operation_without_shapes_gets_empty_ones() {
     }
     "#);
 }
+
+#[test]
+fn a_label_of_the_host_is_filled_from_its_member() {
+    // The check makes sure that the member is there and not empty.
+    let mut model = model();
+    model["operations"]["GetThing"]["endpoint"] = json!({"hostPrefix": "{Owner}.data-"});
+    model["shapes"]["GetThingRequest"] = json!({"type": "structure", "required": ["Id", "Owner"], "members": {
+        "Id": {"shape": "Text", "location": "uri", "locationName": "Id"},
+        "Owner": {"shape": "Text", "hostLabel": true},
+    }});
+    let path = "src/operation/get_thing/input.rs";
+    assert_snapshot!(items(&model, path, "operation::Input for"), @r#"
+    impl ::shapesmith_runtime::operation::Input for GetThingInput {
+        fn host_prefix(&self) -> ::std::option::Option<::std::string::String> {
+            ::std::option::Option::Some(
+                ::std::format!("{}.data-", self.owner.as_deref().unwrap_or_default()),
+            )
+        }
+        fn check(
+            &self,
+        ) -> ::std::result::Result<
+            (),
+            ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+        > {
+            let mut problems = ::shapesmith_runtime::error::Problems::default();
+            problems.label("id", self.id.as_deref());
+            problems.label("owner", self.owner.as_deref());
+            problems.finish("GetThingInput")
+        }
+    }
+    "#);
+}
