@@ -11,6 +11,7 @@ pub mod endpoint;
 pub mod enumeration;
 pub mod error;
 pub mod operation;
+mod place;
 pub mod protocol;
 pub mod serde;
 pub mod union;

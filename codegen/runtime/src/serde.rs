@@ -8,6 +8,8 @@ use std::collections::HashMap;
 
 use aws_smithy_types::{Blob, DateTime, Document};
 
+use crate::place::{Step, within};
+
 pub use aws_smithy_schema::serde::{
     SerdeError, SerializableStruct, ShapeDeserializer, ShapeSerializer,
 };
@@ -160,7 +162,12 @@ pub fn write_structure(
 pub fn read_structure<T: Structure>(deserializer: &mut dyn ShapeDeserializer) -> Result<T> {
     let mut builder = T::Builder::default();
     deserializer.read_struct(T::static_schema(), &mut |member, deserializer| {
-        T::read_member(&mut builder, member, deserializer)
+        T::read_member(&mut builder, member, deserializer).map_err(|error| {
+            within(
+                Step::Member(member.member_name().unwrap_or_default()),
+                error,
+            )
+        })
     })?;
     Ok(T::from_builder(builder))
 }
@@ -182,8 +189,13 @@ impl<T: Value> Value for Vec<T> {
     fn read(schema: &Schema<'_>, deserializer: &mut dyn ShapeDeserializer) -> Result<Self> {
         let element = element(schema);
         let mut values = Vec::new();
+        // Nulls count too: the place is that on the wire.
+        let mut index = 0;
         deserializer.read_list(schema, &mut |deserializer| {
-            values.extend(read(deserializer, element)?.or_else(T::from_null));
+            let value = read(deserializer, element);
+            let value = value.map_err(|error| within(Step::Index(index), error))?;
+            values.extend(value.or_else(T::from_null));
+            index += 1;
             Ok(())
         })?;
         Ok(values)
@@ -206,7 +218,9 @@ impl<T: Value> Value for HashMap<String, T> {
         let element = element(schema);
         let mut values = HashMap::new();
         deserializer.read_map(schema, &mut |key, deserializer| {
-            if let Some(value) = read(deserializer, element)?.or_else(T::from_null) {
+            let value = read(deserializer, element);
+            let value = value.map_err(|error| within(Step::Key(&key), error))?;
+            if let Some(value) = value.or_else(T::from_null) {
                 values.insert(key, value);
             }
             Ok(())

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use aws_smithy_types::Document;
 
+use crate::place::{Step, within};
 use crate::serde::{
     Schema, SerdeError, SerializableStruct, ShapeDeserializer, ShapeSerializer, ShapeType, prelude,
     shape_id,
@@ -113,7 +114,8 @@ pub fn read_union<T: Union>(deserializer: &mut dyn ShapeDeserializer) -> Result<
             )));
         }
         let value = match wire_member(schema, &name) {
-            Some(member) => T::read_variant(member, deserializer)?,
+            Some(member) => T::read_variant(member, deserializer)
+                .map_err(|error| within(Step::Member(&name), error))?,
             None => None,
         };
         let value = match value {

@@ -13,6 +13,7 @@ mod handling;
 mod lenient;
 mod metrics;
 mod next_contacts;
+mod places;
 mod routing;
 mod scalars;
 mod segments;
