@@ -9,7 +9,7 @@ pub struct Config {
     pub version: String,
     /// Where the runtime crate comes from.
     pub runtime: RuntimeDependency,
-    /// The command that makes the crate again, for headers and the README.
+    /// The command that makes the crate again, for the README.
     pub command: String,
 }
 

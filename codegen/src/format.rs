@@ -4,11 +4,14 @@ use proc_macro2::TokenStream;
 
 use shapesmith_model::Problem;
 
+/// What every emitted file says of itself; the README has the whole command.
+pub(crate) const ORIGIN: &str = "Emitted by Shapesmith; `cargo xtask codegen` makes it again.";
+
 /// Prints a file: header, inner attributes, then each item.
 ///
 /// # Errors
 /// When the tokens are no Rust file, which is a fault of the generator.
-pub(crate) fn print(path: &str, command: &str, tokens: TokenStream) -> Result<String, Problem> {
+pub(crate) fn print(path: &str, tokens: TokenStream) -> Result<String, Problem> {
     let file: syn::File = syn::parse2(tokens).map_err(|error| {
         Problem::new(
             path,
@@ -16,7 +19,7 @@ pub(crate) fn print(path: &str, command: &str, tokens: TokenStream) -> Result<St
         )
         .help("this is a fault of Shapesmith; report it with the model")
     })?;
-    let mut text = format!("// Emitted by Shapesmith; `{command}` makes it again.\n\n");
+    let mut text = format!("// {ORIGIN}\n\n");
     let head = unparse(file.attrs, Vec::new());
     text.push_str(&head);
     let mut previous: Option<Kind> = (!head.is_empty()).then_some(Kind::Other);

@@ -37,7 +37,7 @@ pub fn generate(model: &Model, config: &Config) -> Result<Files, Problems> {
     for (path, content) in emit::emit(&krate) {
         let text = match content {
             Content::Text(text) => Ok(text),
-            Content::Rust(tokens) => format::print(&path, &config.command, tokens),
+            Content::Rust(tokens) => format::print(&path, tokens),
         };
         match text {
             Ok(text) => {

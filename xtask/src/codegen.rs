@@ -1,6 +1,6 @@
 //! `cargo xtask codegen`.
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use shapesmith_codegen::{Config, Files, RuntimeDependency, crate_name, generate};
 use shapesmith_model::manifest::ServiceEntry;
@@ -139,8 +139,7 @@ fn runtime(options: &Codegen, out: &Path) -> Result<RuntimeDependency, Problem> 
     }
     let path = source.strip_prefix("path:").unwrap_or(source);
     if Path::new(path).join("Cargo.toml").is_file() {
-        let path = std::path::absolute(path).unwrap_or_else(|_| path.into());
-        return Ok(RuntimeDependency::Path(relative(out, &path)));
+        return Ok(RuntimeDependency::Path(relative(out, Path::new(path))));
     }
     Err(
         Problem::new("--runtime", format!("`{path}` holds no crate"))
@@ -148,18 +147,32 @@ fn runtime(options: &Codegen, out: &Path) -> Result<RuntimeDependency, Problem> 
     )
 }
 
-/// A path as seen from a folder.
+/// A path as seen from a folder, so that both can be moved together.
 fn relative(folder: &Path, target: &Path) -> String {
-    let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_path_buf());
-    let shared = folder
-        .components()
-        .zip(target.components())
-        .take_while(|(left, right)| left == right)
-        .count();
-    let up = folder.components().skip(shared).map(|_| "..".to_owned());
-    let down = target.components().skip(shared);
-    let down = down.map(|part| part.as_os_str().to_string_lossy().into_owned());
+    let (folder, target) = (plain(folder), plain(target));
+    let pairs = folder.iter().zip(&target);
+    let shared = pairs.take_while(|(left, right)| left == right).count();
+    let up = folder.iter().skip(shared).map(|_| "..".to_owned());
+    let down = target.into_iter().skip(shared);
     up.chain(down).collect::<Vec<_>>().join("/")
+}
+
+/// The parts of a path from the root of the disk, without `.` and `..`.
+fn plain(path: &Path) -> Vec<String> {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+    let mut parts = Vec::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir => {
+                parts.pop();
+            }
+            Component::Prefix(_) | Component::RootDir | Component::Normal(_) => {
+                parts.push(part.as_os_str().to_string_lossy().into_owned());
+            }
+        }
+    }
+    parts
 }
 
 /// The command that makes the crate again.
@@ -251,4 +264,24 @@ fn write(emitted: &[Emitted]) -> Result<(), Problems> {
         );
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::relative;
+
+    #[test]
+    fn a_path_is_seen_from_a_folder() {
+        let table = [
+            ("/a/b", "/a/c/d", "../c/d"),
+            ("/a/b/../x", "/a/c", "../c"),
+            ("/a/./b", "/a/b/c", "c"),
+            ("/a", "/b", "../b"),
+        ];
+        for (folder, target, expected) in table {
+            assert_eq!(relative(Path::new(folder), Path::new(target)), expected);
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use crate::format::ORIGIN;
 use crate::rust::Crate;
 
 /// `Cargo.toml`.
@@ -10,10 +11,9 @@ pub(super) fn manifest(krate: &Crate) -> String {
     let (name, version) = (&package.name, &package.version);
     let (title, api_version) = (&krate.service.title, &krate.service.api_version);
     let runtime = &package.runtime;
-    let command = &package.command;
     let description = format!("A client of {title}, API version {api_version}");
     format!(
-        r#"# Emitted by Shapesmith; `{command}` makes it again.
+        r#"# {ORIGIN}
 [package]
 name = {name:?}
 version = {version:?}

@@ -100,7 +100,7 @@ fn facts_of_the_service_are_data() {
 #[test]
 fn the_package_depends_on_the_runtime_only() {
     assert_snapshot!(file(&model(), "Cargo.toml"), @r#"
-    # Emitted by Shapesmith; `make things` makes it again.
+    # Emitted by Shapesmith; `cargo xtask codegen` makes it again.
     [package]
     name = "things"
     version = "0.1.0"

@@ -1,4 +1,4 @@
-// Emitted by Shapesmith; `UPDATE_GOLDEN=1 cargo test -p shapesmith-codegen --test golden` makes it again.
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
 
 /// The structure `MessageException`.
 #[non_exhaustive]
