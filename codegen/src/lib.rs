@@ -25,7 +25,8 @@ use emit::Content;
 /// The files of a crate by their path inside it, with `/` between folders.
 pub type Files = BTreeMap<String, String>;
 
-/// Emits the crate of a model.
+/// Emits the crate of a model that [`shapesmith_model::validate::validate`]
+/// has accepted and [`shapesmith_model::select::select`] has cut.
 ///
 /// # Errors
 /// What of the model cannot be emitted: shapes that would share a name, and

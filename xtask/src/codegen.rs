@@ -52,6 +52,7 @@ pub(crate) fn run(options: &Codegen) -> Result<(), Problems> {
 /// The crates that the arguments ask for.
 fn jobs(options: &Codegen) -> Result<Vec<Job>, Problems> {
     if let (Some(model), Some(out)) = (&options.model, &options.out) {
+        check_package(options.package.as_deref())?;
         return Ok(vec![Job {
             model: model.clone(),
             selection: named(options).unwrap_or(Selection::All),
@@ -78,6 +79,24 @@ fn jobs(options: &Codegen) -> Result<Vec<Job>, Problems> {
         .into_iter()
         .map(|(name, entry)| vendored_job(options, name, entry))
         .collect()
+}
+
+/// Refuses what Cargo would not take for the name of a package.
+fn check_package(name: Option<&str>) -> Result<(), Problem> {
+    let allowed = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    let is_name = |name: &str| {
+        name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(allowed)
+    };
+    match name {
+        Some(name) if !is_name(name) => {
+            let shown = name.escape_debug();
+            Err(
+                Problem::new("--package", format!("`{shown}` is not a package name"))
+                    .help("start with a letter; use letters, digits, `-` and `_`"),
+            )
+        }
+        Some(_) | None => Ok(()),
+    }
 }
 
 /// The job of a service of the manifest.

@@ -53,6 +53,36 @@ pub(crate) fn entries(folder: &Path) -> Result<Vec<PathBuf>, Problem> {
     Ok(paths)
 }
 
+/// Gives files new texts, all of them or none: each text is first written
+/// beside its place, and places change only when every text is written.
+pub(crate) fn replace_all(texts: &[(PathBuf, &str)]) -> Result<(), Problem> {
+    let beside = |place: &Path| place.with_extension("shapesmith-new");
+    let stage = |(place, text): &(PathBuf, &str)| {
+        let folder = place.parent().unwrap_or(Path::new(""));
+        fs::create_dir_all(folder)
+            .and_then(|()| fs::write(beside(place), text))
+            .map_err(|error| {
+                cannot_write(place, &error)
+                    .help("nothing was changed; check permissions and free space")
+            })
+    };
+    if let Err(problem) = texts.iter().try_for_each(stage) {
+        for (place, _) in texts {
+            let _ = fs::remove_file(beside(place));
+        }
+        return Err(problem);
+    }
+    texts.iter().try_for_each(|(place, _)| {
+        fs::rename(beside(place), place).map_err(|error| cannot_write(place, &error))
+    })
+}
+
+/// The problem of a place that cannot be changed.
+pub(crate) fn cannot_write(place: &Path, error: &std::io::Error) -> Problem {
+    Problem::new(shown(place), format!("cannot write: {error}"))
+        .help("check permissions and free space, then run the command again")
+}
+
 /// Collects results and keeps all problems.
 pub(crate) fn collect<T>(
     results: impl IntoIterator<Item = Result<T, Problem>>,

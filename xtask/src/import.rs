@@ -49,7 +49,10 @@ pub(crate) fn run(options: &Import) -> Result<(), Problems> {
     texts.push((ORIGIN, pretty(&origin(options, entry, &found))));
     let vendored = || models::vendored(&entry.model);
     let folder = options.out.clone().unwrap_or_else(vendored);
-    write(&folder, &texts)?;
+    let texts = texts
+        .iter()
+        .map(|(name, text)| (folder.join(name), text.as_str()));
+    files::replace_all(&texts.collect::<Vec<_>>())?;
     let shapes = sliced["shapes"]
         .as_object()
         .map_or(0, |shapes| shapes.len());
@@ -128,22 +131,4 @@ fn version(from: &Path) -> Option<String> {
 /// JSON with two spaces and a final line end.
 fn pretty(value: &Value) -> String {
     format!("{value:#}\n")
-}
-
-/// Writes the files; each is whole or not there.
-fn write(folder: &Path, texts: &[(&str, String)]) -> Result<(), Problem> {
-    let failed = |path: &Path, error: std::io::Error| {
-        Problem::new(files::shown(path), format!("cannot write: {error}"))
-            .help("check permissions and free space")
-    };
-    fs::create_dir_all(folder).map_err(|error| failed(folder, error))?;
-    let staged = |name: &str| folder.join(format!("{name}.new"));
-    for (name, text) in texts {
-        fs::write(staged(name), text).map_err(|error| failed(&folder.join(name), error))?;
-    }
-    for (name, _) in texts {
-        let place = folder.join(name);
-        fs::rename(staged(name), &place).map_err(|error| failed(&place, error))?;
-    }
-    Ok(())
 }

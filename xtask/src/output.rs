@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use shapesmith_codegen::Files;
-use shapesmith_model::{Problem, Problems};
+use shapesmith_model::Problem;
 
 use crate::files;
 
@@ -92,52 +92,19 @@ fn present(folder: &Path) -> Result<BTreeSet<String>, Problem> {
     Ok(found)
 }
 
-/// Makes a folder hold the files and nothing else of a crate. Every new text
-/// is first written beside its place; places change only when all are written.
+/// Makes a folder hold the files and nothing else of a crate.
 ///
 /// # Errors
 /// When the folder holds something that is no emitted crate, or on failures of
 /// the disk.
-pub(crate) fn write(folder: &Path, wanted: &Files, changes: &Changes) -> Result<(), Problems> {
+pub(crate) fn write(folder: &Path, wanted: &Files, changes: &Changes) -> Result<(), Problem> {
     check_ours(folder, wanted, changes)?;
-    let failed = |path: &Path, error: std::io::Error| {
-        Problem::new(files::shown(path), format!("cannot write: {error}"))
-            .help("check permissions and free space; nothing was changed")
-    };
-    let staged: Vec<(PathBuf, PathBuf)> = changes
-        .stale
-        .iter()
-        .chain(&changes.missing)
-        .map(|path| {
-            let place = folder.join(path);
-            (place.with_extension("shapesmith-new"), place)
-        })
-        .collect();
-    let mut result = Ok(());
-    for ((beside, place), path) in staged
-        .iter()
-        .zip(changes.stale.iter().chain(&changes.missing))
-    {
-        let text = wanted.get(path).map(String::as_str).unwrap_or_default();
-        let parent = place.parent().unwrap_or(folder);
-        let written = fs::create_dir_all(parent).and_then(|()| fs::write(beside, text));
-        if let Err(error) = written {
-            result = Err(failed(place, error));
-            break;
-        }
-    }
-    if let Err(problem) = result {
-        for (beside, _) in &staged {
-            let _ = fs::remove_file(beside);
-        }
-        return Err(problem.into());
-    }
-    for (beside, place) in &staged {
-        fs::rename(beside, place).map_err(|error| failed(place, error))?;
-    }
+    let changed = changes.stale.iter().chain(&changes.missing);
+    let texts = changed.filter_map(|path| Some((folder.join(path), wanted.get(path)?.as_str())));
+    files::replace_all(&texts.collect::<Vec<_>>())?;
     for path in &changes.orphaned {
         let place = folder.join(path);
-        fs::remove_file(&place).map_err(|error| failed(&place, error))?;
+        fs::remove_file(&place).map_err(|error| files::cannot_write(&place, &error))?;
         remove_empty_folders(folder, &place);
     }
     Ok(())

@@ -228,6 +228,19 @@ fn a_path_that_cannot_be_used_is_told_with_a_remedy() {
             &["nowhere: no model `connect/2017-08-08` is below this path"],
         ),
         (&["codegen", "--model", model], 2, &["--out"]),
+        (
+            &[
+                "codegen",
+                "--model",
+                model,
+                "--out",
+                out,
+                "--package",
+                "../x",
+            ],
+            1,
+            &["--package: `../x` is not a package name", "help: "],
+        ),
     ]);
     assert!(!Path::new(out).exists(), "nothing was written");
 }
