@@ -9,7 +9,7 @@ use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
 use aws_smithy_types::error::operation::BuildError;
 use aws_types::request_id::RequestId;
 
-use crate::serde::{ShapeDeserializer, Structure};
+use crate::serde::{SerdeError, ShapeDeserializer, Structure};
 
 /// An error that the service's model describes.
 pub trait ModeledError:
@@ -55,8 +55,12 @@ pub fn read_error<T: ModeledError>(
         .with_metadata(metadata.clone())
 }
 
-/// An error that no variant describes: a failure on the way, or a code that
-/// the model lacks.
+/// Under this key, [`ErrorMetadata::extra`] has the HTTP status of the response
+/// that an error came with.
+pub const HTTP_STATUS: &str = "http_status";
+
+/// An error that no variant describes: a failure on the way, a response that
+/// cannot be read, or a code that the operation does not list.
 #[derive(Debug)]
 pub struct Unhandled {
     source: BoxError,
@@ -72,9 +76,26 @@ impl Unhandled {
         }
     }
 
-    /// The code, message and request id, as far as known.
+    /// The code, message, HTTP status and request id, as far as known.
     pub fn metadata(&self) -> &ErrorMetadata {
         &self.metadata
+    }
+
+    /// What is wrapped.
+    pub fn cause(&self) -> &(dyn StdError + Send + Sync + 'static) {
+        &*self.source
+    }
+
+    /// What is wrapped, if it is a `T`.
+    ///
+    /// # Errors
+    /// The same error if it wraps something else.
+    pub fn downcast<T: StdError + 'static>(self) -> Result<T, Self> {
+        let Self { source, metadata } = self;
+        match source.downcast() {
+            Ok(error) => Ok(*error),
+            Err(source) => Err(Self { source, metadata }),
+        }
     }
 }
 
@@ -86,22 +107,41 @@ impl From<ErrorMetadata> for Unhandled {
 
 impl fmt::Display for Unhandled {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.metadata.code() {
-            Some(code) => write_error(f, code, self.metadata.message(), &self.metadata),
-            // The source has the rest; chains of errors show it once.
-            None => f.write_str("unhandled error"),
+        let Self { source, metadata } = self;
+        match metadata.code() {
+            Some(code) => write_error(f, code, metadata.message(), metadata),
+            None if source.is::<ErrorMetadata>() => {
+                write_error(f, "unknown error", metadata.message(), metadata)
+            }
+            None => write_error(f, &source.to_string(), None, metadata),
         }
     }
 }
 
+/// The next cause after those that `Display` tells.
 impl StdError for Unhandled {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        Some(&*self.source)
+        match self.metadata.code() {
+            Some(_) if !self.source.is::<ErrorMetadata>() => Some(&*self.source),
+            Some(_) | None => self.source.source(),
+        }
     }
 }
 
-/// Writes an error on one line: code, message, request id. `name` stands for
-/// a code that is not known.
+/// A response whose body is not what the model says.
+#[derive(Debug)]
+pub(crate) struct UnreadableResponse(pub(crate) SerdeError);
+
+impl fmt::Display for UnreadableResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the response cannot be read: {}", self.0)
+    }
+}
+
+impl StdError for UnreadableResponse {}
+
+/// Writes an error on one line: code, message, HTTP status, request id. `name`
+/// stands for a code that is not known.
 ///
 /// # Errors
 /// When the formatter fails.
@@ -111,14 +151,27 @@ pub fn write_error(
     message: Option<&str>,
     metadata: &ErrorMetadata,
 ) -> fmt::Result {
-    f.write_str(metadata.code().unwrap_or(name))?;
+    f.write_str(&one_line(metadata.code().unwrap_or(name)))?;
     if let Some(message) = message {
-        write!(f, ": {}", message.replace(['\r', '\n'], " "))?;
+        write!(f, ": {}", one_line(message))?;
     }
-    if let Some(request_id) = metadata.request_id() {
-        write!(f, " (request id {request_id})")?;
+    let status = metadata.extra(HTTP_STATUS);
+    let status = status.map(|status| format!("HTTP {status}"));
+    let request_id = metadata.request_id();
+    let request_id = request_id.map(|id| format!("request id {id}"));
+    let facts: Vec<String> = status.into_iter().chain(request_id).collect();
+    if facts.is_empty() {
+        return Ok(());
     }
-    Ok(())
+    write!(f, " ({})", facts.join(", "))
+}
+
+/// The text without line breaks and other control characters.
+fn one_line(text: &str) -> String {
+    text.replace(
+        |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}'),
+        " ",
+    )
 }
 
 /// Collects the members that keep a structure from being built.

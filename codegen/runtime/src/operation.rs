@@ -2,11 +2,13 @@
 
 use std::fmt::Debug;
 
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_types::error::metadata::ErrorMetadata;
 use aws_smithy_types::error::operation::BuildError;
 
 use crate::endpoint::Endpoints;
 use crate::error::OperationError;
-use crate::serde::{SerializableStruct, Structure};
+use crate::serde::{SerializableStruct, ShapeDeserializer, Structure};
 
 /// Facts of a service that hold for each of its operations.
 #[derive(Debug)]
@@ -38,6 +40,17 @@ pub struct ServiceFacts {
 pub trait Service: Clone + Copy + Debug + Default + Send + Sync + 'static {
     /// The facts of the service.
     const FACTS: &'static ServiceFacts;
+
+    /// Reads the modelled error of this code, whatever operation lists it;
+    /// `None` if the service has no such code.
+    fn read_error(
+        code: &str,
+        deserializer: &mut dyn ShapeDeserializer,
+        metadata: &ErrorMetadata,
+    ) -> Option<BoxError> {
+        let _ = (code, deserializer, metadata);
+        None
+    }
 }
 
 /// An operation: names, shapes and nothing else. How it is sent is the same

@@ -115,6 +115,22 @@ pub fn read<T: Value>(
     T::read(schema, deserializer).map(Some)
 }
 
+/// Reads a member into its place.
+///
+/// The place is filled here and not by a value that is returned, so that the
+/// stack a structure needs does not grow with the number of its members.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_into<T: Value>(
+    deserializer: &mut dyn ShapeDeserializer,
+    schema: &Schema<'_>,
+    place: &mut Option<T>,
+) -> Result {
+    *place = read(deserializer, schema)?;
+    Ok(())
+}
+
 /// A structure that can be built member by member from a response.
 pub trait Structure: SerializableStruct + Sized {
     /// Holds the members that have been read so far.
@@ -219,13 +235,23 @@ impl<T: Value> Value for HashMap<String, T> {
         let mut values = HashMap::new();
         deserializer.read_map(schema, &mut |key, deserializer| {
             let value = read(deserializer, element);
-            let value = value.map_err(|error| within(Step::Key(&key), error))?;
-            if let Some(value) = value.or_else(T::from_null) {
-                values.insert(key, value);
-            }
+            let value = value.map_err(|error| within(key_step(schema, &key), error))?;
+            // Of two equal keys the last one wins, also if its null is dropped.
+            match value.or_else(T::from_null) {
+                Some(value) => values.insert(key, value),
+                None => values.remove(&key),
+            };
             Ok(())
         })?;
         Ok(values)
+    }
+}
+
+/// The step to a map's value. A key that is a secret does not appear in errors.
+fn key_step<'a>(schema: &Schema<'_>, key: &'a str) -> Step<'a> {
+    match schema.key().and_then(Schema::sensitive) {
+        Some(_) => Step::Key("*"),
+        None => Step::Key(key),
     }
 }
 

@@ -90,7 +90,8 @@ pub trait Union: SerializableStruct + Sized {
     fn from_unknown(member: SdkUnknownMember) -> Self;
 }
 
-/// Reads a union: the one member that is neither null nor `__type`.
+/// Reads a union: the one member that is neither null nor `__type`. Of two
+/// equal keys the last one wins, as everywhere.
 ///
 /// The keys are read as those of a map, because a structure's reader skips
 /// names that its schema lacks.
@@ -101,30 +102,20 @@ pub fn read_union<T: Union>(deserializer: &mut dyn ShapeDeserializer) -> Result<
     let schema = T::static_schema();
     let mut found: Option<(String, T)> = None;
     deserializer.read_map(schema, &mut |name, deserializer| {
+        let is_repeated = found.as_ref().is_some_and(|(first, _)| *first == name);
         if deserializer.is_null() {
+            if is_repeated {
+                found = None;
+            }
             return deserializer.read_null();
         }
         if name == "__type" {
             return deserializer.skip_value();
         }
-        if let Some((first, _)) = &found {
-            return Err(SerdeError::custom(format!(
-                "union {} has two members, `{first}` and `{name}`, where exactly one is allowed",
-                schema.shape_id().as_str(),
-            )));
+        if let Some((first, _)) = found.as_ref().filter(|_| !is_repeated) {
+            return Err(two_members(schema, first, &name));
         }
-        let value = match wire_member(schema, &name) {
-            Some(member) => T::read_variant(member, deserializer)
-                .map_err(|error| within(Step::Member(&name), error))?,
-            None => None,
-        };
-        let value = match value {
-            Some(value) => value,
-            None => T::from_unknown(SdkUnknownMember {
-                value: deserializer.read_document(&prelude::DOCUMENT)?,
-                name: name.clone(),
-            }),
-        };
+        let value = read_member(schema, &name, deserializer)?;
         found = Some((name, value));
         Ok(())
     })?;
@@ -134,6 +125,34 @@ pub fn read_union<T: Union>(deserializer: &mut dyn ShapeDeserializer) -> Result<
             schema.shape_id().as_str(),
         ))
     })
+}
+
+/// Reads the member of this name, known or not.
+fn read_member<T: Union>(
+    schema: &Schema<'_>,
+    name: &str,
+    deserializer: &mut dyn ShapeDeserializer,
+) -> Result<T, SerdeError> {
+    let known = match wire_member(schema, name) {
+        Some(member) => T::read_variant(member, deserializer),
+        None => Ok(None),
+    };
+    match known.map_err(|error| within(Step::Member(name), error))? {
+        Some(value) => Ok(value),
+        None => {
+            let value = deserializer.read_document(&prelude::DOCUMENT);
+            let value = value.map_err(|error| within(Step::Member(name), error))?;
+            Ok(T::from_unknown(SdkUnknownMember::new(name, value)))
+        }
+    }
+}
+
+/// The error of a union with more than one member.
+fn two_members(schema: &Schema<'_>, first: &str, second: &str) -> SerdeError {
+    let shape = schema.shape_id().as_str();
+    SerdeError::custom(format!(
+        "union {shape} has two members, `{first}` and `{second}`, where exactly one is allowed",
+    ))
 }
 
 /// The member whose name on the wire is `name`.

@@ -9,9 +9,10 @@ use aws_smithy_schema::protocol::{
 };
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::{ConfigBag, Layer};
-use aws_smithy_types::error::metadata::ErrorMetadata;
+use aws_smithy_types::error::metadata::{Builder as MetadataBuilder, ErrorMetadata};
 use aws_types::request_id::{RequestId, apply_request_id};
 
+use crate::error::{HTTP_STATUS, OperationError as _, UnreadableResponse};
 use crate::operation::{Input, Operation, Output, Service, ServiceFacts};
 use crate::protocol::protocol;
 use crate::serde::{SerializableStruct, Structure, read_structure};
@@ -87,13 +88,21 @@ pub(crate) fn deserialize<O: Operation>(
             Ok(output)
         }
         Err(error) => {
-            let metadata = apply_request_id(ErrorMetadata::builder(), response.headers());
+            let metadata = with_response(ErrorMetadata::builder(), response);
             Err(O::Error::create_unhandled_error(
-                error.into(),
-                Some(metadata.build()),
+                UnreadableResponse(error).into(),
+                Some(metadata),
             ))
         }
     }
+}
+
+/// What a response says of an error outside of its body.
+fn with_response(metadata: MetadataBuilder, response: &Response) -> ErrorMetadata {
+    let status = response.status().as_u16().to_string();
+    apply_request_id(metadata, response.headers())
+        .custom(HTTP_STATUS, status)
+        .build()
 }
 
 /// Reads the error of a response.
@@ -112,16 +121,18 @@ fn read_error<O: Operation>(
             (metadata.unwrap_or_default(), Some(error))
         }
     };
-    let metadata = apply_request_id(metadata, response.headers()).build();
-    let modeled = metadata.code().and_then(|code| {
-        let mut deserializer = protocol.deserialize_error_response(response, cfg).ok()?;
-        <O::Error as crate::error::OperationError>::read(code, &mut *deserializer, &metadata)
-    });
-    modeled.unwrap_or_else(|| {
-        let source: BoxError = match failure {
-            Some(failure) => failure.into(),
-            None => metadata.clone().into(),
-        };
-        O::Error::create_unhandled_error(source, Some(metadata))
-    })
+    let metadata = with_response(metadata, response);
+    let code = metadata.code().unwrap_or_default();
+    let reader = || protocol.deserialize_error_response(response, cfg).ok();
+    let modeled = reader().and_then(|mut reader| O::Error::read(code, &mut *reader, &metadata));
+    if let Some(error) = modeled {
+        return error;
+    }
+    // Services answer with more of their errors than each operation lists.
+    let unlisted =
+        reader().and_then(|mut reader| O::Service::read_error(code, &mut *reader, &metadata));
+    let source = unlisted
+        .or_else(|| Some(UnreadableResponse(failure?).into()))
+        .unwrap_or_else(|| metadata.clone().into());
+    O::Error::create_unhandled_error(source, Some(metadata))
 }

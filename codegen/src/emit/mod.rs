@@ -7,6 +7,7 @@ mod enumeration;
 mod error;
 mod fluent;
 mod input;
+mod meta;
 mod modules;
 mod operation;
 mod operation_error;

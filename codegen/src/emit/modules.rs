@@ -1,11 +1,10 @@
-//! Modules that hold no shapes: the crate's root, lists of modules, facts of
-//! the service, what is passed on from the runtime.
+//! Modules that hold no shapes: the crate's root, lists of modules, what is
+//! passed on from the runtime.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use shapesmith_model::endpoint::{Outcome, Outcomes};
-
+use super::meta;
 use crate::names::ident;
 use crate::rust::{Crate, Structure};
 
@@ -14,7 +13,7 @@ pub(super) fn emit(krate: &Crate) -> Vec<(&'static str, TokenStream)> {
     vec![
         ("lib", root(krate)),
         ("config", config()),
-        ("meta", meta(krate)),
+        ("meta", meta::emit(krate)),
         ("operation", operations(krate)),
         ("primitives", primitives()),
         ("schema", schemas(krate)),
@@ -99,71 +98,6 @@ fn config() -> TokenStream {
         /// Builds a [`Config`], setting by setting.
         pub type Builder = ::shapesmith_runtime::client::config::Builder<crate::meta::Service>;
     }
-}
-
-/// `meta`: facts of the service.
-fn meta(krate: &Crate) -> TokenStream {
-    let service = &krate.service;
-    let crate::rust::Service {
-        sdk_id,
-        service_id,
-        namespace,
-        shape_name,
-        api_version,
-        signing_name,
-        protocol,
-        ..
-    } = service;
-    let xml_namespace = match &service.xml_namespace {
-        Some(uri) => quote!(::std::option::Option::Some(#uri)),
-        None => quote!(::std::option::Option::None),
-    };
-    let standard = outcomes(&service.endpoints.standard);
-    let partitions = service.endpoints.partitions.iter().map(|(name, rules)| {
-        let rules = outcomes(rules);
-        quote!((#name, #rules))
-    });
-    quote! {
-        #![doc = " Facts of the service and of this crate."]
-        /// The version of this crate.
-        pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
-
-        /// The service that this crate is a client of.
-        #[derive(::std::clone::Clone, ::std::marker::Copy, ::std::fmt::Debug, ::std::default::Default)]
-        pub struct Service;
-
-        impl ::shapesmith_runtime::operation::Service for Service {
-            const FACTS: &'static ::shapesmith_runtime::operation::ServiceFacts = &FACTS;
-        }
-
-        static FACTS: ::shapesmith_runtime::operation::ServiceFacts =
-            ::shapesmith_runtime::operation::ServiceFacts {
-                sdk_id: #sdk_id,
-                service_id: #service_id,
-                namespace: #namespace,
-                shape_name: #shape_name,
-                api_version: #api_version,
-                signing_name: #signing_name,
-                protocol: #protocol,
-                xml_namespace: #xml_namespace,
-                endpoints: ::shapesmith_runtime::endpoint::Endpoints {
-                    default: #standard,
-                    partitions: &[#(#partitions),*],
-                },
-                crate_version: env!("CARGO_PKG_VERSION"),
-            };
-    }
-}
-
-/// The four rules of a partition.
-fn outcomes(outcomes: &Outcomes) -> TokenStream {
-    let rules = outcomes.iter().map(|outcome| match outcome {
-        Outcome::Url(url) => quote!(::shapesmith_runtime::endpoint::EndpointRule::Url(#url)),
-        Outcome::Error(error) => {
-            quote!(::shapesmith_runtime::endpoint::EndpointRule::Error(#error))
-        }
-    });
-    quote!([#(#rules),*])
 }
 
 /// `operation`: one module for each.

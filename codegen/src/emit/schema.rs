@@ -191,7 +191,6 @@ fn reading(structure: &Structure, fields: &[(&Field, &MemberSchema)]) -> TokenSt
                 #deserializer: &mut dyn serde::ShapeDeserializer,
             ) -> serde::Result {
                 #body
-                ::std::result::Result::Ok(())
             }
             fn from_builder(#from: Self::Builder) -> Self {
                 Self {
@@ -204,34 +203,34 @@ fn reading(structure: &Structure, fields: &[(&Field, &MemberSchema)]) -> TokenSt
 }
 
 /// Reads the one member that a schema describes.
-fn read_member_body(fields: &[(&Field, &MemberSchema)]) -> Option<TokenStream> {
-    let read = |(field, schema): &(&Field, &MemberSchema)| {
-        let name = field.name.ident();
-        let index = Literal::usize_unsuffixed(schema.index);
-        let pattern = quote!(::std::option::Option::Some(#index));
-        (
-            pattern,
-            quote!(builder.#name = serde::read(deserializer, member)?;),
-        )
-    };
-    match fields {
-        [] => None,
-        [only] => {
-            let (pattern, read) = read(only);
-            Some(quote!(if member.member_index() == #pattern { #read }))
-        }
-        several => {
-            let arms = several.iter().map(|field| {
-                let (pattern, read) = read(field);
-                quote!(#pattern => { #read })
-            });
-            Some(quote! {
-                match member.member_index() {
-                    #(#arms)*
-                    _ => {}
-                }
-            })
-        }
+fn read_member_body(fields: &[(&Field, &MemberSchema)]) -> TokenStream {
+    let (patterns, reads): (Vec<_>, Vec<_>) = fields
+        .iter()
+        .map(|(field, schema)| {
+            let name = field.name.ident();
+            let index = Literal::usize_unsuffixed(schema.index);
+            let pattern = quote!(::std::option::Option::Some(#index));
+            let read = quote!(serde::read_into(deserializer, member, &mut builder.#name));
+            (pattern, read)
+        })
+        .unzip();
+    let nothing = quote!(::std::result::Result::Ok(()));
+    match (&*patterns, &*reads) {
+        ([], _) => nothing,
+        // A `match` with one arm is what clippy calls an `if`.
+        ([pattern], [read]) => quote! {
+            if member.member_index() == #pattern {
+                #read
+            } else {
+                #nothing
+            }
+        },
+        _ => quote! {
+            match member.member_index() {
+                #(#patterns => #reads,)*
+                _ => #nothing,
+            }
+        },
     }
 }
 

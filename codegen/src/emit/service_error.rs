@@ -1,6 +1,6 @@
 //! `error`: the error of the whole service, and what goes with errors.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{join, parts};
@@ -19,6 +19,7 @@ pub(super) fn emit(krate: &Crate) -> TokenStream {
         .collect();
     let paths: Vec<_> = krate.errors.iter().map(|error| &error.path).collect();
     let item_docs = krate.errors.iter().map(|error| &error.docs);
+    let unlisted = unlisted(&names);
     let conversions = join(krate.operations.iter().map(conversion));
     quote! {
         #![doc = " Errors, and what callers need to look at them."]
@@ -79,7 +80,23 @@ pub(super) fn emit(krate: &Crate) -> TokenStream {
                 Self::Unhandled(Unhandled::new(error, ::std::option::Option::None))
             }
         }
+        #unlisted
         #conversions
+    }
+}
+
+/// From an error that the operation does not list: it may be one of the service.
+fn unlisted(names: &[Ident]) -> TokenStream {
+    quote! {
+        impl ::std::convert::From<Unhandled> for Error {
+            fn from(error: Unhandled) -> Self {
+                #(let error = match error.downcast() {
+                    ::std::result::Result::Ok(error) => return Self::#names(error),
+                    ::std::result::Result::Err(error) => error,
+                };)*
+                Self::Unhandled(error)
+            }
+        }
     }
 }
 
@@ -96,7 +113,7 @@ fn conversion(operation: &Operation) -> TokenStream {
             fn from(error: #path) -> Self {
                 match error {
                     #(#path::#names(error) => Self::#names(error),)*
-                    #path::Unhandled(error) => Self::Unhandled(error),
+                    #path::Unhandled(error) => Self::from(error),
                 }
             }
         }

@@ -112,6 +112,58 @@ impl ::std::convert::From<BuildError> for Error {
     }
 }
 
+impl ::std::convert::From<Unhandled> for Error {
+    fn from(error: Unhandled) -> Self {
+        let error = match error.downcast() {
+            ::std::result::Result::Ok(error) => {
+                return Self::InternalServiceException(error);
+            }
+            ::std::result::Result::Err(error) => error,
+        };
+        let error = match error.downcast() {
+            ::std::result::Result::Ok(error) => {
+                return Self::InvalidParameterException(error);
+            }
+            ::std::result::Result::Err(error) => error,
+        };
+        let error = match error.downcast() {
+            ::std::result::Result::Ok(error) => {
+                return Self::InvalidRequestException(error);
+            }
+            ::std::result::Result::Err(error) => error,
+        };
+        let error = match error.downcast() {
+            ::std::result::Result::Ok(error) => {
+                return Self::LimitExceededException(error);
+            }
+            ::std::result::Result::Err(error) => error,
+        };
+        let error = match error.downcast() {
+            ::std::result::Result::Ok(error) => {
+                return Self::ResourceConflictException(error);
+            }
+            ::std::result::Result::Err(error) => error,
+        };
+        let error = match error.downcast() {
+            ::std::result::Result::Ok(error) => {
+                return Self::ResourceNotFoundException(error);
+            }
+            ::std::result::Result::Err(error) => error,
+        };
+        let error = match error.downcast() {
+            ::std::result::Result::Ok(error) => {
+                return Self::ServiceQuotaExceededException(error);
+            }
+            ::std::result::Result::Err(error) => error,
+        };
+        let error = match error.downcast() {
+            ::std::result::Result::Ok(error) => return Self::ThrottlingException(error),
+            ::std::result::Result::Err(error) => error,
+        };
+        Self::Unhandled(error)
+    }
+}
+
 impl ::std::convert::From<crate::operation::describe_contact::DescribeContactError>
 for Error {
     fn from(error: crate::operation::describe_contact::DescribeContactError) -> Self {
@@ -133,7 +185,7 @@ for Error {
             ) => Self::ThrottlingException(error),
             crate::operation::describe_contact::DescribeContactError::Unhandled(
                 error,
-            ) => Self::Unhandled(error),
+            ) => Self::from(error),
         }
     }
 }
@@ -182,7 +234,7 @@ for Error {
             ) => Self::ResourceNotFoundException(error),
             crate::operation::start_chat_contact::StartChatContactError::Unhandled(
                 error,
-            ) => Self::Unhandled(error),
+            ) => Self::from(error),
         }
     }
 }
@@ -237,7 +289,7 @@ impl ::std::convert::From<
             ) => Self::ThrottlingException(error),
             crate::operation::start_contact_evaluation::StartContactEvaluationError::Unhandled(
                 error,
-            ) => Self::Unhandled(error),
+            ) => Self::from(error),
         }
     }
 }

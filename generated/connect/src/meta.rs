@@ -16,6 +16,65 @@ pub struct Service;
 
 impl ::shapesmith_runtime::operation::Service for Service {
     const FACTS: &'static ::shapesmith_runtime::operation::ServiceFacts = &FACTS;
+    fn read_error(
+        code: &str,
+        deserializer: &mut dyn ::shapesmith_runtime::serde::ShapeDeserializer,
+        metadata: &crate::error::ErrorMetadata,
+    ) -> ::std::option::Option<crate::error::BoxError> {
+        ::std::option::Option::Some(
+            match code {
+                "InternalServiceException" => {
+                    ::shapesmith_runtime::error::read_error::<
+                        crate::types::error::InternalServiceException,
+                    >(deserializer, metadata)
+                        .into()
+                }
+                "InvalidParameterException" => {
+                    ::shapesmith_runtime::error::read_error::<
+                        crate::types::error::InvalidParameterException,
+                    >(deserializer, metadata)
+                        .into()
+                }
+                "InvalidRequestException" => {
+                    ::shapesmith_runtime::error::read_error::<
+                        crate::types::error::InvalidRequestException,
+                    >(deserializer, metadata)
+                        .into()
+                }
+                "LimitExceededException" => {
+                    ::shapesmith_runtime::error::read_error::<
+                        crate::types::error::LimitExceededException,
+                    >(deserializer, metadata)
+                        .into()
+                }
+                "ResourceConflictException" => {
+                    ::shapesmith_runtime::error::read_error::<
+                        crate::types::error::ResourceConflictException,
+                    >(deserializer, metadata)
+                        .into()
+                }
+                "ResourceNotFoundException" => {
+                    ::shapesmith_runtime::error::read_error::<
+                        crate::types::error::ResourceNotFoundException,
+                    >(deserializer, metadata)
+                        .into()
+                }
+                "ServiceQuotaExceededException" => {
+                    ::shapesmith_runtime::error::read_error::<
+                        crate::types::error::ServiceQuotaExceededException,
+                    >(deserializer, metadata)
+                        .into()
+                }
+                "ThrottlingException" => {
+                    ::shapesmith_runtime::error::read_error::<
+                        crate::types::error::ThrottlingException,
+                    >(deserializer, metadata)
+                        .into()
+                }
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
 }
 
 static FACTS: ::shapesmith_runtime::operation::ServiceFacts = ::shapesmith_runtime::operation::ServiceFacts {

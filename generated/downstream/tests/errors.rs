@@ -12,7 +12,7 @@ use aws_sdk_connect::operation::start_contact_evaluation::StartContactEvaluation
 use aws_sdk_connect::types::{
     AttachedFileInvalidRequestExceptionReason as FileReason,
     AttachedFileServiceQuotaExceededExceptionReason as QuotaReason, InvalidRequestExceptionReason,
-    ParticipantDetails, ServiceQuotaExceededExceptionReason,
+    ParticipantDetails, ServiceQuotaExceededExceptionReason, error::LimitExceededException,
 };
 use serde_json::{Value, json};
 use support::{Response, Server};
@@ -69,7 +69,7 @@ fn responses(status: u16, code: &str) -> Vec<Response> {
 }
 
 /// What holds for a modelled error wherever it comes from.
-fn check<E>(result: Result<E>, code: &str, is_variant: impl Fn(&E) -> bool)
+fn check<E>(result: Result<E>, status: u16, code: &str, is_variant: impl Fn(&E) -> bool)
 where
     E: std::error::Error + ProvideErrorMetadata + RequestId + Send + Sync + 'static,
     Error: From<SdkError<E>>,
@@ -83,7 +83,7 @@ where
     assert_eq!(own.code(), Some(code));
     assert_eq!(own.message(), Some("what\nhappened"));
     assert_eq!(own.request_id(), Some("id-1"));
-    let line = format!("{code}: what happened (request id id-1)");
+    let line = format!("{code}: what happened (HTTP {status}, request id id-1)");
     assert_eq!(own.to_string(), line);
 
     let error = Error::from(error);
@@ -102,7 +102,7 @@ macro_rules! errors {
         $(#[tokio::test]
         async fn $operation() {
             $(for response in responses($status, $error) {
-                check(super::$operation(response).await, $error, $is_variant);
+                check(super::$operation(response).await, $status, $error, $is_variant);
             })*
         })*
     };
@@ -230,20 +230,48 @@ async fn a_reason_that_breaks_the_rules_does_not_hide_the_error() {
 }
 
 #[tokio::test]
-async fn a_code_without_a_variant_is_unhandled() {
-    for code in ["BrandNewException", "LimitExceededException"] {
-        let response = coded(400, code, r#"{"message": "m"}"#);
-        let error = describe_contact(response).await.unwrap_err();
-        assert_eq!(error.code(), Some(code));
-        assert_eq!(error.message(), Some("m"));
-        assert_eq!(error.request_id(), Some("id-1"));
-        let text = DisplayErrorContext(&error).to_string();
-        assert!(text.contains(code), "{text}");
-        let error = Error::from(error);
-        assert!(matches!(error, Error::Unhandled(_)), "{error:?}");
-        assert_eq!(error.code(), Some(code));
-        assert_eq!(error.to_string(), format!("{code}: m (request id id-1)"));
-    }
+async fn a_code_that_the_service_lacks_is_unhandled() {
+    let response = coded(400, "BrandNewException", r#"{"message": "m"}"#);
+    let error = describe_contact(response).await.unwrap_err();
+    assert_eq!(error.code(), Some("BrandNewException"));
+    assert_eq!(error.message(), Some("m"));
+    assert_eq!(error.request_id(), Some("id-1"));
+    let text = DisplayErrorContext(&error).to_string();
+    assert!(text.contains("BrandNewException"), "{text}");
+    let error = Error::from(error);
+    assert!(matches!(error, Error::Unhandled(_)), "{error:?}");
+    assert_eq!(error.code(), Some("BrandNewException"));
+    let line = "BrandNewException: m (HTTP 400, request id id-1)";
+    assert_eq!(error.to_string(), line);
+}
+
+#[tokio::test]
+async fn an_error_of_the_service_that_the_operation_does_not_list_is_typed() {
+    let response = || coded(429, "LimitExceededException", r#"{"Message": "m"}"#);
+    let line = "LimitExceededException: m (HTTP 429, request id id-1)";
+
+    let error = describe_contact(response()).await.unwrap_err();
+    let own = error.as_service_error().unwrap();
+    assert_eq!(own.to_string(), line);
+    let DescribeContactError::Unhandled(unhandled) = own else {
+        panic!("DescribeContact does not list it: {own:?}");
+    };
+    let cause = unhandled.cause().downcast_ref::<LimitExceededException>();
+    assert_eq!(cause.unwrap().message(), Some("m"));
+
+    let Error::LimitExceededException(error) = Error::from(error) else {
+        panic!("the service knows it");
+    };
+    assert_eq!(error.message(), Some("m"));
+    assert_eq!(error.to_string(), line);
+    assert_eq!(error.request_id(), Some("id-1"));
+
+    let error = describe_contact(response()).await.unwrap_err();
+    let error = Error::from(error.into_service_error());
+    assert!(
+        matches!(error, Error::LimitExceededException(_)),
+        "{error:?}"
+    );
 }
 
 #[tokio::test]
@@ -259,17 +287,67 @@ async fn a_broken_body_leaves_the_code() {
 }
 
 #[tokio::test]
-async fn a_response_without_any_code_is_unhandled() {
-    for body in ["", "{}", "<html>"] {
-        let response = Response::new(503, body).header("x-amzn-requestid", "id-1");
+async fn a_response_without_any_code_tells_what_it_can() {
+    // (body, what its line says before the status)
+    let table = [
+        ("", "unknown error"),
+        ("{}", "unknown error"),
+        (r#"{"message": "busy"}"#, "unknown error: busy"),
+        (
+            "<html><h1>Bad\nGateway</h1></html>",
+            "the response cannot be read: ",
+        ),
+        (
+            r#"{"__type": "ThrottlingException", "mess"#,
+            "the response cannot be read: ",
+        ),
+    ];
+    for (body, start) in table {
+        let response = Response::new(502, body).header("x-amzn-requestid", "id-1");
         let error = start_chat_contact(response).await.unwrap_err();
         assert_eq!(error.code(), None, "{body}");
         assert_eq!(error.request_id(), Some("id-1"), "{body}");
-        assert_eq!(error.raw_response().unwrap().status().as_u16(), 503);
-        assert!(matches!(
-            error.as_service_error(),
-            Some(StartChatContactError::Unhandled(_))
-        ));
+        let raw = error.raw_response().unwrap();
+        assert_eq!(raw.status().as_u16(), 502);
+        assert_eq!(raw.body().bytes(), Some(body.as_bytes()));
+        let own = error.as_service_error().unwrap();
+        assert!(matches!(own, StartChatContactError::Unhandled(_)));
+        let line = own.to_string();
+        assert!(line.starts_with(start), "{body}: {line}");
+        assert!(
+            line.ends_with(" (HTTP 502, request id id-1)"),
+            "{body}: {line}"
+        );
+        assert!(!line.contains('\n'), "{body}: {line}");
+    }
+}
+
+#[tokio::test]
+async fn garbage_in_a_success_tells_where() {
+    for (body, reason) in [
+        ("<html>", "expected object (byte 0 of the body)"),
+        (
+            r#"{"Contact": "#,
+            "`Contact`: invalid input: expected object (byte 12 of the body)",
+        ),
+        (
+            r#"{"Contact": {}} {}"#,
+            "trailing characters after the JSON value (byte 16 of the body)",
+        ),
+        (r#"{"Contact": {"Id": 1}}"#, "`Contact.Id`: "),
+        ("\u{0}\u{1}", "(byte 0 of the body)"),
+    ] {
+        let response = Response::new(200, body).header("x-amzn-requestid", "id-1");
+        let error = describe_contact(response).await.unwrap_err();
+        let raw = error.raw_response().unwrap();
+        assert_eq!(raw.body().bytes(), Some(body.as_bytes()));
+        let line = Error::from(error).to_string();
+        assert!(line.contains(reason), "{body}: {line}");
+        assert!(
+            line.ends_with(" (HTTP 200, request id id-1)"),
+            "{body}: {line}"
+        );
+        assert!(!line.contains('\n'), "{body}: {line}");
     }
 }
 

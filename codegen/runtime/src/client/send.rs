@@ -5,6 +5,7 @@ use aws_smithy_runtime_api::client::interceptors::context::{Error, Input as Eras
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugins;
+use aws_smithy_types::body::SdkBody;
 
 use super::Handle;
 use super::config::Builder;
@@ -69,24 +70,26 @@ async fn invoke(
 fn typed<E: std::error::Error + Send + Sync + 'static>(
     error: SdkError<Error, HttpResponse>,
 ) -> SdkError<E, HttpResponse> {
-    match error {
-        SdkError::ServiceError(context) => {
-            let is_ours = context.err().downcast_ref::<E>().is_some();
-            let error = SdkError::ServiceError(context);
-            if !is_ours {
-                return foreign();
-            }
-            error.map_service_error(|error| match error.downcast::<E>() {
-                Ok(error) => error,
-                Err(_) => unreachable!("the type was looked at above"),
-            })
-        }
+    let mut own = None;
+    match error.map_service_error(|error| own = error.downcast::<E>().ok()) {
+        SdkError::ServiceError(context) => match own {
+            Some(error) => SdkError::service_error(error, opaque(context.into_raw())),
+            None => foreign(),
+        },
         SdkError::ConstructionFailure(context) => SdkError::ConstructionFailure(context),
         SdkError::TimeoutError(context) => SdkError::TimeoutError(context),
         SdkError::DispatchFailure(context) => SdkError::DispatchFailure(context),
         SdkError::ResponseError(context) => SdkError::ResponseError(context),
         _ => foreign(),
     }
+}
+
+/// The response with a body that `Debug` does not print, because it may hold
+/// secrets; its bytes can still be asked for.
+fn opaque(mut response: HttpResponse) -> HttpResponse {
+    let body = std::mem::replace(response.body_mut(), SdkBody::taken());
+    *response.body_mut() = body.map_preserve_contents(SdkBody::from_body_1_x);
+    response
 }
 
 /// An interceptor replaced what this operation brings by something else.

@@ -49,14 +49,13 @@ impl serde::Structure for crate::types::AdditionalEmailRecipients {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.to_list = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.to_list)
             }
             ::std::option::Option::Some(1) => {
-                builder.cc_list = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.cc_list)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -40,9 +40,10 @@ impl serde::Structure for crate::types::AgentFirst {
         deserializer: &mut dyn serde::ShapeDeserializer,
     ) -> serde::Result {
         if member.member_index() == ::std::option::Option::Some(0) {
-            builder.preview = serde::read(deserializer, member)?;
+            serde::read_into(deserializer, member, &mut builder.preview)
+        } else {
+            ::std::result::Result::Ok(())
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self { preview: builder.preview }

@@ -114,62 +114,78 @@ impl serde::Structure for crate::types::AgentInfo {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.id = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.id)
             }
             ::std::option::Option::Some(1) => {
-                builder.accepted_by_agent_timestamp = serde::read(deserializer, member)?;
+                serde::read_into(
+                    deserializer,
+                    member,
+                    &mut builder.accepted_by_agent_timestamp,
+                )
             }
             ::std::option::Option::Some(2) => {
-                builder.preview_end_timestamp = serde::read(deserializer, member)?;
+                serde::read_into(
+                    deserializer,
+                    member,
+                    &mut builder.preview_end_timestamp,
+                )
             }
             ::std::option::Option::Some(3) => {
-                builder.connected_to_agent_timestamp = serde::read(
+                serde::read_into(
                     deserializer,
                     member,
-                )?;
+                    &mut builder.connected_to_agent_timestamp,
+                )
             }
             ::std::option::Option::Some(4) => {
-                builder.agent_pause_duration_in_seconds = serde::read(
+                serde::read_into(
                     deserializer,
                     member,
-                )?;
+                    &mut builder.agent_pause_duration_in_seconds,
+                )
             }
             ::std::option::Option::Some(5) => {
-                builder.hierarchy_groups = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.hierarchy_groups)
             }
             ::std::option::Option::Some(6) => {
-                builder.device_info = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.device_info)
             }
             ::std::option::Option::Some(7) => {
-                builder.capabilities = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.capabilities)
             }
             ::std::option::Option::Some(8) => {
-                builder.after_contact_work_duration = serde::read(deserializer, member)?;
+                serde::read_into(
+                    deserializer,
+                    member,
+                    &mut builder.after_contact_work_duration,
+                )
             }
             ::std::option::Option::Some(9) => {
-                builder.after_contact_work_start_timestamp = serde::read(
+                serde::read_into(
                     deserializer,
                     member,
-                )?;
+                    &mut builder.after_contact_work_start_timestamp,
+                )
             }
             ::std::option::Option::Some(10) => {
-                builder.after_contact_work_end_timestamp = serde::read(
+                serde::read_into(
                     deserializer,
                     member,
-                )?;
+                    &mut builder.after_contact_work_end_timestamp,
+                )
             }
             ::std::option::Option::Some(11) => {
-                builder.agent_initiated_hold_duration = serde::read(
+                serde::read_into(
                     deserializer,
                     member,
-                )?;
+                    &mut builder.agent_initiated_hold_duration,
+                )
             }
             ::std::option::Option::Some(12) => {
-                builder.state_transitions = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.state_transitions)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -41,9 +41,10 @@ impl serde::Structure for crate::types::AgentsCriteria {
         deserializer: &mut dyn serde::ShapeDeserializer,
     ) -> serde::Result {
         if member.member_index() == ::std::option::Option::Some(0) {
-            builder.agent_ids = serde::read(deserializer, member)?;
+            serde::read_into(deserializer, member, &mut builder.agent_ids)
+        } else {
+            ::std::result::Result::Ok(())
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

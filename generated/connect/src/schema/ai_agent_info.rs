@@ -49,17 +49,16 @@ impl serde::Structure for crate::types::AiAgentInfo {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.ai_use_case = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.ai_use_case)
             }
             ::std::option::Option::Some(1) => {
-                builder.ai_agent_version_id = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.ai_agent_version_id)
             }
             ::std::option::Option::Some(2) => {
-                builder.ai_agent_escalated = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.ai_agent_escalated)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -57,26 +57,25 @@ impl serde::Structure for crate::types::AttributeCondition {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.name = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.name)
             }
             ::std::option::Option::Some(1) => {
-                builder.value = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.value)
             }
             ::std::option::Option::Some(2) => {
-                builder.proficiency_level = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.proficiency_level)
             }
             ::std::option::Option::Some(3) => {
-                builder.range = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.range)
             }
             ::std::option::Option::Some(4) => {
-                builder.match_criteria = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.match_criteria)
             }
             ::std::option::Option::Some(5) => {
-                builder.comparison_operator = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.comparison_operator)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

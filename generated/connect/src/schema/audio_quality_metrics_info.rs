@@ -49,14 +49,17 @@ impl serde::Structure for crate::types::AudioQualityMetricsInfo {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.quality_score = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.quality_score)
             }
             ::std::option::Option::Some(1) => {
-                builder.potential_quality_issues = serde::read(deserializer, member)?;
+                serde::read_into(
+                    deserializer,
+                    member,
+                    &mut builder.potential_quality_issues,
+                )
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

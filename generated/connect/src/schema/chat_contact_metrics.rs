@@ -92,44 +92,51 @@ impl serde::Structure for crate::types::ChatContactMetrics {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.multi_party = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.multi_party)
             }
             ::std::option::Option::Some(1) => {
-                builder.total_messages = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.total_messages)
             }
             ::std::option::Option::Some(2) => {
-                builder.total_bot_messages = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.total_bot_messages)
             }
             ::std::option::Option::Some(3) => {
-                builder.total_bot_message_length_in_chars = serde::read(
+                serde::read_into(
                     deserializer,
                     member,
-                )?;
+                    &mut builder.total_bot_message_length_in_chars,
+                )
             }
             ::std::option::Option::Some(4) => {
-                builder.conversation_close_time_in_millis = serde::read(
+                serde::read_into(
                     deserializer,
                     member,
-                )?;
+                    &mut builder.conversation_close_time_in_millis,
+                )
             }
             ::std::option::Option::Some(5) => {
-                builder.conversation_turn_count = serde::read(deserializer, member)?;
+                serde::read_into(
+                    deserializer,
+                    member,
+                    &mut builder.conversation_turn_count,
+                )
             }
             ::std::option::Option::Some(6) => {
-                builder.agent_first_response_timestamp = serde::read(
+                serde::read_into(
                     deserializer,
                     member,
-                )?;
+                    &mut builder.agent_first_response_timestamp,
+                )
             }
             ::std::option::Option::Some(7) => {
-                builder.agent_first_response_time_in_millis = serde::read(
+                serde::read_into(
                     deserializer,
                     member,
-                )?;
+                    &mut builder.agent_first_response_time_in_millis,
+                )
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

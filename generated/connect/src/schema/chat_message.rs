@@ -43,14 +43,13 @@ impl serde::Structure for crate::types::ChatMessage {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.content_type = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.content_type)
             }
             ::std::option::Option::Some(1) => {
-                builder.content = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.content)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -49,17 +49,16 @@ impl serde::Structure for crate::types::ChatMetrics {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.chat_contact_metrics = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.chat_contact_metrics)
             }
             ::std::option::Option::Some(1) => {
-                builder.agent_metrics = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.agent_metrics)
             }
             ::std::option::Option::Some(2) => {
-                builder.customer_metrics = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.customer_metrics)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

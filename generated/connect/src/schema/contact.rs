@@ -214,164 +214,195 @@ impl serde::Structure for crate::types::Contact {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.arn = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.arn)
             }
             ::std::option::Option::Some(1) => {
-                builder.id = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.id)
             }
             ::std::option::Option::Some(2) => {
-                builder.initial_contact_id = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.initial_contact_id)
             }
             ::std::option::Option::Some(3) => {
-                builder.previous_contact_id = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.previous_contact_id)
             }
             ::std::option::Option::Some(4) => {
-                builder.contact_association_id = serde::read(deserializer, member)?;
+                serde::read_into(
+                    deserializer,
+                    member,
+                    &mut builder.contact_association_id,
+                )
             }
             ::std::option::Option::Some(5) => {
-                builder.initiation_method = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.initiation_method)
             }
             ::std::option::Option::Some(6) => {
-                builder.name = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.name)
             }
             ::std::option::Option::Some(7) => {
-                builder.description = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.description)
             }
             ::std::option::Option::Some(8) => {
-                builder.channel = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.channel)
             }
             ::std::option::Option::Some(9) => {
-                builder.queue_info = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.queue_info)
             }
             ::std::option::Option::Some(10) => {
-                builder.agent_info = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.agent_info)
             }
             ::std::option::Option::Some(11) => {
-                builder.initiation_timestamp = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.initiation_timestamp)
             }
             ::std::option::Option::Some(12) => {
-                builder.disconnect_timestamp = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.disconnect_timestamp)
             }
             ::std::option::Option::Some(13) => {
-                builder.last_update_timestamp = serde::read(deserializer, member)?;
+                serde::read_into(
+                    deserializer,
+                    member,
+                    &mut builder.last_update_timestamp,
+                )
             }
             ::std::option::Option::Some(14) => {
-                builder.last_paused_timestamp = serde::read(deserializer, member)?;
+                serde::read_into(
+                    deserializer,
+                    member,
+                    &mut builder.last_paused_timestamp,
+                )
             }
             ::std::option::Option::Some(15) => {
-                builder.last_resumed_timestamp = serde::read(deserializer, member)?;
+                serde::read_into(
+                    deserializer,
+                    member,
+                    &mut builder.last_resumed_timestamp,
+                )
             }
             ::std::option::Option::Some(16) => {
-                builder.ring_start_timestamp = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.ring_start_timestamp)
             }
             ::std::option::Option::Some(17) => {
-                builder.total_pause_count = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.total_pause_count)
             }
             ::std::option::Option::Some(18) => {
-                builder.total_pause_duration_in_seconds = serde::read(
+                serde::read_into(
                     deserializer,
                     member,
-                )?;
+                    &mut builder.total_pause_duration_in_seconds,
+                )
             }
             ::std::option::Option::Some(19) => {
-                builder.scheduled_timestamp = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.scheduled_timestamp)
             }
             ::std::option::Option::Some(20) => {
-                builder.related_contact_id = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.related_contact_id)
             }
             ::std::option::Option::Some(21) => {
-                builder.wisdom_info = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.wisdom_info)
             }
             ::std::option::Option::Some(22) => {
-                builder.customer_id = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.customer_id)
             }
             ::std::option::Option::Some(23) => {
-                builder.customer_endpoint = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.customer_endpoint)
             }
             ::std::option::Option::Some(24) => {
-                builder.system_endpoint = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.system_endpoint)
             }
             ::std::option::Option::Some(25) => {
-                builder.queue_time_adjustment_seconds = serde::read(
+                serde::read_into(
                     deserializer,
                     member,
-                )?;
+                    &mut builder.queue_time_adjustment_seconds,
+                )
             }
             ::std::option::Option::Some(26) => {
-                builder.queue_priority = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.queue_priority)
             }
             ::std::option::Option::Some(27) => {
-                builder.tags = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.tags)
             }
             ::std::option::Option::Some(28) => {
-                builder.connected_to_system_timestamp = serde::read(
+                serde::read_into(
                     deserializer,
                     member,
-                )?;
+                    &mut builder.connected_to_system_timestamp,
+                )
             }
             ::std::option::Option::Some(29) => {
-                builder.routing_criteria = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.routing_criteria)
             }
             ::std::option::Option::Some(30) => {
-                builder.customer = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.customer)
             }
             ::std::option::Option::Some(31) => {
-                builder.campaign = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.campaign)
             }
             ::std::option::Option::Some(32) => {
-                builder.answering_machine_detection_status = serde::read(
+                serde::read_into(
                     deserializer,
                     member,
-                )?;
+                    &mut builder.answering_machine_detection_status,
+                )
             }
             ::std::option::Option::Some(33) => {
-                builder.customer_voice_activity = serde::read(deserializer, member)?;
+                serde::read_into(
+                    deserializer,
+                    member,
+                    &mut builder.customer_voice_activity,
+                )
             }
             ::std::option::Option::Some(34) => {
-                builder.quality_metrics = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.quality_metrics)
             }
             ::std::option::Option::Some(35) => {
-                builder.chat_metrics = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.chat_metrics)
             }
             ::std::option::Option::Some(36) => {
-                builder.disconnect_details = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.disconnect_details)
             }
             ::std::option::Option::Some(37) => {
-                builder.additional_email_recipients = serde::read(deserializer, member)?;
+                serde::read_into(
+                    deserializer,
+                    member,
+                    &mut builder.additional_email_recipients,
+                )
             }
             ::std::option::Option::Some(38) => {
-                builder.segment_attributes = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.segment_attributes)
             }
             ::std::option::Option::Some(39) => {
-                builder.recordings = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.recordings)
             }
             ::std::option::Option::Some(40) => {
-                builder.disconnect_reason = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.disconnect_reason)
             }
             ::std::option::Option::Some(41) => {
-                builder.contact_evaluations = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.contact_evaluations)
             }
             ::std::option::Option::Some(42) => {
-                builder.task_template_info = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.task_template_info)
             }
             ::std::option::Option::Some(43) => {
-                builder.contact_details = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.contact_details)
             }
             ::std::option::Option::Some(44) => {
-                builder.outbound_strategy = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.outbound_strategy)
             }
             ::std::option::Option::Some(45) => {
-                builder.attributes = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.attributes)
             }
             ::std::option::Option::Some(46) => {
-                builder.next_contacts = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.next_contacts)
             }
             ::std::option::Option::Some(47) => {
-                builder.global_resiliency_metadata = serde::read(deserializer, member)?;
+                serde::read_into(
+                    deserializer,
+                    member,
+                    &mut builder.global_resiliency_metadata,
+                )
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -63,29 +63,28 @@ impl serde::Structure for crate::types::ContactEvaluation {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.form_id = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.form_id)
             }
             ::std::option::Option::Some(1) => {
-                builder.evaluation_arn = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.evaluation_arn)
             }
             ::std::option::Option::Some(2) => {
-                builder.status = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.status)
             }
             ::std::option::Option::Some(3) => {
-                builder.start_timestamp = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.start_timestamp)
             }
             ::std::option::Option::Some(4) => {
-                builder.end_timestamp = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.end_timestamp)
             }
             ::std::option::Option::Some(5) => {
-                builder.delete_timestamp = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.delete_timestamp)
             }
             ::std::option::Option::Some(6) => {
-                builder.export_location = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.export_location)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -43,14 +43,13 @@ impl serde::Structure for crate::types::Customer {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.device_info = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.device_info)
             }
             ::std::option::Option::Some(1) => {
-                builder.capabilities = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.capabilities)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

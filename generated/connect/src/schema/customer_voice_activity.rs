@@ -49,14 +49,21 @@ impl serde::Structure for crate::types::CustomerVoiceActivity {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.greeting_start_timestamp = serde::read(deserializer, member)?;
+                serde::read_into(
+                    deserializer,
+                    member,
+                    &mut builder.greeting_start_timestamp,
+                )
             }
             ::std::option::Option::Some(1) => {
-                builder.greeting_end_timestamp = serde::read(deserializer, member)?;
+                serde::read_into(
+                    deserializer,
+                    member,
+                    &mut builder.greeting_end_timestamp,
+                )
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -43,9 +43,10 @@ impl serde::Structure for crate::operation::describe_contact::DescribeContactOut
         deserializer: &mut dyn serde::ShapeDeserializer,
     ) -> serde::Result {
         if member.member_index() == ::std::option::Option::Some(0) {
-            builder.contact = serde::read(deserializer, member)?;
+            serde::read_into(deserializer, member, &mut builder.contact)
+        } else {
+            ::std::result::Result::Ok(())
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

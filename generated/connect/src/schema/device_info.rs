@@ -45,17 +45,16 @@ impl serde::Structure for crate::types::DeviceInfo {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.platform_name = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.platform_name)
             }
             ::std::option::Option::Some(1) => {
-                builder.platform_version = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.platform_version)
             }
             ::std::option::Option::Some(2) => {
-                builder.operating_system = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.operating_system)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

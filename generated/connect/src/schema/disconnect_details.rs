@@ -47,9 +47,14 @@ impl serde::Structure for crate::types::DisconnectDetails {
         deserializer: &mut dyn serde::ShapeDeserializer,
     ) -> serde::Result {
         if member.member_index() == ::std::option::Option::Some(0) {
-            builder.potential_disconnect_issue = serde::read(deserializer, member)?;
+            serde::read_into(
+                deserializer,
+                member,
+                &mut builder.potential_disconnect_issue,
+            )
+        } else {
+            ::std::result::Result::Ok(())
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -43,14 +43,13 @@ impl serde::Structure for crate::types::EmailRecipient {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.address = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.address)
             }
             ::std::option::Option::Some(1) => {
-                builder.display_name = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.display_name)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -43,14 +43,13 @@ impl serde::Structure for crate::types::Expiry {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.duration_in_seconds = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.duration_in_seconds)
             }
             ::std::option::Option::Some(1) => {
-                builder.expiry_timestamp = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.expiry_timestamp)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -53,20 +53,23 @@ impl serde::Structure for crate::types::Expression {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.attribute_condition = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.attribute_condition)
             }
             ::std::option::Option::Some(1) => {
-                builder.and_expression = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.and_expression)
             }
             ::std::option::Option::Some(2) => {
-                builder.or_expression = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.or_expression)
             }
             ::std::option::Option::Some(3) => {
-                builder.not_attribute_condition = serde::read(deserializer, member)?;
+                serde::read_into(
+                    deserializer,
+                    member,
+                    &mut builder.not_attribute_condition,
+                )
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -56,20 +56,20 @@ impl serde::Structure for crate::types::GlobalResiliencyMetadata {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.active_region = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.active_region)
             }
             ::std::option::Option::Some(1) => {
-                builder.origin_region = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.origin_region)
             }
             ::std::option::Option::Some(2) => {
-                builder.traffic_distribution_group_id = serde::read(
+                serde::read_into(
                     deserializer,
                     member,
-                )?;
+                    &mut builder.traffic_distribution_group_id,
+                )
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -49,23 +49,22 @@ impl serde::Structure for crate::types::HierarchyGroups {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.level1 = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.level1)
             }
             ::std::option::Option::Some(1) => {
-                builder.level2 = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.level2)
             }
             ::std::option::Option::Some(2) => {
-                builder.level3 = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.level3)
             }
             ::std::option::Option::Some(3) => {
-                builder.level4 = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.level4)
             }
             ::std::option::Option::Some(4) => {
-                builder.level5 = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.level5)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -42,9 +42,10 @@ impl serde::Structure for crate::types::MatchCriteria {
         deserializer: &mut dyn serde::ShapeDeserializer,
     ) -> serde::Result {
         if member.member_index() == ::std::option::Option::Some(0) {
-            builder.agents_criteria = serde::read(deserializer, member)?;
+            serde::read_into(deserializer, member, &mut builder.agents_criteria)
+        } else {
+            ::std::result::Result::Ok(())
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -45,14 +45,17 @@ impl serde::Structure for crate::types::NextContactEntry {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.r#type = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.r#type)
             }
             ::std::option::Option::Some(1) => {
-                builder.next_contact_metadata = serde::read(deserializer, member)?;
+                serde::read_into(
+                    deserializer,
+                    member,
+                    &mut builder.next_contact_metadata,
+                )
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

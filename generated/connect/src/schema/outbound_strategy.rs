@@ -43,14 +43,13 @@ impl serde::Structure for crate::types::OutboundStrategy {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.r#type = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.r#type)
             }
             ::std::option::Option::Some(1) => {
-                builder.config = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.config)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -47,14 +47,13 @@ impl serde::Structure for crate::types::ParticipantCapabilities {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.video = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.video)
             }
             ::std::option::Option::Some(1) => {
-                builder.screen_share = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.screen_share)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

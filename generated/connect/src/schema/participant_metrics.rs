@@ -85,38 +85,50 @@ impl serde::Structure for crate::types::ParticipantMetrics {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.participant_id = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.participant_id)
             }
             ::std::option::Option::Some(1) => {
-                builder.participant_type = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.participant_type)
             }
             ::std::option::Option::Some(2) => {
-                builder.conversation_abandon = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.conversation_abandon)
             }
             ::std::option::Option::Some(3) => {
-                builder.messages_sent = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.messages_sent)
             }
             ::std::option::Option::Some(4) => {
-                builder.num_responses = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.num_responses)
             }
             ::std::option::Option::Some(5) => {
-                builder.message_length_in_chars = serde::read(deserializer, member)?;
-            }
-            ::std::option::Option::Some(6) => {
-                builder.total_response_time_in_millis = serde::read(
+                serde::read_into(
                     deserializer,
                     member,
-                )?;
+                    &mut builder.message_length_in_chars,
+                )
+            }
+            ::std::option::Option::Some(6) => {
+                serde::read_into(
+                    deserializer,
+                    member,
+                    &mut builder.total_response_time_in_millis,
+                )
             }
             ::std::option::Option::Some(7) => {
-                builder.max_response_time_in_millis = serde::read(deserializer, member)?;
+                serde::read_into(
+                    deserializer,
+                    member,
+                    &mut builder.max_response_time_in_millis,
+                )
             }
             ::std::option::Option::Some(8) => {
-                builder.last_message_timestamp = serde::read(deserializer, member)?;
+                serde::read_into(
+                    deserializer,
+                    member,
+                    &mut builder.last_message_timestamp,
+                )
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

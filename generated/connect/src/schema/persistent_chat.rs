@@ -47,14 +47,13 @@ impl serde::Structure for crate::types::PersistentChat {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.rehydration_type = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.rehydration_type)
             }
             ::std::option::Option::Some(1) => {
-                builder.source_contact_id = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.source_contact_id)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

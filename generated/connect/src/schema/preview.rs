@@ -50,14 +50,17 @@ impl serde::Structure for crate::types::Preview {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.post_accept_timeout_config = serde::read(deserializer, member)?;
+                serde::read_into(
+                    deserializer,
+                    member,
+                    &mut builder.post_accept_timeout_config,
+                )
             }
             ::std::option::Option::Some(1) => {
-                builder.allowed_user_actions = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.allowed_user_actions)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -43,14 +43,13 @@ impl serde::Structure for crate::types::QualityMetrics {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.agent = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.agent)
             }
             ::std::option::Option::Some(1) => {
-                builder.customer = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.customer)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -60,23 +60,22 @@ impl serde::Structure for crate::types::QuickConnectContactData {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.contact_id = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.contact_id)
             }
             ::std::option::Option::Some(1) => {
-                builder.initiation_timestamp = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.initiation_timestamp)
             }
             ::std::option::Option::Some(2) => {
-                builder.quick_connect_id = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.quick_connect_id)
             }
             ::std::option::Option::Some(3) => {
-                builder.quick_connect_name = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.quick_connect_name)
             }
             ::std::option::Option::Some(4) => {
-                builder.quick_connect_type = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.quick_connect_type)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -43,14 +43,21 @@ impl serde::Structure for crate::types::Range {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.min_proficiency_level = serde::read(deserializer, member)?;
+                serde::read_into(
+                    deserializer,
+                    member,
+                    &mut builder.min_proficiency_level,
+                )
             }
             ::std::option::Option::Some(1) => {
-                builder.max_proficiency_level = serde::read(deserializer, member)?;
+                serde::read_into(
+                    deserializer,
+                    member,
+                    &mut builder.max_proficiency_level,
+                )
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

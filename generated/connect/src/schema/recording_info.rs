@@ -82,44 +82,48 @@ impl serde::Structure for crate::types::RecordingInfo {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.storage_type = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.storage_type)
             }
             ::std::option::Option::Some(1) => {
-                builder.location = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.location)
             }
             ::std::option::Option::Some(2) => {
-                builder.media_stream_type = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.media_stream_type)
             }
             ::std::option::Option::Some(3) => {
-                builder.participant_type = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.participant_type)
             }
             ::std::option::Option::Some(4) => {
-                builder.fragment_start_number = serde::read(deserializer, member)?;
-            }
-            ::std::option::Option::Some(5) => {
-                builder.fragment_stop_number = serde::read(deserializer, member)?;
-            }
-            ::std::option::Option::Some(6) => {
-                builder.start_timestamp = serde::read(deserializer, member)?;
-            }
-            ::std::option::Option::Some(7) => {
-                builder.stop_timestamp = serde::read(deserializer, member)?;
-            }
-            ::std::option::Option::Some(8) => {
-                builder.status = serde::read(deserializer, member)?;
-            }
-            ::std::option::Option::Some(9) => {
-                builder.deletion_reason = serde::read(deserializer, member)?;
-            }
-            ::std::option::Option::Some(10) => {
-                builder.unprocessed_transcript_location = serde::read(
+                serde::read_into(
                     deserializer,
                     member,
-                )?;
+                    &mut builder.fragment_start_number,
+                )
             }
-            _ => {}
+            ::std::option::Option::Some(5) => {
+                serde::read_into(deserializer, member, &mut builder.fragment_stop_number)
+            }
+            ::std::option::Option::Some(6) => {
+                serde::read_into(deserializer, member, &mut builder.start_timestamp)
+            }
+            ::std::option::Option::Some(7) => {
+                serde::read_into(deserializer, member, &mut builder.stop_timestamp)
+            }
+            ::std::option::Option::Some(8) => {
+                serde::read_into(deserializer, member, &mut builder.status)
+            }
+            ::std::option::Option::Some(9) => {
+                serde::read_into(deserializer, member, &mut builder.deletion_reason)
+            }
+            ::std::option::Option::Some(10) => {
+                serde::read_into(
+                    deserializer,
+                    member,
+                    &mut builder.unprocessed_transcript_location,
+                )
+            }
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -48,17 +48,16 @@ impl serde::Structure for crate::types::RoutingCriteria {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.steps = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.steps)
             }
             ::std::option::Option::Some(1) => {
-                builder.activation_timestamp = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.activation_timestamp)
             }
             ::std::option::Option::Some(2) => {
-                builder.index = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.index)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -62,23 +62,22 @@ impl serde::Structure for crate::types::SegmentAttributeValue {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.value_string = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.value_string)
             }
             ::std::option::Option::Some(1) => {
-                builder.value_map = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.value_map)
             }
             ::std::option::Option::Some(2) => {
-                builder.value_integer = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.value_integer)
             }
             ::std::option::Option::Some(3) => {
-                builder.value_list = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.value_list)
             }
             ::std::option::Option::Some(4) => {
-                builder.value_arn = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.value_arn)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -47,14 +47,13 @@ impl serde::Structure for crate::types::error::ServiceQuotaExceededException {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.message = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.message)
             }
             ::std::option::Option::Some(1) => {
-                builder.reason = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.reason)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -58,20 +58,23 @@ impl serde::Structure for crate::operation::start_chat_contact::StartChatContact
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.contact_id = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.contact_id)
             }
             ::std::option::Option::Some(1) => {
-                builder.participant_id = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.participant_id)
             }
             ::std::option::Option::Some(2) => {
-                builder.participant_token = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.participant_token)
             }
             ::std::option::Option::Some(3) => {
-                builder.continued_from_contact_id = serde::read(deserializer, member)?;
+                serde::read_into(
+                    deserializer,
+                    member,
+                    &mut builder.continued_from_contact_id,
+                )
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

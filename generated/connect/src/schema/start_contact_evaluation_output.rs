@@ -51,14 +51,13 @@ for crate::operation::start_contact_evaluation::StartContactEvaluationOutput {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.evaluation_id = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.evaluation_id)
             }
             ::std::option::Option::Some(1) => {
-                builder.evaluation_arn = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.evaluation_arn)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -49,17 +49,20 @@ impl serde::Structure for crate::types::StateTransition {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.state = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.state)
             }
             ::std::option::Option::Some(1) => {
-                builder.state_start_timestamp = serde::read(deserializer, member)?;
+                serde::read_into(
+                    deserializer,
+                    member,
+                    &mut builder.state_start_timestamp,
+                )
             }
             ::std::option::Option::Some(2) => {
-                builder.state_end_timestamp = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.state_end_timestamp)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

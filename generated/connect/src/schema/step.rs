@@ -45,17 +45,16 @@ impl serde::Structure for crate::types::Step {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.expiry = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.expiry)
             }
             ::std::option::Option::Some(1) => {
-                builder.expression = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.expression)
             }
             ::std::option::Option::Some(2) => {
-                builder.status = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.status)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -43,14 +43,13 @@ impl serde::Structure for crate::types::TaskTemplateInfoV2 {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.arn = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.arn)
             }
             ::std::option::Option::Some(1) => {
-                builder.name = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.name)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

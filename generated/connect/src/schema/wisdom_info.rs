@@ -44,14 +44,13 @@ impl serde::Structure for crate::types::WisdomInfo {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.session_arn = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.session_arn)
             }
             ::std::option::Option::Some(1) => {
-                builder.ai_agents = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.ai_agents)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

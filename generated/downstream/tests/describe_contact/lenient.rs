@@ -65,6 +65,19 @@ async fn unknown_members_and_nulls_are_passed_over() {
 }
 
 #[tokio::test]
+async fn of_equal_keys_the_last_one_wins() {
+    let body = r#"{"Contact": {"Id": "1"}, "Contact": {"Id": "2", "Arn": "a", "Id": "3",
+        "Arn": null, "QueueInfo": {"Id": "q"}, "QueueInfo": {},
+        "Tags": {"a": "1", "b": "1", "a": "2", "b": null}}}"#;
+    let contact = contact(body).await;
+    assert_eq!(contact.id(), Some("3"));
+    assert_eq!(contact.arn(), None);
+    assert_eq!(contact.queue_info().unwrap().id(), None);
+    let tags = contact.tags.unwrap();
+    assert_eq!(tags, [("a".to_owned(), "2".to_owned())].into());
+}
+
+#[tokio::test]
 async fn times_are_read_from_whole_fractional_and_negative_seconds() {
     for (wire, millis) in [
         ("0", 0),

@@ -117,3 +117,32 @@ async fn the_members_of_an_error_are_named() {
     let text = DisplayErrorContext(&error).to_string();
     assert!(text.contains("`New` and `Newer`"), "{text}");
 }
+
+#[tokio::test]
+async fn of_equal_members_the_last_one_wins() {
+    for (metadata, expected) in [
+        (r#"{"New": 1, "New": 2}"#, Some(2u64)),
+        (r#"{"New": null, "New": 2}"#, Some(2)),
+        (r#"{"New": 1, "New": null}"#, None),
+    ] {
+        let result = describe(body(metadata)).await;
+        let Some(expected) = expected else {
+            result.expect_err("there is no member left");
+            continue;
+        };
+        let contact = result.unwrap().contact.unwrap();
+        let next = contact.next_contacts.unwrap().remove(0);
+        let metadata = next.next_contact_metadata.unwrap();
+        let unknown = metadata.as_unknown().unwrap();
+        assert_eq!(unknown.value, Document::from(expected));
+    }
+}
+
+#[tokio::test]
+async fn a_union_that_is_no_object_is_an_error() {
+    for metadata in [r#""text""#, "[]", "1", "true"] {
+        let error = describe(body(metadata)).await.unwrap_err();
+        let text = DisplayErrorContext(&error).to_string();
+        assert!(text.contains("NextContactMetadata"), "{metadata}: {text}");
+    }
+}

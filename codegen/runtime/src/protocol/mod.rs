@@ -1,30 +1,30 @@
 //! From the trait that names a protocol to its implementation: the only place
 //! in this project where emitted code meets a protocol.
 
+mod json;
+mod located;
+
 use std::fmt;
 
 use aws_smithy_json::protocol::aws_json_rpc::AwsJsonRpcProtocol;
-use aws_smithy_json::protocol::aws_rest_json_1::AwsRestJsonProtocol;
 use aws_smithy_schema::protocol::SharedClientProtocol;
 
 use crate::operation::ServiceFacts;
+
+/// How many structures, lists and maps of a response may lie inside each
+/// other. A deeper response is an error: reading, and later dropping or
+/// printing it, would use up the stack.
+pub const MAX_DEPTH: u32 = 320;
 
 /// The protocol that a service speaks.
 ///
 /// # Errors
 /// When this crate has no implementation of it.
 pub fn protocol(facts: &ServiceFacts) -> Result<SharedClientProtocol, UnsupportedProtocol> {
-    let rpc = |protocol: AwsJsonRpcProtocol| {
-        let protocol = protocol.with_target_prefix(facts.shape_name);
-        SharedClientProtocol::new(protocol.with_default_namespace(facts.namespace))
-    };
     match facts.protocol {
-        "aws.protocols#restJson1" => {
-            let protocol = AwsRestJsonProtocol::new().with_default_namespace(facts.namespace);
-            Ok(SharedClientProtocol::new(protocol))
-        }
-        "aws.protocols#awsJson1_0" => Ok(rpc(AwsJsonRpcProtocol::aws_json_1_0())),
-        "aws.protocols#awsJson1_1" => Ok(rpc(AwsJsonRpcProtocol::aws_json_1_1())),
+        "aws.protocols#restJson1" => Ok(json::rest_json_1(facts)),
+        "aws.protocols#awsJson1_0" => Ok(json::aws_json(facts, AwsJsonRpcProtocol::aws_json_1_0())),
+        "aws.protocols#awsJson1_1" => Ok(json::aws_json(facts, AwsJsonRpcProtocol::aws_json_1_1())),
         id => Err(UnsupportedProtocol { id }),
     }
 }

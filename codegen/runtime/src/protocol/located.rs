@@ -1,0 +1,102 @@
+//! Errors of a JSON body that tell the byte where reading stopped.
+
+use aws_smithy_json::codec::JsonDeserializer;
+use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
+
+use crate::serde::{Result, Schema, SerdeError, ShapeDeserializer};
+
+/// The reader of a whole body.
+///
+/// Values inside are read by the wrapped reader itself, so an error passes
+/// here once, on its way out, and the reader still stands where it stopped.
+pub(super) struct Located<'a> {
+    reader: JsonDeserializer<'a>,
+}
+
+impl<'a> Located<'a> {
+    /// Wraps the reader of a body.
+    pub(super) fn new(reader: JsonDeserializer<'a>) -> Self {
+        Self { reader }
+    }
+
+    /// Adds the byte to an error.
+    fn locate<T>(&self, result: Result<T>) -> Result<T> {
+        result.map_err(|error| {
+            let position = self.reader.position();
+            SerdeError::custom(format!("{error} (byte {position} of the body)"))
+        })
+    }
+}
+
+/// Reads by the wrapped reader.
+macro_rules! delegate {
+    ($($method:ident: $type:ty;)*) => {$(
+        fn $method(&mut self, schema: &Schema<'_>) -> Result<$type> {
+            let value = self.reader.$method(schema);
+            self.locate(value)
+        }
+    )*};
+}
+
+impl ShapeDeserializer for Located<'_> {
+    fn read_struct(
+        &mut self,
+        schema: &Schema<'_>,
+        consumer: &mut dyn FnMut(&Schema<'_>, &mut dyn ShapeDeserializer) -> Result,
+    ) -> Result {
+        let result = self.reader.read_struct(schema, consumer);
+        self.locate(result)
+    }
+
+    fn read_list(
+        &mut self,
+        schema: &Schema<'_>,
+        consumer: &mut dyn FnMut(&mut dyn ShapeDeserializer) -> Result,
+    ) -> Result {
+        let result = self.reader.read_list(schema, consumer);
+        self.locate(result)
+    }
+
+    fn read_map(
+        &mut self,
+        schema: &Schema<'_>,
+        consumer: &mut dyn FnMut(String, &mut dyn ShapeDeserializer) -> Result,
+    ) -> Result {
+        let result = self.reader.read_map(schema, consumer);
+        self.locate(result)
+    }
+
+    delegate! {
+        read_boolean: bool;
+        read_byte: i8;
+        read_short: i16;
+        read_integer: i32;
+        read_long: i64;
+        read_float: f32;
+        read_double: f64;
+        read_big_integer: BigInteger;
+        read_big_decimal: BigDecimal;
+        read_string: String;
+        read_blob: Blob;
+        read_timestamp: DateTime;
+        read_document: Document;
+    }
+
+    fn is_null(&self) -> bool {
+        self.reader.is_null()
+    }
+
+    fn read_null(&mut self) -> Result {
+        let result = self.reader.read_null();
+        self.locate(result)
+    }
+
+    fn skip_value(&mut self) -> Result {
+        let result = self.reader.skip_value();
+        self.locate(result)
+    }
+
+    fn container_size(&self) -> Option<usize> {
+        self.reader.container_size()
+    }
+}
