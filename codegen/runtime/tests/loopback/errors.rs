@@ -26,7 +26,7 @@ fn a_modelled_error_is_typed() {
     let error = failure(Reply::new(409, body).header("x-retry-after", "7"));
     assert_eq!(
         error.to_string(),
-        "ThingLocked: busy (request id request-1)"
+        "ThingLocked: busy (HTTP 409, request id request-1)"
     );
     let PutThingError::ThingLocked(error) = error else {
         panic!("another error: {error:?}");
@@ -61,7 +61,7 @@ fn an_unknown_code_keeps_code_message_and_request_id() {
     assert_eq!(error.meta().message(), Some("short and stout"));
     assert_eq!(
         error.to_string(),
-        "Teapot: short and stout (request id request-1)"
+        "Teapot: short and stout (HTTP 418, request id request-1)"
     );
 }
 

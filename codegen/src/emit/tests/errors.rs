@@ -138,6 +138,16 @@ fn every_operation_error_becomes_the_error_of_the_service() {
         }
     }
 
+    impl ::std::convert::From<Unhandled> for Error {
+        fn from(error: Unhandled) -> Self {
+            let error = match error.downcast() {
+                ::std::result::Result::Ok(error) => return Self::NotFound(error),
+                ::std::result::Result::Err(error) => error,
+            };
+            Self::Unhandled(error)
+        }
+    }
+
     impl ::std::convert::From<crate::operation::get_thing::GetThingError> for Error {
         fn from(error: crate::operation::get_thing::GetThingError) -> Self {
             match error {
@@ -145,7 +155,7 @@ fn every_operation_error_becomes_the_error_of_the_service() {
                     Self::NotFound(error)
                 }
                 crate::operation::get_thing::GetThingError::Unhandled(error) => {
-                    Self::Unhandled(error)
+                    Self::from(error)
                 }
             }
         }

@@ -217,17 +217,16 @@ fn a_schema_has_one_line_for_each_member() {
         ) -> serde::Result {
             match member.member_index() {
                 ::std::option::Option::Some(0) => {
-                    builder.id = serde::read(deserializer, member)?;
+                    serde::read_into(deserializer, member, &mut builder.id)
                 }
                 ::std::option::Option::Some(1) => {
-                    builder.at = serde::read(deserializer, member)?;
+                    serde::read_into(deserializer, member, &mut builder.at)
                 }
                 ::std::option::Option::Some(2) => {
-                    builder.parts = serde::read(deserializer, member)?;
+                    serde::read_into(deserializer, member, &mut builder.parts)
                 }
-                _ => {}
+                _ => ::std::result::Result::Ok(()),
             }
-            ::std::result::Result::Ok(())
         }
         fn from_builder(builder: Self::Builder) -> Self {
             Self {
@@ -286,17 +285,16 @@ fn reading_takes_one_arm_for_each_member() {
         ) -> serde::Result {
             match member.member_index() {
                 ::std::option::Option::Some(0) => {
-                    builder.id = serde::read(deserializer, member)?;
+                    serde::read_into(deserializer, member, &mut builder.id)
                 }
                 ::std::option::Option::Some(1) => {
-                    builder.at = serde::read(deserializer, member)?;
+                    serde::read_into(deserializer, member, &mut builder.at)
                 }
                 ::std::option::Option::Some(2) => {
-                    builder.parts = serde::read(deserializer, member)?;
+                    serde::read_into(deserializer, member, &mut builder.parts)
                 }
-                _ => {}
+                _ => ::std::result::Result::Ok(()),
             }
-            ::std::result::Result::Ok(())
         }
         fn from_builder(builder: Self::Builder) -> Self {
             Self {

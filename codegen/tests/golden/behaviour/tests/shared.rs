@@ -61,7 +61,7 @@ fn an_error_called_like_an_operations_error_is_one_of_its_variants() {
         panic!("{error:?}");
     };
     assert_eq!(inner.item().unwrap().id(), "1");
-    assert_eq!(inner.to_string(), "PutItemError: taken");
+    assert_eq!(inner.to_string(), "PutItemError: taken (HTTP 409)");
 }
 
 #[test]
@@ -107,7 +107,7 @@ fn empty_structures_are_values() {
 fn errors_without_members_keep_code_and_message() {
     let error = failure::<Exchange>(404, "BareException", &json!({"message": "gone"}));
     assert!(error.is_bare_exception());
-    assert_eq!(error.to_string(), "BareException: gone");
+    assert_eq!(error.to_string(), "BareException: gone (HTTP 404)");
     assert_eq!(error.retryable_error_kind(), None);
     let error = failure::<Exchange>(500, "RequiredMessageException", &json!({"message": "m"}));
     assert_eq!(

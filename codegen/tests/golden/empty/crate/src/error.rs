@@ -76,6 +76,26 @@ impl ::std::convert::From<BuildError> for Error {
     }
 }
 
+impl ::std::convert::From<Unhandled> for Error {
+    fn from(error: Unhandled) -> Self {
+        let error = match error.downcast() {
+            ::std::result::Result::Ok(error) => return Self::BareException(error),
+            ::std::result::Result::Err(error) => error,
+        };
+        let error = match error.downcast() {
+            ::std::result::Result::Ok(error) => return Self::MessageException(error),
+            ::std::result::Result::Err(error) => error,
+        };
+        let error = match error.downcast() {
+            ::std::result::Result::Ok(error) => {
+                return Self::RequiredMessageException(error);
+            }
+            ::std::result::Result::Err(error) => error,
+        };
+        Self::Unhandled(error)
+    }
+}
+
 impl ::std::convert::From<crate::operation::exchange::ExchangeError> for Error {
     fn from(error: crate::operation::exchange::ExchangeError) -> Self {
         match error {
@@ -89,7 +109,7 @@ impl ::std::convert::From<crate::operation::exchange::ExchangeError> for Error {
                 error,
             ) => Self::RequiredMessageException(error),
             crate::operation::exchange::ExchangeError::Unhandled(error) => {
-                Self::Unhandled(error)
+                Self::from(error)
             }
         }
     }
@@ -116,7 +136,7 @@ where
 impl ::std::convert::From<crate::operation::ping::PingError> for Error {
     fn from(error: crate::operation::ping::PingError) -> Self {
         match error {
-            crate::operation::ping::PingError::Unhandled(error) => Self::Unhandled(error),
+            crate::operation::ping::PingError::Unhandled(error) => Self::from(error),
         }
     }
 }
@@ -142,7 +162,7 @@ impl ::std::convert::From<crate::operation::receive::ReceiveError> for Error {
     fn from(error: crate::operation::receive::ReceiveError) -> Self {
         match error {
             crate::operation::receive::ReceiveError::Unhandled(error) => {
-                Self::Unhandled(error)
+                Self::from(error)
             }
         }
     }
@@ -169,7 +189,7 @@ where
 impl ::std::convert::From<crate::operation::send::SendError> for Error {
     fn from(error: crate::operation::send::SendError) -> Self {
         match error {
-            crate::operation::send::SendError::Unhandled(error) => Self::Unhandled(error),
+            crate::operation::send::SendError::Unhandled(error) => Self::from(error),
         }
     }
 }

@@ -16,6 +16,35 @@ pub struct Service;
 
 impl ::shapesmith_runtime::operation::Service for Service {
     const FACTS: &'static ::shapesmith_runtime::operation::ServiceFacts = &FACTS;
+    fn read_error(
+        code: &str,
+        deserializer: &mut dyn ::shapesmith_runtime::serde::ShapeDeserializer,
+        metadata: &crate::error::ErrorMetadata,
+    ) -> ::std::option::Option<crate::error::BoxError> {
+        ::std::option::Option::Some(
+            match code {
+                "BareException" => {
+                    ::shapesmith_runtime::error::read_error::<
+                        crate::types::error::BareException,
+                    >(deserializer, metadata)
+                        .into()
+                }
+                "MessageException" => {
+                    ::shapesmith_runtime::error::read_error::<
+                        crate::types::error::MessageException,
+                    >(deserializer, metadata)
+                        .into()
+                }
+                "RequiredMessageException" => {
+                    ::shapesmith_runtime::error::read_error::<
+                        crate::types::error::RequiredMessageException,
+                    >(deserializer, metadata)
+                        .into()
+                }
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
 }
 
 static FACTS: ::shapesmith_runtime::operation::ServiceFacts = ::shapesmith_runtime::operation::ServiceFacts {

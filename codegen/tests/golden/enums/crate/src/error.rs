@@ -61,12 +61,16 @@ impl ::std::convert::From<BuildError> for Error {
     }
 }
 
+impl ::std::convert::From<Unhandled> for Error {
+    fn from(error: Unhandled) -> Self {
+        Self::Unhandled(error)
+    }
+}
+
 impl ::std::convert::From<crate::operation::paint::PaintError> for Error {
     fn from(error: crate::operation::paint::PaintError) -> Self {
         match error {
-            crate::operation::paint::PaintError::Unhandled(error) => {
-                Self::Unhandled(error)
-            }
+            crate::operation::paint::PaintError::Unhandled(error) => Self::from(error),
         }
     }
 }

@@ -71,6 +71,20 @@ impl ::std::convert::From<BuildError> for Error {
     }
 }
 
+impl ::std::convert::From<Unhandled> for Error {
+    fn from(error: Unhandled) -> Self {
+        let error = match error.downcast() {
+            ::std::result::Result::Ok(error) => return Self::AsyncException(error),
+            ::std::result::Result::Err(error) => error,
+        };
+        let error = match error.downcast() {
+            ::std::result::Result::Ok(error) => return Self::Type(error),
+            ::std::result::Result::Err(error) => error,
+        };
+        Self::Unhandled(error)
+    }
+}
+
 impl ::std::convert::From<crate::operation::move_::MoveError> for Error {
     fn from(error: crate::operation::move_::MoveError) -> Self {
         match error {
@@ -78,9 +92,7 @@ impl ::std::convert::From<crate::operation::move_::MoveError> for Error {
                 Self::AsyncException(error)
             }
             crate::operation::move_::MoveError::Type(error) => Self::Type(error),
-            crate::operation::move_::MoveError::Unhandled(error) => {
-                Self::Unhandled(error)
-            }
+            crate::operation::move_::MoveError::Unhandled(error) => Self::from(error),
         }
     }
 }
@@ -105,9 +117,7 @@ where
 impl ::std::convert::From<crate::operation::type_::TypeError> for Error {
     fn from(error: crate::operation::type_::TypeError) -> Self {
         match error {
-            crate::operation::type_::TypeError::Unhandled(error) => {
-                Self::Unhandled(error)
-            }
+            crate::operation::type_::TypeError::Unhandled(error) => Self::from(error),
         }
     }
 }

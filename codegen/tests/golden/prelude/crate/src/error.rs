@@ -71,12 +71,24 @@ impl ::std::convert::From<BuildError> for Error {
     }
 }
 
+impl ::std::convert::From<Unhandled> for Error {
+    fn from(error: Unhandled) -> Self {
+        let error = match error.downcast() {
+            ::std::result::Result::Ok(error) => return Self::Drop(error),
+            ::std::result::Result::Err(error) => error,
+        };
+        let error = match error.downcast() {
+            ::std::result::Result::Ok(error) => return Self::Fault(error),
+            ::std::result::Result::Err(error) => error,
+        };
+        Self::Unhandled(error)
+    }
+}
+
 impl ::std::convert::From<crate::operation::fetch::FetchError> for Error {
     fn from(error: crate::operation::fetch::FetchError) -> Self {
         match error {
-            crate::operation::fetch::FetchError::Unhandled(error) => {
-                Self::Unhandled(error)
-            }
+            crate::operation::fetch::FetchError::Unhandled(error) => Self::from(error),
         }
     }
 }
@@ -103,7 +115,7 @@ impl ::std::convert::From<crate::operation::result2::Result2Error> for Error {
         match error {
             crate::operation::result2::Result2Error::Fault(error) => Self::Fault(error),
             crate::operation::result2::Result2Error::Unhandled(error) => {
-                Self::Unhandled(error)
+                Self::from(error)
             }
         }
     }
@@ -132,7 +144,7 @@ impl ::std::convert::From<crate::operation::use_::UseError> for Error {
         match error {
             crate::operation::use_::UseError::Drop(error) => Self::Drop(error),
             crate::operation::use_::UseError::Fault(error) => Self::Fault(error),
-            crate::operation::use_::UseError::Unhandled(error) => Self::Unhandled(error),
+            crate::operation::use_::UseError::Unhandled(error) => Self::from(error),
         }
     }
 }

@@ -66,6 +66,16 @@ impl ::std::convert::From<BuildError> for Error {
     }
 }
 
+impl ::std::convert::From<Unhandled> for Error {
+    fn from(error: Unhandled) -> Self {
+        let error = match error.downcast() {
+            ::std::result::Result::Ok(error) => return Self::RottenException(error),
+            ::std::result::Result::Err(error) => error,
+        };
+        Self::Unhandled(error)
+    }
+}
+
 impl ::std::convert::From<crate::operation::grow_forest::GrowForestError> for Error {
     fn from(error: crate::operation::grow_forest::GrowForestError) -> Self {
         match error {
@@ -73,7 +83,7 @@ impl ::std::convert::From<crate::operation::grow_forest::GrowForestError> for Er
                 Self::RottenException(error)
             }
             crate::operation::grow_forest::GrowForestError::Unhandled(error) => {
-                Self::Unhandled(error)
+                Self::from(error)
             }
         }
     }

@@ -66,11 +66,21 @@ impl ::std::convert::From<BuildError> for Error {
     }
 }
 
+impl ::std::convert::From<Unhandled> for Error {
+    fn from(error: Unhandled) -> Self {
+        let error = match error.downcast() {
+            ::std::result::Result::Ok(error) => return Self::HeaderException(error),
+            ::std::result::Result::Err(error) => error,
+        };
+        Self::Unhandled(error)
+    }
+}
+
 impl ::std::convert::From<crate::operation::anonymous::AnonymousError> for Error {
     fn from(error: crate::operation::anonymous::AnonymousError) -> Self {
         match error {
             crate::operation::anonymous::AnonymousError::Unhandled(error) => {
-                Self::Unhandled(error)
+                Self::from(error)
             }
         }
     }
@@ -100,7 +110,7 @@ impl ::std::convert::From<crate::operation::get::GetError> for Error {
             crate::operation::get::GetError::HeaderException(error) => {
                 Self::HeaderException(error)
             }
-            crate::operation::get::GetError::Unhandled(error) => Self::Unhandled(error),
+            crate::operation::get::GetError::Unhandled(error) => Self::from(error),
         }
     }
 }
@@ -125,7 +135,7 @@ where
 impl ::std::convert::From<crate::operation::put::PutError> for Error {
     fn from(error: crate::operation::put::PutError) -> Self {
         match error {
-            crate::operation::put::PutError::Unhandled(error) => Self::Unhandled(error),
+            crate::operation::put::PutError::Unhandled(error) => Self::from(error),
         }
     }
 }
@@ -151,7 +161,7 @@ impl ::std::convert::From<crate::operation::replace::ReplaceError> for Error {
     fn from(error: crate::operation::replace::ReplaceError) -> Self {
         match error {
             crate::operation::replace::ReplaceError::Unhandled(error) => {
-                Self::Unhandled(error)
+                Self::from(error)
             }
         }
     }
@@ -178,9 +188,7 @@ where
 impl ::std::convert::From<crate::operation::upload::UploadError> for Error {
     fn from(error: crate::operation::upload::UploadError) -> Self {
         match error {
-            crate::operation::upload::UploadError::Unhandled(error) => {
-                Self::Unhandled(error)
-            }
+            crate::operation::upload::UploadError::Unhandled(error) => Self::from(error),
         }
     }
 }

@@ -66,13 +66,23 @@ impl ::std::convert::From<BuildError> for Error {
     }
 }
 
+impl ::std::convert::From<Unhandled> for Error {
+    fn from(error: Unhandled) -> Self {
+        let error = match error.downcast() {
+            ::std::result::Result::Ok(error) => return Self::LeakException(error),
+            ::std::result::Result::Err(error) => error,
+        };
+        Self::Unhandled(error)
+    }
+}
+
 impl ::std::convert::From<crate::operation::hide::HideError> for Error {
     fn from(error: crate::operation::hide::HideError) -> Self {
         match error {
             crate::operation::hide::HideError::LeakException(error) => {
                 Self::LeakException(error)
             }
-            crate::operation::hide::HideError::Unhandled(error) => Self::Unhandled(error),
+            crate::operation::hide::HideError::Unhandled(error) => Self::from(error),
         }
     }
 }

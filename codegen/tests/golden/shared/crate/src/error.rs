@@ -71,6 +71,20 @@ impl ::std::convert::From<BuildError> for Error {
     }
 }
 
+impl ::std::convert::From<Unhandled> for Error {
+    fn from(error: Unhandled) -> Self {
+        let error = match error.downcast() {
+            ::std::result::Result::Ok(error) => return Self::PutItemError(error),
+            ::std::result::Result::Err(error) => error,
+        };
+        let error = match error.downcast() {
+            ::std::result::Result::Ok(error) => return Self::SharedException(error),
+            ::std::result::Result::Err(error) => error,
+        };
+        Self::Unhandled(error)
+    }
+}
+
 impl ::std::convert::From<crate::operation::copy_item::CopyItemError> for Error {
     fn from(error: crate::operation::copy_item::CopyItemError) -> Self {
         match error {
@@ -78,7 +92,7 @@ impl ::std::convert::From<crate::operation::copy_item::CopyItemError> for Error 
                 Self::SharedException(error)
             }
             crate::operation::copy_item::CopyItemError::Unhandled(error) => {
-                Self::Unhandled(error)
+                Self::from(error)
             }
         }
     }
@@ -109,7 +123,7 @@ impl ::std::convert::From<crate::operation::get_item::GetItemError> for Error {
                 Self::SharedException(error)
             }
             crate::operation::get_item::GetItemError::Unhandled(error) => {
-                Self::Unhandled(error)
+                Self::from(error)
             }
         }
     }
@@ -137,7 +151,7 @@ impl ::std::convert::From<crate::operation::list_items::ListItemsError> for Erro
     fn from(error: crate::operation::list_items::ListItemsError) -> Self {
         match error {
             crate::operation::list_items::ListItemsError::Unhandled(error) => {
-                Self::Unhandled(error)
+                Self::from(error)
             }
         }
     }
@@ -164,7 +178,7 @@ where
 impl ::std::convert::From<crate::operation::nest::NestError> for Error {
     fn from(error: crate::operation::nest::NestError) -> Self {
         match error {
-            crate::operation::nest::NestError::Unhandled(error) => Self::Unhandled(error),
+            crate::operation::nest::NestError::Unhandled(error) => Self::from(error),
         }
     }
 }
@@ -196,7 +210,7 @@ impl ::std::convert::From<crate::operation::put_item::PutItemError> for Error {
                 Self::SharedException(error)
             }
             crate::operation::put_item::PutItemError::Unhandled(error) => {
-                Self::Unhandled(error)
+                Self::from(error)
             }
         }
     }

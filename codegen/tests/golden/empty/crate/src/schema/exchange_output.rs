@@ -48,17 +48,16 @@ impl serde::Structure for crate::operation::exchange::ExchangeOutput {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.void = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.void)
             }
             ::std::option::Option::Some(1) => {
-                builder.union = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.union)
             }
             ::std::option::Option::Some(2) => {
-                builder.voids = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.voids)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -49,20 +49,19 @@ impl serde::Structure for crate::operation::paint::PaintOutput {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.color = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.color)
             }
             ::std::option::Option::Some(1) => {
-                builder.colors = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.colors)
             }
             ::std::option::Option::Some(2) => {
-                builder.by_name = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.by_name)
             }
             ::std::option::Option::Some(3) => {
-                builder.operator = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.operator)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

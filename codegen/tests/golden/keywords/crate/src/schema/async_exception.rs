@@ -57,26 +57,25 @@ impl serde::Structure for crate::types::error::AsyncException {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.message = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.message)
             }
             ::std::option::Option::Some(1) => {
-                builder.meta_value = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.meta_value)
             }
             ::std::option::Option::Some(2) => {
-                builder.source = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.source)
             }
             ::std::option::Option::Some(3) => {
-                builder.r#type = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.r#type)
             }
             ::std::option::Option::Some(4) => {
-                builder.code = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.code)
             }
             ::std::option::Option::Some(5) => {
-                builder.request_id = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.request_id)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -85,65 +85,64 @@ impl serde::Structure for crate::operation::move_::MoveOutput {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.r#type = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.r#type)
             }
             ::std::option::Option::Some(1) => {
-                builder.r#match = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.r#match)
             }
             ::std::option::Option::Some(2) => {
-                builder.r#ref = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.r#ref)
             }
             ::std::option::Option::Some(3) => {
-                builder.self_ = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.self_)
             }
             ::std::option::Option::Some(4) => {
-                builder.r#gen = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.r#gen)
             }
             ::std::option::Option::Some(5) => {
-                builder.r#async = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.r#async)
             }
             ::std::option::Option::Some(6) => {
-                builder.crate_ = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.crate_)
             }
             ::std::option::Option::Some(7) => {
-                builder.super_ = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.super_)
             }
             ::std::option::Option::Some(8) => {
-                builder.build_value = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.build_value)
             }
             ::std::option::Option::Some(9) => {
-                builder.builder_value = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.builder_value)
             }
             ::std::option::Option::Some(10) => {
-                builder.send = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.send)
             }
             ::std::option::Option::Some(11) => {
-                builder.customize = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.customize)
             }
             ::std::option::Option::Some(12) => {
-                builder.default_value = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.default_value)
             }
             ::std::option::Option::Some(13) => {
-                builder.as_input = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.as_input)
             }
             ::std::option::Option::Some(14) => {
-                builder.meta = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.meta)
             }
             ::std::option::Option::Some(15) => {
-                builder.r#fn = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.r#fn)
             }
             ::std::option::Option::Some(16) => {
-                builder.clone = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.clone)
             }
             ::std::option::Option::Some(17) => {
-                builder.r#struct = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.r#struct)
             }
             ::std::option::Option::Some(18) => {
-                builder.mood = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.mood)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

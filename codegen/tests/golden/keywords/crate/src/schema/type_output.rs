@@ -45,14 +45,13 @@ impl serde::Structure for crate::operation::type_::TypeOutput {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.r#where = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.r#where)
             }
             ::std::option::Option::Some(1) => {
-                builder.r#yield = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.r#yield)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

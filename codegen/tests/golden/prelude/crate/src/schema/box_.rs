@@ -51,23 +51,22 @@ impl serde::Structure for crate::types::Box {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.r#box = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.r#box)
             }
             ::std::option::Option::Some(1) => {
-                builder.vec = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.vec)
             }
             ::std::option::Option::Some(2) => {
-                builder.hash_map = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.hash_map)
             }
             ::std::option::Option::Some(3) => {
-                builder.string = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.string)
             }
             ::std::option::Option::Some(4) => {
-                builder.option = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.option)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

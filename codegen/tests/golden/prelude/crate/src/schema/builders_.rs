@@ -44,14 +44,13 @@ impl serde::Structure for crate::types::Builders {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.value = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.value)
             }
             ::std::option::Option::Some(1) => {
-                builder.values = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.values)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -45,17 +45,16 @@ impl serde::Structure for crate::types::error::Fault {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.message = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.message)
             }
             ::std::option::Option::Some(1) => {
-                builder.option = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.option)
             }
             ::std::option::Option::Some(2) => {
-                builder.string = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.string)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -140,116 +140,115 @@ impl serde::Structure for crate::operation::use_::UseOutput {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.option = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.option)
             }
             ::std::option::Option::Some(1) => {
-                builder.result = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.result)
             }
             ::std::option::Option::Some(2) => {
-                builder.none = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.none)
             }
             ::std::option::Option::Some(3) => {
-                builder.document = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.document)
             }
             ::std::option::Option::Some(4) => {
-                builder.builder_value = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.builder_value)
             }
             ::std::option::Option::Some(5) => {
-                builder.string = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.string)
             }
             ::std::option::Option::Some(6) => {
-                builder.vec = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.vec)
             }
             ::std::option::Option::Some(7) => {
-                builder.r#box = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.r#box)
             }
             ::std::option::Option::Some(8) => {
-                builder.some = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.some)
             }
             ::std::option::Option::Some(9) => {
-                builder.client = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.client)
             }
             ::std::option::Option::Some(10) => {
-                builder.config = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.config)
             }
             ::std::option::Option::Some(11) => {
-                builder.input = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.input)
             }
             ::std::option::Option::Some(12) => {
-                builder.output = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.output)
             }
             ::std::option::Option::Some(13) => {
-                builder.error = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.error)
             }
             ::std::option::Option::Some(14) => {
-                builder.ok = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.ok)
             }
             ::std::option::Option::Some(15) => {
-                builder.err = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.err)
             }
             ::std::option::Option::Some(16) => {
-                builder.default_value = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.default_value)
             }
             ::std::option::Option::Some(17) => {
-                builder.into = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.into)
             }
             ::std::option::Option::Some(18) => {
-                builder.clone = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.clone)
             }
             ::std::option::Option::Some(19) => {
-                builder.debug = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.debug)
             }
             ::std::option::Option::Some(20) => {
-                builder.send = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.send)
             }
             ::std::option::Option::Some(21) => {
-                builder.iterator = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.iterator)
             }
             ::std::option::Option::Some(22) => {
-                builder.hash_map = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.hash_map)
             }
             ::std::option::Option::Some(23) => {
-                builder.schema = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.schema)
             }
             ::std::option::Option::Some(24) => {
-                builder.types = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.types)
             }
             ::std::option::Option::Some(25) => {
-                builder.builders = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.builders)
             }
             ::std::option::Option::Some(26) => {
-                builder.service = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.service)
             }
             ::std::option::Option::Some(27) => {
-                builder.option_builder = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.option_builder)
             }
             ::std::option::Option::Some(28) => {
-                builder.operation = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.operation)
             }
             ::std::option::Option::Some(29) => {
-                builder.unhandled2 = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.unhandled2)
             }
             ::std::option::Option::Some(30) => {
-                builder.std = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.std)
             }
             ::std::option::Option::Some(31) => {
-                builder.str = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.str)
             }
             ::std::option::Option::Some(32) => {
-                builder.options = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.options)
             }
             ::std::option::Option::Some(33) => {
-                builder.results = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.results)
             }
             ::std::option::Option::Some(34) => {
-                builder.nones = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.nones)
             }
             ::std::option::Option::Some(35) => {
-                builder.text = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.text)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -43,14 +43,13 @@ impl serde::Structure for crate::types::Egg {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.hen = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.hen)
             }
             ::std::option::Option::Some(1) => {
-                builder.cracked = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.cracked)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -48,17 +48,16 @@ impl serde::Structure for crate::types::Folder {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.folders = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.folders)
             }
             ::std::option::Option::Some(1) => {
-                builder.index = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.index)
             }
             ::std::option::Option::Some(2) => {
-                builder.shelves = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.shelves)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -59,23 +59,22 @@ impl serde::Structure for crate::operation::grow_forest::GrowForestOutput {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.tree = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.tree)
             }
             ::std::option::Option::Some(1) => {
-                builder.hen = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.hen)
             }
             ::std::option::Option::Some(2) => {
-                builder.expression = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.expression)
             }
             ::std::option::Option::Some(3) => {
-                builder.folder = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.folder)
             }
             ::std::option::Option::Some(4) => {
-                builder.ring = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.ring)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

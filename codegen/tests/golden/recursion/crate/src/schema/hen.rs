@@ -43,14 +43,13 @@ impl serde::Structure for crate::types::Hen {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.name = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.name)
             }
             ::std::option::Option::Some(1) => {
-                builder.egg = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.egg)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -43,14 +43,13 @@ impl serde::Structure for crate::types::Pair {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.left = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.left)
             }
             ::std::option::Option::Some(1) => {
-                builder.right = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.right)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -43,14 +43,13 @@ impl serde::Structure for crate::types::RingB {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.next = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.next)
             }
             ::std::option::Option::Some(1) => {
-                builder.self_ = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.self_)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -40,9 +40,10 @@ impl serde::Structure for crate::types::RingC {
         deserializer: &mut dyn serde::ShapeDeserializer,
     ) -> serde::Result {
         if member.member_index() == ::std::option::Option::Some(0) {
-            builder.next = serde::read(deserializer, member)?;
+            serde::read_into(deserializer, member, &mut builder.next)
+        } else {
+            ::std::result::Result::Ok(())
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self { next: builder.next }

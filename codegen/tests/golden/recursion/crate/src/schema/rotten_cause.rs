@@ -45,14 +45,13 @@ impl serde::Structure for crate::types::RottenCause {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.why = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.why)
             }
             ::std::option::Option::Some(1) => {
-                builder.deeper = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.deeper)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -240,164 +240,171 @@ impl serde::Structure for crate::operation::anonymous::AnonymousOutput {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.text = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.text)
             }
             ::std::option::Option::Some(1) => {
-                builder.letter = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.letter)
             }
             ::std::option::Option::Some(2) => {
-                builder.flag = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.flag)
             }
             ::std::option::Option::Some(3) => {
-                builder.count = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.count)
             }
             ::std::option::Option::Some(4) => {
-                builder.long = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.long)
             }
             ::std::option::Option::Some(5) => {
-                builder.float = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.float)
             }
             ::std::option::Option::Some(6) => {
-                builder.double = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.double)
             }
             ::std::option::Option::Some(7) => {
-                builder.bytes = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.bytes)
             }
             ::std::option::Option::Some(8) => {
-                builder.moment = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.moment)
             }
             ::std::option::Option::Some(9) => {
-                builder.iso_moment = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.iso_moment)
             }
             ::std::option::Option::Some(10) => {
-                builder.unix_moment = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.unix_moment)
             }
             ::std::option::Option::Some(11) => {
-                builder.http_moment = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.http_moment)
             }
             ::std::option::Option::Some(12) => {
-                builder.anything = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.anything)
             }
             ::std::option::Option::Some(13) => {
-                builder.color = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.color)
             }
             ::std::option::Option::Some(14) => {
-                builder.inner = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.inner)
             }
             ::std::option::Option::Some(15) => {
-                builder.texts = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.texts)
             }
             ::std::option::Option::Some(16) => {
-                builder.sparse_texts = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.sparse_texts)
             }
             ::std::option::Option::Some(17) => {
-                builder.text_map = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.text_map)
             }
             ::std::option::Option::Some(18) => {
-                builder.sparse_map = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.sparse_map)
             }
             ::std::option::Option::Some(19) => {
-                builder.grid = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.grid)
             }
             ::std::option::Option::Some(20) => {
-                builder.rows = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.rows)
             }
             ::std::option::Option::Some(21) => {
-                builder.sparse_inners = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.sparse_inners)
             }
             ::std::option::Option::Some(22) => {
-                builder.moments = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.moments)
             }
             ::std::option::Option::Some(23) => {
-                builder.anythings = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.anythings)
             }
             ::std::option::Option::Some(24) => {
-                builder.required_text = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.required_text)
             }
             ::std::option::Option::Some(25) => {
-                builder.required_letter = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.required_letter)
             }
             ::std::option::Option::Some(26) => {
-                builder.required_flag = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.required_flag)
             }
             ::std::option::Option::Some(27) => {
-                builder.required_count = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.required_count)
             }
             ::std::option::Option::Some(28) => {
-                builder.required_long = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.required_long)
             }
             ::std::option::Option::Some(29) => {
-                builder.required_float = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.required_float)
             }
             ::std::option::Option::Some(30) => {
-                builder.required_double = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.required_double)
             }
             ::std::option::Option::Some(31) => {
-                builder.required_bytes = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.required_bytes)
             }
             ::std::option::Option::Some(32) => {
-                builder.required_moment = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.required_moment)
             }
             ::std::option::Option::Some(33) => {
-                builder.required_iso_moment = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.required_iso_moment)
             }
             ::std::option::Option::Some(34) => {
-                builder.required_unix_moment = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.required_unix_moment)
             }
             ::std::option::Option::Some(35) => {
-                builder.required_http_moment = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.required_http_moment)
             }
             ::std::option::Option::Some(36) => {
-                builder.required_anything = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.required_anything)
             }
             ::std::option::Option::Some(37) => {
-                builder.required_color = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.required_color)
             }
             ::std::option::Option::Some(38) => {
-                builder.required_inner = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.required_inner)
             }
             ::std::option::Option::Some(39) => {
-                builder.required_texts = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.required_texts)
             }
             ::std::option::Option::Some(40) => {
-                builder.required_sparse_texts = serde::read(deserializer, member)?;
+                serde::read_into(
+                    deserializer,
+                    member,
+                    &mut builder.required_sparse_texts,
+                )
             }
             ::std::option::Option::Some(41) => {
-                builder.required_text_map = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.required_text_map)
             }
             ::std::option::Option::Some(42) => {
-                builder.required_sparse_map = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.required_sparse_map)
             }
             ::std::option::Option::Some(43) => {
-                builder.required_grid = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.required_grid)
             }
             ::std::option::Option::Some(44) => {
-                builder.required_rows = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.required_rows)
             }
             ::std::option::Option::Some(45) => {
-                builder.required_sparse_inners = serde::read(deserializer, member)?;
+                serde::read_into(
+                    deserializer,
+                    member,
+                    &mut builder.required_sparse_inners,
+                )
             }
             ::std::option::Option::Some(46) => {
-                builder.required_moments = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.required_moments)
             }
             ::std::option::Option::Some(47) => {
-                builder.required_anythings = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.required_anythings)
             }
             ::std::option::Option::Some(48) => {
-                builder.either = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.either)
             }
             ::std::option::Option::Some(49) => {
-                builder.bundle = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.bundle)
             }
             ::std::option::Option::Some(50) => {
-                builder.renamed = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.renamed)
             }
             ::std::option::Option::Some(51) => {
-                builder.old = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.old)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -47,14 +47,13 @@ impl serde::Structure for crate::types::Inner {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.name = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.name)
             }
             ::std::option::Option::Some(1) => {
-                builder.count = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.count)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

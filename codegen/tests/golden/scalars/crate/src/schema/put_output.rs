@@ -62,26 +62,25 @@ impl serde::Structure for crate::operation::put::PutOutput {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.status = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.status)
             }
             ::std::option::Option::Some(1) => {
-                builder.etag = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.etag)
             }
             ::std::option::Option::Some(2) => {
-                builder.modified = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.modified)
             }
             ::std::option::Option::Some(3) => {
-                builder.meta = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.meta)
             }
             ::std::option::Option::Some(4) => {
-                builder.labels = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.labels)
             }
             ::std::option::Option::Some(5) => {
-                builder.body = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.body)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -49,14 +49,13 @@ impl serde::Structure for crate::operation::replace::ReplaceOutput {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.inner = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.inner)
             }
             ::std::option::Option::Some(1) => {
-                builder.either = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.either)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -45,14 +45,13 @@ impl serde::Structure for crate::operation::upload::UploadOutput {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.data = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.data)
             }
             ::std::option::Option::Some(1) => {
-                builder.kind = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.kind)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -48,17 +48,16 @@ impl serde::Structure for crate::types::Account {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.name = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.name)
             }
             ::std::option::Option::Some(1) => {
-                builder.password = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.password)
             }
             ::std::option::Option::Some(2) => {
-                builder.old = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.old)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

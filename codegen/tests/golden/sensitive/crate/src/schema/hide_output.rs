@@ -65,26 +65,25 @@ impl serde::Structure for crate::operation::hide::HideOutput {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.name = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.name)
             }
             ::std::option::Option::Some(1) => {
-                builder.password = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.password)
             }
             ::std::option::Option::Some(2) => {
-                builder.password_map = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.password_map)
             }
             ::std::option::Option::Some(3) => {
-                builder.account = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.account)
             }
             ::std::option::Option::Some(4) => {
-                builder.credential = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.credential)
             }
             ::std::option::Option::Some(5) => {
-                builder.clearance = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.clearance)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

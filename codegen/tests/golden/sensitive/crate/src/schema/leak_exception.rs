@@ -51,17 +51,16 @@ impl serde::Structure for crate::types::error::LeakException {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.message = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.message)
             }
             ::std::option::Option::Some(1) => {
-                builder.vault = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.vault)
             }
             ::std::option::Option::Some(2) => {
-                builder.r#where = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.r#where)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

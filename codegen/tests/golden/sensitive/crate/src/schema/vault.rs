@@ -44,14 +44,13 @@ impl serde::Structure for crate::types::Vault {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.combination = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.combination)
             }
             ::std::option::Option::Some(1) => {
-                builder.shelf = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.shelf)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -43,14 +43,13 @@ impl serde::Structure for crate::operation::get_item::GetItemOutput {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.item = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.item)
             }
             ::std::option::Option::Some(1) => {
-                builder.result_item = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.result_item)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -46,17 +46,16 @@ impl serde::Structure for crate::types::GetItemOutput {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.items = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.items)
             }
             ::std::option::Option::Some(1) => {
-                builder.next = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.next)
             }
             ::std::option::Option::Some(2) => {
-                builder.call = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.call)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -44,14 +44,13 @@ impl serde::Structure for crate::types::Item {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.id = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.id)
             }
             ::std::option::Option::Some(1) => {
-                builder.tags = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.tags)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

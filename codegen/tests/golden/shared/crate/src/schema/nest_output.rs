@@ -43,14 +43,13 @@ impl serde::Structure for crate::operation::nest::NestOutput {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.reply = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.reply)
             }
             ::std::option::Option::Some(1) => {
-                builder.failure = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.failure)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

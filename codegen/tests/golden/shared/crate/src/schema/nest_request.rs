@@ -47,20 +47,19 @@ impl serde::Structure for crate::types::NestRequest {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.request = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.request)
             }
             ::std::option::Option::Some(1) => {
-                builder.self_ = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.self_)
             }
             ::std::option::Option::Some(2) => {
-                builder.fluent = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.fluent)
             }
             ::std::option::Option::Some(3) => {
-                builder.failure = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.failure)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

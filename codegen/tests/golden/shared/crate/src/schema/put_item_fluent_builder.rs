@@ -42,9 +42,10 @@ impl serde::Structure for crate::types::PutItemFluentBuilder {
         deserializer: &mut dyn serde::ShapeDeserializer,
     ) -> serde::Result {
         if member.member_index() == ::std::option::Option::Some(0) {
-            builder.value = serde::read(deserializer, member)?;
+            serde::read_into(deserializer, member, &mut builder.value)
+        } else {
+            ::std::result::Result::Ok(())
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self { value: builder.value }

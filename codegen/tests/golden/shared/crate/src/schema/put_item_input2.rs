@@ -43,14 +43,13 @@ impl serde::Structure for crate::types::PutItemInput {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.limit = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.limit)
             }
             ::std::option::Option::Some(1) => {
-                builder.label = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.label)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

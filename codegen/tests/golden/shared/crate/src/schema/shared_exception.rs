@@ -46,14 +46,13 @@ impl serde::Structure for crate::types::error::SharedException {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.message = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.message)
             }
             ::std::option::Option::Some(1) => {
-                builder.details = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.details)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {

@@ -43,14 +43,13 @@ impl serde::Structure for crate::types::Tag {
     ) -> serde::Result {
         match member.member_index() {
             ::std::option::Option::Some(0) => {
-                builder.key = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.key)
             }
             ::std::option::Option::Some(1) => {
-                builder.value = serde::read(deserializer, member)?;
+                serde::read_into(deserializer, member, &mut builder.value)
             }
-            _ => {}
+            _ => ::std::result::Result::Ok(()),
         }
-        ::std::result::Result::Ok(())
     }
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
