@@ -18,10 +18,7 @@ pub(crate) const DRIVER_ORIGIN: &str =
 ///
 /// # Errors
 /// As [`print`], for all files.
-pub(crate) fn print_all(
-    origin: &str,
-    contents: Vec<(String, Content)>,
-) -> Result<Files, Problems> {
+pub(crate) fn print_all(origin: &str, contents: Vec<(String, Content)>) -> Result<Files, Problems> {
     let mut files = Files::new();
     let mut problems = Problems::default();
     for (path, content) in contents {

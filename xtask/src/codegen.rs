@@ -158,7 +158,10 @@ fn runtime(options: &Codegen, out: &Path) -> Result<RuntimeDependency, Problem> 
     }
     let path = source.strip_prefix("path:").unwrap_or(source);
     if Path::new(path).join("Cargo.toml").is_file() {
-        return Ok(RuntimeDependency::Path(files::relative(out, Path::new(path))));
+        return Ok(RuntimeDependency::Path(files::relative(
+            out,
+            Path::new(path),
+        )));
     }
     Err(
         Problem::new("--runtime", format!("`{path}` holds no crate"))

@@ -114,11 +114,19 @@ mod tests {
         );
         let members = Members::of(&unknown, &place, &["A", "B"]).expect("members");
         let error = members.only().expect_err("an error").to_string();
-        assert!(error.starts_with("#/Thing: a union has exactly one member"), "{error}");
-        let error = members.required("A", values::integer).expect_err("an error");
+        assert!(
+            error.starts_with("#/Thing: a union has exactly one member"),
+            "{error}"
+        );
+        let error = members
+            .required("A", values::integer)
+            .expect_err("an error");
         assert!(error.to_string().starts_with("#/Thing/A: "), "{error}");
         let text = json!("a");
         let error = Members::of(&text, &place, &[]).expect_err("an error");
-        assert_eq!(error.to_string(), "#/Thing: pass an object instead of \"a\"");
+        assert_eq!(
+            error.to_string(),
+            "#/Thing: pass an object instead of \"a\""
+        );
     }
 }

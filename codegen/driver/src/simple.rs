@@ -161,9 +161,15 @@ mod tests {
         assert_eq!(values::long(&json!(i64::MIN), &at), Ok(i64::MIN));
         assert_eq!(values::double(&json!(f64::MAX), &at), Ok(f64::MAX));
         assert_eq!(values::double(&json!(7), &at), Ok(7.0));
-        assert_eq!(values::float(&json!("-Infinity"), &at), Ok(f32::NEG_INFINITY));
+        assert_eq!(
+            values::float(&json!("-Infinity"), &at),
+            Ok(f32::NEG_INFINITY)
+        );
         for (found, value) in [
-            (values::integer(&json!(i64::MAX), &at).err(), i64::MAX.to_string()),
+            (
+                values::integer(&json!(i64::MAX), &at).err(),
+                i64::MAX.to_string(),
+            ),
             (values::integer(&json!(0.5), &at).err(), "0.5".to_owned()),
             (values::long(&json!("1"), &at).err(), "\"1\"".to_owned()),
         ] {
@@ -177,7 +183,10 @@ mod tests {
         let table = [
             (json!(0), DateTime::from_secs(0)),
             (json!(-1), DateTime::from_secs(-1)),
-            (json!(1_700_000_000.123), DateTime::from_millis(1_700_000_000_123)),
+            (
+                json!(1_700_000_000.123),
+                DateTime::from_millis(1_700_000_000_123),
+            ),
             (json!(-0.001), DateTime::from_millis(-1)),
         ];
         for (value, expected) in table {
@@ -191,7 +200,10 @@ mod tests {
         assert_eq!(blob(json!("é")), Ok(Blob::new("é")));
         assert_eq!(blob(json!({"base64": "AP8="})), Ok(Blob::new([0, 255])));
         let error = blob(json!({"base64": "?"})).expect_err("an error");
-        assert!(error.to_string().starts_with("#/base64: pass Base64"), "{error}");
+        assert!(
+            error.to_string().starts_with("#/base64: pass Base64"),
+            "{error}"
+        );
     }
 
     #[test]

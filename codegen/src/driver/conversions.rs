@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::names::ident;
-use crate::rust::{Field, Operation, Structure, Union};
+use crate::rust::{Field, Operation, Structure, TypePath, Union};
 
 use super::reached::{Reached, Shape};
 use super::values;
@@ -14,7 +14,8 @@ pub(super) fn input(operation: &Operation, reached: &Reached<'_>) -> TokenStream
     let input = &operation.input;
     let builder = input.path.builder();
     let builder = quote!(#builder::default());
-    structure(&operation.module, input, &builder, reached)
+    let what = format!("the input of `{}`", operation.name.wire);
+    structure(&operation.module, &what, input, &builder, reached)
 }
 
 /// The conversion of a shape below an input.
@@ -22,7 +23,8 @@ pub(super) fn shape(module: &str, shape: &Shape<'_>, reached: &Reached<'_>) -> T
     match shape {
         Shape::Structure(body) => {
             let path = &body.path;
-            structure(module, body, &quote!(#path::builder()), reached)
+            let what = format!("`{}`", path.name.wire);
+            structure(module, &what, body, &quote!(#path::builder()), reached)
         }
         Shape::Union(body) => union(module, body, reached),
     }
@@ -31,6 +33,7 @@ pub(super) fn shape(module: &str, shape: &Shape<'_>, reached: &Reached<'_>) -> T
 /// The conversion of a structure.
 fn structure(
     module: &str,
+    what: &str,
     structure: &Structure,
     builder: &TokenStream,
     reached: &Reached<'_>,
@@ -57,7 +60,7 @@ fn structure(
         #binding ::shapesmith_driver::Members::of(value, at, &[#(#names),*])?;
         #result
     };
-    function(module, &structure.path.name.wire, &structure.path, &body)
+    function(module, what, &structure.path, &body)
 }
 
 /// The conversion of a union.
@@ -77,17 +80,12 @@ fn union(module: &str, union: &Union, reached: &Reached<'_>) -> TokenStream {
             name => ::std::result::Result::Err(at.key(name).error("the union has no such member")),
         }
     };
-    function(module, &path.name.wire, path, &body)
+    function(module, &format!("`{}`", path.name.wire), path, &body)
 }
 
 /// A conversion with this body.
-fn function(
-    module: &str,
-    shape: &str,
-    path: &crate::rust::TypePath,
-    body: &TokenStream,
-) -> TokenStream {
-    let docs = format!(" Makes `{shape}` of JSON.");
+fn function(module: &str, what: &str, path: &TypePath, body: &TokenStream) -> TokenStream {
+    let docs = format!(" Makes {what} of JSON.");
     let name = ident(module);
     quote! {
         #[doc = #docs]

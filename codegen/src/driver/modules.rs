@@ -14,7 +14,14 @@ pub(super) fn main(reached: &Reached<'_>) -> TokenStream {
     let (shapes, types) = if reached.is_empty() {
         (None, None)
     } else {
-        (Some(quote!(mod shapes;)), Some(quote!(use ::client::types;)))
+        (
+            Some(quote!(
+                mod shapes;
+            )),
+            Some(quote!(
+                use ::client::types;
+            )),
+        )
     };
     quote! {
         #![doc = " Makes inputs of JSON and sends them, to try the client."]

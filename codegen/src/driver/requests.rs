@@ -11,7 +11,10 @@ use super::conversions::{members, setter};
 /// The client, and which operation is which.
 pub(super) fn module(krate: &Crate) -> TokenStream {
     let modules: Vec<_> = krate.operations.iter().map(module_of).collect();
-    let names = krate.operations.iter().map(|operation| &operation.name.wire);
+    let names = krate
+        .operations
+        .iter()
+        .map(|operation| &operation.name.wire);
     quote! {
         #![doc = " Sending inputs."]
         #(mod #modules;)*
@@ -56,7 +59,10 @@ pub(super) fn module(krate: &Crate) -> TokenStream {
 
 /// Sends one operation: the input's members go through the fluent builder.
 pub(super) fn operation(operation: &Operation) -> TokenStream {
-    let docs = format!(" Makes the input of `{}` and sends it.", operation.name.wire);
+    let docs = format!(
+        " Makes the input of `{}` and sends it.",
+        operation.name.wire
+    );
     let module = module_of(operation);
     let method = ident(&operation.method);
     let setters = members(&operation.input).map(|field| {

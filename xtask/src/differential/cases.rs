@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 use shapesmith_model::shape::Shape;
 use shapesmith_model::{Model, Operation};
 
-use super::generator::{Fill, Generator, is_needed};
+use super::generator::{Fill, Generator, is_needed, is_text_label};
+use super::text::LABELS;
 
 /// The inputs of an operation, as many as asked for.
 ///
@@ -15,16 +16,15 @@ pub(crate) fn inputs(model: &Model, operation: &Operation, seed: u64, count: usi
     let Some(id) = &operation.input else {
         return vec![json!({}); count];
     };
-    let members = model
-        .shapes
-        .get(id)
-        .map(Shape::members)
-        .unwrap_or_default();
-    let optional = members.into_iter().filter(|member| !is_needed(member));
+    let members = model.shapes.get(id).map(Shape::members).unwrap_or_default();
+    let has_labels = members.iter().any(|member| is_text_label(member));
+    let labels = if has_labels { LABELS } else { &[] };
+    let labels = labels.iter().map(|text| Fill::Labels(text));
+    let optional = members.iter().filter(|member| !is_needed(member));
     let alone = optional.map(|member| Fill::Alone(&member.name));
     let random = [0.2, 0.5, 0.8].map(Fill::Random).into_iter().cycle();
     let fills = [Fill::Minimal, Fill::Everything].into_iter();
-    let fills = fills.chain(alone).chain(random).take(count);
+    let fills = fills.chain(alone).chain(labels).chain(random).take(count);
     fills
         .enumerate()
         .map(|(index, fill)| {

@@ -25,6 +25,8 @@ pub(crate) enum Fill<'a> {
     Everything,
     /// Of the optional members of the input itself only this one.
     Alone(&'a str),
+    /// Required members only, and every label of the URI is this text.
+    Labels(&'a str),
     /// Each optional member with this chance.
     Random(f64),
 }
@@ -60,7 +62,7 @@ impl<'a> Generator<'a> {
     /// An input of this shape.
     pub(crate) fn input(mut self, id: &'a ShapeId, fill: Fill<'_>) -> Value {
         (self.chance, self.full, self.budget) = match fill {
-            Fill::Minimal => (0.0, false, 0),
+            Fill::Minimal | Fill::Labels(_) => (0.0, false, 0),
             Fill::Everything => (1.0, true, 5000),
             Fill::Alone(_) => (0.5, false, 200),
             Fill::Random(chance) => (chance, false, 400),
@@ -76,10 +78,20 @@ impl<'a> Generator<'a> {
         for member in members {
             let wanted = match fill {
                 Fill::Alone(name) => is_needed(member) || member.name == name,
-                Fill::Minimal | Fill::Everything | Fill::Random(_) => self.wants(member),
+                Fill::Minimal | Fill::Everything | Fill::Labels(_) | Fill::Random(_) => {
+                    self.wants(member)
+                }
             };
             if wanted {
-                input.insert(member.name.clone(), self.value(member, alphabet(member)));
+                let value = match fill {
+                    Fill::Labels(text) if is_text_label(member) => text.into(),
+                    Fill::Minimal
+                    | Fill::Everything
+                    | Fill::Alone(_)
+                    | Fill::Labels(_)
+                    | Fill::Random(_) => self.value(member, alphabet(member)),
+                };
+                input.insert(member.name.clone(), value);
             }
         }
         Value::Object(input)
@@ -155,7 +167,7 @@ impl<'a> Generator<'a> {
             return json!({});
         };
         let value = self.value(member, Alphabet::Any);
-        json!({ &member.name: value })
+        Value::Object(Map::from_iter([(member.name.clone(), value)]))
     }
 
     /// A value that the model knows, or one that it does not.
@@ -253,6 +265,11 @@ impl<'a> Generator<'a> {
 pub(crate) fn is_needed(member: &Member) -> bool {
     let is_label = member.location == Location::Label || member.host_label;
     (member.required && !member.idempotency_token) || is_label
+}
+
+/// Whether a member is a label of the URI that holds any text.
+pub(crate) fn is_text_label(member: &Member) -> bool {
+    member.location == Location::Label && member.target == Target::Simple(Simple::String)
 }
 
 /// What the texts of a member of the input itself may be made of.

@@ -35,7 +35,7 @@ pub(crate) fn double(rng: &mut Rng) -> f64 {
     pick(rng, &[&extremes[..], &usual].concat())
 }
 
-/// Seconds since 1970, between the years 1 and 9999.
+/// Seconds since 1970, to the end of the year 9999.
 pub(crate) fn timestamp(rng: &mut Rng, has_milliseconds: bool) -> Value {
     let random = rng.i64(-2_000_000_000..4_000_000_000);
     let seconds = pick(

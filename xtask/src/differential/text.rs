@@ -48,7 +48,15 @@ pub(crate) const LABELS: &[&str] = &[
 ];
 
 /// Parts of texts for headers.
-const HEADERS: &[&str] = &["plain", "two words", "a,b", "q\"uote", "k=v;x", "100%", "/~"];
+const HEADERS: &[&str] = &[
+    "plain",
+    "two words",
+    "a,b",
+    "q\"uote",
+    "k=v;x",
+    "100%",
+    "/~",
+];
 
 /// Parts of texts for host names.
 const HOSTS: &[&str] = &["a", "account", "123456789012", "x-y"];
