@@ -95,7 +95,7 @@ pub(crate) struct Import {
 #[derive(Args)]
 #[command(after_help = "\
 Examples:
-  python3 -m venv target/boto3 && target/boto3/bin/pip install boto3==1.44.5
+  python3 -m venv target/boto3 && target/boto3/bin/pip install boto3==1.44.5 botocore==1.44.5
       what it needs, once
   cargo xtask differential --python target/boto3/bin/python
       compare every service of the manifest with new inputs

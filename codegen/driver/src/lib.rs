@@ -19,6 +19,7 @@
 //! | document | any JSON |
 
 mod collections;
+mod connect;
 mod members;
 mod place;
 mod run;

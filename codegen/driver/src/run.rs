@@ -8,11 +8,12 @@ use std::future::Future;
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 
+use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::error::display::DisplayErrorContext;
 use serde_json::{Value, json};
 
-use crate::{Error, Place};
+use crate::{Error, Place, connect};
 
 /// How the client is set up.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +28,13 @@ pub struct Settings {
     pub secret_access_key: String,
     /// The token of temporary credentials.
     pub session_token: Option<String>,
+}
+
+impl Settings {
+    /// An HTTP client that finds every host on this machine.
+    pub fn http_client(&self) -> SharedHttpClient {
+        connect::http_client()
+    }
 }
 
 /// A client with all its operations.

@@ -36,6 +36,7 @@ pub(super) fn module(krate: &Crate) -> TokenStream {
                     .region(::client::config::Region::new(settings.region.clone()))
                     .credentials_provider(credentials)
                     .endpoint_url(&settings.endpoint_url)
+                    .http_client(settings.http_client())
                     .retry_config(::client::config::retry::RetryConfig::disabled())
                     .build();
                 Self(::client::Client::from_conf(config))

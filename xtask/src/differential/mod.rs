@@ -42,6 +42,7 @@ struct Subject {
 
 /// Compares services with boto3.
 pub(crate) fn run(options: &Differential) -> Result<(), Problems> {
+    let entries = entries(options)?;
     let python = match oracle::find(options.python.as_deref()) {
         Ok(python) => python,
         Err(problem) if options.if_available => {
@@ -55,7 +56,7 @@ pub(crate) fn run(options: &Differential) -> Result<(), Problems> {
     let folder = driver::target()?.join("differential");
     let script = oracle::write(&folder)?;
     let mut problems = Problems::default();
-    for (name, entry) in entries(options)? {
+    for (name, entry) in entries {
         let subject = subject(name, entry, seed, options.count as usize)?;
         let command = format!(
             "cargo xtask differential --service {} --seed {seed} --count {}{}",

@@ -11,39 +11,56 @@ use shapesmith_model::{Problem, Problems};
 
 use crate::files;
 
-/// The version of boto3 to compare with. Another one may send other requests.
+/// The version of boto3 and of botocore, which does boto3's work, to compare
+/// with. Another one may send other requests.
 const BOTO3: &str = "1.44.5";
 
-/// The script.
-const SCRIPT: &str = include_str!("oracle.py");
+/// The script and the modules beside it.
+const SCRIPTS: [(&str, &str); 4] = [
+    (SCRIPT, include_str!("oracle/compare.py")),
+    ("clients.py", include_str!("oracle/clients.py")),
+    ("server.py", include_str!("oracle/server.py")),
+    ("signature.py", include_str!("oracle/signature.py")),
+];
+
+/// The script's name.
+const SCRIPT: &str = "compare.py";
 
 /// A Python that has the right boto3.
 pub(crate) fn find(python: Option<&Path>) -> Result<PathBuf, Problem> {
     let python = python.unwrap_or(Path::new("python3"));
     let place = python.display().to_string();
-    let program = "import boto3; print(boto3.__version__)";
+    let program = "import boto3, botocore; print(boto3.__version__, botocore.__version__)";
     let output = Command::new(python).args(["-c", program]).output();
     let message = match output {
         Err(error) => format!("cannot be run: {error}"),
         Ok(output) if !output.status.success() => "has no boto3".to_owned(),
-        Ok(output) => match String::from_utf8_lossy(&output.stdout).trim() {
-            BOTO3 => return Ok(python.to_path_buf()),
-            other => format!("has boto3 {other}, but the comparison is with {BOTO3}"),
-        },
+        Ok(output) => {
+            let text = String::from_utf8_lossy(&output.stdout);
+            let versions: Vec<&str> = text.split_whitespace().collect();
+            if versions == [BOTO3, BOTO3] {
+                return Ok(python.to_path_buf());
+            }
+            format!(
+                "has boto3 and botocore {}, but the comparison is with {BOTO3}",
+                versions.join(" and ")
+            )
+        }
     };
     Err(Problem::new(place, message).help(format!(
         "make an environment that has it, and pass it:\n    \
          python3 -m venv target/boto3\n    \
-         target/boto3/bin/pip install boto3=={BOTO3}\n    \
+         target/boto3/bin/pip install boto3=={BOTO3} botocore=={BOTO3}\n    \
          cargo xtask differential --python target/boto3/bin/python"
     )))
 }
 
-/// Writes the script below a folder.
+/// Writes the script below a folder and tells where it is.
 pub(crate) fn write(folder: &Path) -> Result<PathBuf, Problem> {
-    let path = folder.join("oracle.py");
-    files::replace_all(&[(path.clone(), SCRIPT)])?;
-    Ok(path)
+    let folder = folder.join("oracle");
+    let texts = SCRIPTS.map(|(name, text)| (folder.join(name), text));
+    files::replace_all(&texts)?;
+    Ok(folder.join(SCRIPT))
 }
 
 /// Runs the script and hands over each line that it prints.

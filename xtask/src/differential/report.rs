@@ -55,7 +55,7 @@ impl<'a> Report<'a> {
         let (inputs, different) = (&line["result"]["inputs"], &line["result"]["different"]);
         let (Some(inputs), Some(different)) = (inputs.as_u64(), different.as_u64()) else {
             return Err(
-                Problem::new("oracle.py", format!("printed a line of no use: {line}"))
+                Problem::new("compare.py", format!("printed a line of no use: {line}"))
                     .help("this is a fault of Shapesmith; report it with the command"),
             );
         };
@@ -91,7 +91,7 @@ impl<'a> Report<'a> {
         }
         if self.rows.len() != self.inputs.len() {
             let message = "not every operation was compared";
-            return Err(Problem::new("oracle.py", message).help("look at what it printed above"));
+            return Err(Problem::new("compare.py", message).help("look at what it printed above"));
         }
         if different == 0 {
             return Ok(());

@@ -118,50 +118,39 @@ impl<'a> Seen<'a> {
     /// Looks at a value; it must be one of its shape.
     fn shape(&mut self, id: &'a ShapeId, value: &Value) {
         self.nest.push(id);
+        let same = self.nest.iter().filter(|outer| **outer == id).count();
         let shape = &self.model.shapes[id];
+        if matches!(shape.kind, ShapeKind::Structure(_) | ShapeKind::Union(_)) {
+            self.deepest = self.deepest.max(same);
+        }
         match &shape.kind {
             ShapeKind::Structure(structure) => {
-                let same = self.nest.iter().filter(|outer| **outer == id).count();
-                self.deepest = self.deepest.max(same);
                 for member in &structure.members {
                     let found = value.get(&member.name);
-                    let counts = self.members.entry((id, &member.name)).or_default();
-                    match found {
-                        Some(_) => counts.0 += 1,
-                        None => counts.1 += 1,
-                    }
                     assert!(
                         found.is_some() || !is_needed(member),
                         "{id}${}",
                         member.name
                     );
+                    self.member(id, member, found);
                 }
-                let mut open = structure.members.iter();
-                open.by_ref()
-                    .for_each(|member| self.member(member, value.get(&member.name)));
             }
             ShapeKind::Union(members) => {
                 let object = value.as_object().expect("an object");
                 assert_eq!(object.len(), 1, "{id} has exactly one member: {value}");
                 for member in members {
-                    let found = object.get(&member.name);
-                    let counts = self.members.entry((id, &member.name)).or_default();
-                    match found {
-                        Some(_) => counts.0 += 1,
-                        None => counts.1 += 1,
-                    }
-                    self.member(member, found);
+                    self.member(id, member, object.get(&member.name));
                 }
             }
             ShapeKind::List(list) => {
                 for element in value.as_array().expect("an array") {
                     assert!(list.sparse || !element.is_null(), "{id}");
-                    self.member(&list.member, Some(element));
+                    self.value(&list.member, element);
                 }
             }
             ShapeKind::Map(map) => {
                 for element in value.as_object().expect("an object").values() {
-                    self.member(&map.value, Some(element));
+                    self.value(&map.value, element);
                 }
             }
             ShapeKind::Enum(_) => assert!(value.is_string(), "{id}: {value}"),
@@ -170,15 +159,26 @@ impl<'a> Seen<'a> {
         self.nest.pop();
     }
 
+    /// Counts a member of a structure or union and looks at what it holds.
+    fn member(&mut self, id: &'a ShapeId, member: &'a Member, found: Option<&Value>) {
+        let counts = self.members.entry((id, &member.name)).or_default();
+        match found {
+            Some(value) => {
+                counts.0 += 1;
+                self.value(member, value);
+            }
+            None => counts.1 += 1,
+        }
+    }
+
     /// Looks at what a member holds.
-    fn member(&mut self, member: &'a Member, value: Option<&Value>) {
-        let Some(value) = value.filter(|value| !value.is_null()) else {
-            return;
-        };
+    fn value(&mut self, member: &'a Member, value: &Value) {
         match &member.target {
-            Target::Shape(id) => self.shape(id, value),
-            Target::Simple(Simple::String) => assert!(value.is_string(), "{value}"),
-            Target::Simple(_) => {}
+            Target::Shape(id) if !value.is_null() => self.shape(id, value),
+            Target::Simple(Simple::String) if !value.is_null() => {
+                assert!(value.is_string(), "{value}");
+            }
+            Target::Shape(_) | Target::Simple(_) => {}
         }
     }
 }
@@ -204,24 +204,20 @@ fn every_member_is_there_at_least_once_and_absent_if_it_may_be() {
             let inputs = inputs(&model, operation, 1, COUNT);
             let seen = Seen::of(&model, operation, &inputs);
             for id in reached(&model, operation) {
+                let is_union = match &model.shapes[&id].kind {
+                    ShapeKind::Structure(_) => false,
+                    ShapeKind::Union(_) => true,
+                    ShapeKind::Enum(_)
+                    | ShapeKind::List(_)
+                    | ShapeKind::Map(_)
+                    | ShapeKind::EventStream(_) => continue,
+                };
                 for member in model.shapes[&id].members() {
                     let counts = seen.members.get(&(&id, member.name.as_str()));
-                    let is_alternative = matches!(model.shapes[&id].kind, ShapeKind::Union(_));
-                    match (&model.shapes[&id].kind, counts) {
-                        (ShapeKind::Structure(_) | ShapeKind::Union(_), counts) => {
-                            let (set, absent) = counts.copied().unwrap_or_default();
-                            assert!(set > 0, "{id}${} is never there", member.name);
-                            let may_be_absent = is_alternative || !is_needed(member);
-                            assert_eq!(absent > 0, may_be_absent, "{id}${}", member.name);
-                        }
-                        (
-                            ShapeKind::Enum(_)
-                            | ShapeKind::List(_)
-                            | ShapeKind::Map(_)
-                            | ShapeKind::EventStream(_),
-                            _,
-                        ) => {}
-                    }
+                    let (set, absent) = counts.copied().unwrap_or_default();
+                    assert!(set > 0, "{id}${} is never there", member.name);
+                    let may_be_absent = is_union || !is_needed(member);
+                    assert_eq!(absent > 0, may_be_absent, "{id}${}", member.name);
                 }
             }
         }
