@@ -29,6 +29,16 @@ pub enum RuntimeDependency {
     Version(String),
 }
 
+/// Where a driver finds what it depends on: folders, relative to the driver or
+/// absolute.
+#[derive(Clone, Debug)]
+pub struct DriverDependencies {
+    /// The emitted client crate.
+    pub client: String,
+    /// `shapesmith-driver`, the part of a driver that is not emitted.
+    pub support: String,
+}
+
 impl RuntimeDependency {
     /// The keys of the dependency in TOML.
     pub(crate) fn to_toml(&self) -> String {

@@ -2,16 +2,45 @@
 
 use proc_macro2::TokenStream;
 
-use shapesmith_model::Problem;
+use shapesmith_model::{Problem, Problems};
+
+use crate::Files;
+use crate::emit::Content;
 
 /// What every emitted file says of itself; the README has the whole command.
 pub(crate) const ORIGIN: &str = "Emitted by Shapesmith; `cargo xtask codegen` makes it again.";
+
+/// The same for the files of a driver.
+pub(crate) const DRIVER_ORIGIN: &str =
+    "Emitted by Shapesmith; `cargo xtask differential` makes it again.";
+
+/// Prints all files of a crate.
+///
+/// # Errors
+/// As [`print`], for all files.
+pub(crate) fn print_all(origin: &str, contents: Vec<(String, Content)>) -> Result<Files, Problems> {
+    let mut files = Files::new();
+    let mut problems = Problems::default();
+    for (path, content) in contents {
+        let text = match content {
+            Content::Text(text) => Ok(text),
+            Content::Rust(tokens) => print(origin, &path, tokens),
+        };
+        match text {
+            Ok(text) => {
+                files.insert(path, text);
+            }
+            Err(problem) => problems.push(problem),
+        }
+    }
+    problems.finish(files)
+}
 
 /// Prints a file: header, inner attributes, then each item.
 ///
 /// # Errors
 /// When the tokens are no Rust file, which is a fault of the generator.
-pub(crate) fn print(path: &str, tokens: TokenStream) -> Result<String, Problem> {
+fn print(origin: &str, path: &str, tokens: TokenStream) -> Result<String, Problem> {
     let file: syn::File = syn::parse2(tokens).map_err(|error| {
         Problem::new(
             path,
@@ -19,7 +48,7 @@ pub(crate) fn print(path: &str, tokens: TokenStream) -> Result<String, Problem> 
         )
         .help("this is a fault of Shapesmith; report it with the model")
     })?;
-    let mut text = format!("// {ORIGIN}\n\n");
+    let mut text = format!("// {origin}\n\n");
     let head = unparse(file.attrs, Vec::new());
     text.push_str(&head);
     let mut previous: Option<Kind> = (!head.is_empty()).then_some(Kind::Other);

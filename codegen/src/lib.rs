@@ -2,6 +2,7 @@
 //!
 //! [`generate`] takes a model and gives back all files of a crate. It touches
 //! neither disk nor clock, so a `build.rs` can call it as well as a command.
+//! [`driver`] does the same for a program that tries such a crate.
 //!
 //! 1. `lower` takes every decision: names, optionality, boxes, positions.
 //! 2. `emit` prints what was decided as tokens; it cannot fail.
@@ -9,6 +10,7 @@
 
 mod config;
 mod docs;
+mod driver;
 mod emit;
 mod format;
 mod lower;
@@ -19,8 +21,7 @@ use std::collections::BTreeMap;
 
 use shapesmith_model::{Model, Problems};
 
-pub use config::{Config, RuntimeDependency};
-use emit::Content;
+pub use config::{Config, DriverDependencies, RuntimeDependency};
 
 /// The files of a crate by their path inside it, with `/` between folders.
 pub type Files = BTreeMap<String, String>;
@@ -33,21 +34,23 @@ pub type Files = BTreeMap<String, String>;
 /// features that are not supported yet.
 pub fn generate(model: &Model, config: &Config) -> Result<Files, Problems> {
     let krate = lower::lower(model, config)?;
-    let mut files = Files::new();
-    let mut problems = Problems::default();
-    for (path, content) in emit::emit(&krate) {
-        let text = match content {
-            Content::Text(text) => Ok(text),
-            Content::Rust(tokens) => format::print(&path, tokens),
-        };
-        match text {
-            Ok(text) => {
-                files.insert(path, text);
-            }
-            Err(problem) => problems.push(problem),
-        }
-    }
-    problems.finish(files)
+    format::print_all(format::ORIGIN, emit::emit(&krate))
+}
+
+/// Emits a driver for the crate of a model: a program that reads inputs as
+/// JSON, one after the other, and sends them through the crate's public API.
+///
+/// Model and configuration are those of the crate itself.
+///
+/// # Errors
+/// As [`generate`].
+pub fn driver(
+    model: &Model,
+    config: &Config,
+    dependencies: &DriverDependencies,
+) -> Result<Files, Problems> {
+    let krate = lower::lower(model, config)?;
+    format::print_all(format::DRIVER_ORIGIN, driver::emit(&krate, dependencies))
 }
 
 /// The usual name of the crate of a service.

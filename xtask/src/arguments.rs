@@ -22,6 +22,8 @@ pub(crate) enum Command {
     Codegen(Codegen),
     /// Vendor a slice of a service's model, without AWS's prose
     Import(Import),
+    /// Compare what an emitted client sends with what boto3 sends
+    Differential(Differential),
 }
 
 /// Emits crates.
@@ -82,4 +84,37 @@ pub(crate) struct Import {
     /// The folder to write to; default: the service's below model/data
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
+}
+
+/// Compares requests with boto3's.
+///
+/// Inputs are made from the model: systematic ones first, then random ones.
+/// Each is sent through boto3 and through the emitted client in generated/, to
+/// a server on this machine; method, path, query, headers and body of both
+/// must be equal, and botocore must find the client's signature right.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  python3 -m venv target/boto3 && target/boto3/bin/pip install boto3==1.44.5 botocore==1.44.5
+      what it needs, once
+  cargo xtask differential --python target/boto3/bin/python
+      compare every service of the manifest with new inputs
+  cargo xtask differential --service connect --seed 7 --python target/boto3/bin/python
+      compare one, with the inputs of an earlier run")]
+pub(crate) struct Differential {
+    /// A service of the manifest; all of them if absent
+    #[arg(long, value_name = "NAME")]
+    pub(crate) service: Option<String>,
+    /// What the inputs follow from; a random one if absent
+    #[arg(long, value_name = "N")]
+    pub(crate) seed: Option<u64>,
+    /// How many inputs each operation gets
+    #[arg(long, value_name = "N", default_value_t = 300, value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) count: u32,
+    /// A Python that has boto3; default: python3
+    #[arg(long, value_name = "PATH")]
+    pub(crate) python: Option<PathBuf>,
+    /// Say so and succeed if there is no such Python, instead of failing
+    #[arg(long)]
+    pub(crate) if_available: bool,
 }

@@ -1,6 +1,6 @@
 //! `cargo xtask codegen`.
 
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 use shapesmith_codegen::{Config, Files, RuntimeDependency, crate_name, generate};
 use shapesmith_model::manifest::ServiceEntry;
@@ -142,7 +142,7 @@ fn named(options: &Codegen) -> Option<Selection> {
 fn runtime(options: &Codegen, out: &Path) -> Result<RuntimeDependency, Problem> {
     let Some(source) = &options.runtime else {
         let runtime = files::root().join("codegen/runtime");
-        return Ok(RuntimeDependency::Path(relative(out, &runtime)));
+        return Ok(RuntimeDependency::Path(files::relative(out, &runtime)));
     };
     if let Some(version) = source.strip_prefix("version:") {
         return Ok(RuntimeDependency::Version(version.to_owned()));
@@ -158,40 +158,15 @@ fn runtime(options: &Codegen, out: &Path) -> Result<RuntimeDependency, Problem> 
     }
     let path = source.strip_prefix("path:").unwrap_or(source);
     if Path::new(path).join("Cargo.toml").is_file() {
-        return Ok(RuntimeDependency::Path(relative(out, Path::new(path))));
+        return Ok(RuntimeDependency::Path(files::relative(
+            out,
+            Path::new(path),
+        )));
     }
     Err(
         Problem::new("--runtime", format!("`{path}` holds no crate"))
             .help("pass the folder of shapesmith-runtime, git:URL#REVISION, or version:V"),
     )
-}
-
-/// A path as seen from a folder, so that both can be moved together.
-fn relative(folder: &Path, target: &Path) -> String {
-    let (folder, target) = (plain(folder), plain(target));
-    let pairs = folder.iter().zip(&target);
-    let shared = pairs.take_while(|(left, right)| left == right).count();
-    let up = folder.iter().skip(shared).map(|_| "..".to_owned());
-    let down = target.into_iter().skip(shared);
-    up.chain(down).collect::<Vec<_>>().join("/")
-}
-
-/// The parts of a path from the root of the disk, without `.` and `..`.
-fn plain(path: &Path) -> Vec<String> {
-    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
-    let mut parts = Vec::new();
-    for part in path.components() {
-        match part {
-            Component::CurDir => {}
-            Component::ParentDir => {
-                parts.pop();
-            }
-            Component::Prefix(_) | Component::RootDir | Component::Normal(_) => {
-                parts.push(part.as_os_str().to_string_lossy().into_owned());
-            }
-        }
-    }
-    parts
 }
 
 /// The command that makes the crate again.
@@ -283,24 +258,4 @@ fn write(emitted: &[Emitted]) -> Result<(), Problems> {
         );
     }
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use std::path::Path;
-
-    use super::relative;
-
-    #[test]
-    fn a_path_is_seen_from_a_folder() {
-        let table = [
-            ("/a/b", "/a/c/d", "../c/d"),
-            ("/a/b/../x", "/a/c", "../c"),
-            ("/a/./b", "/a/b/c", "c"),
-            ("/a", "/b", "../b"),
-        ];
-        for (folder, target, expected) in table {
-            assert_eq!(relative(Path::new(folder), Path::new(target)), expected);
-        }
-    }
 }

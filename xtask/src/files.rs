@@ -1,7 +1,7 @@
 //! Reading files, with problems that say which.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use shapesmith_model::json::Source;
 use shapesmith_model::{Problem, Problems};
@@ -18,6 +18,34 @@ pub(crate) fn shown(path: &Path) -> String {
     let root = root();
     let path = path.strip_prefix(&root).unwrap_or(path);
     path.display().to_string()
+}
+
+/// A path as seen from a folder, so that both can be moved together.
+pub(crate) fn relative(folder: &Path, target: &Path) -> String {
+    let (folder, target) = (plain(folder), plain(target));
+    let pairs = folder.iter().zip(&target);
+    let shared = pairs.take_while(|(left, right)| left == right).count();
+    let up = folder.iter().skip(shared).map(|_| "..".to_owned());
+    let down = target.into_iter().skip(shared);
+    up.chain(down).collect::<Vec<_>>().join("/")
+}
+
+/// The parts of a path from the root of the disk, without `.` and `..`.
+fn plain(path: &Path) -> Vec<String> {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_path_buf());
+    let mut parts = Vec::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir => {
+                parts.pop();
+            }
+            Component::Prefix(_) | Component::RootDir | Component::Normal(_) => {
+                parts.push(part.as_os_str().to_string_lossy().into_owned());
+            }
+        }
+    }
+    parts
 }
 
 /// Reads a text file.
@@ -96,4 +124,24 @@ pub(crate) fn collect<T>(
         }
     }
     problems.finish(values)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::relative;
+
+    #[test]
+    fn a_path_is_seen_from_a_folder() {
+        let table = [
+            ("/a/b", "/a/c/d", "../c/d"),
+            ("/a/b/../x", "/a/c", "../c"),
+            ("/a/./b", "/a/b/c", "c"),
+            ("/a", "/b", "../b"),
+        ];
+        for (folder, target, expected) in table {
+            assert_eq!(relative(Path::new(folder), Path::new(target)), expected);
+        }
+    }
 }

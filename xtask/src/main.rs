@@ -3,6 +3,7 @@
 
 mod arguments;
 mod codegen;
+mod differential;
 mod files;
 mod import;
 mod models;
@@ -20,21 +21,26 @@ fn main() -> ExitCode {
     let result = match &arguments.command {
         Command::Codegen(options) => codegen::run(options),
         Command::Import(options) => import::run(options),
+        Command::Differential(options) => differential::run(options),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
-        Err(problems) => fail(&problems),
+        Err(problems) => fail(&problems, &arguments.command),
     }
 }
 
 /// Prints every problem and how many there are.
-fn fail(problems: &Problems) -> ExitCode {
+fn fail(problems: &Problems, command: &Command) -> ExitCode {
     for problem in problems.iter() {
         eprintln!("error: {problem}");
     }
     let count = problems.iter().count();
     if count > 1 {
-        eprintln!("{count} problems; nothing was written");
+        let ending = match command {
+            Command::Codegen(_) | Command::Import(_) => "; nothing was written",
+            Command::Differential(_) => "",
+        };
+        eprintln!("{count} problems{ending}");
     }
     ExitCode::FAILURE
 }

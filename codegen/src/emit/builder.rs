@@ -215,7 +215,7 @@ fn build(structure: &Structure) -> TokenStream {
         "Builds the [`{name}`]({}).",
         link_target(structure)
     ));
-    if required.is_empty() {
+    if !structure.build_can_fail() {
         return quote! {
             #docs
             pub fn build(self) -> #path {

@@ -109,6 +109,20 @@ pub(crate) struct Structure {
     pub(crate) deprecated: Option<String>,
 }
 
+impl Structure {
+    /// Whether the builder's `build` can fail: an input is checked, and
+    /// elsewhere a required member can be missing.
+    pub(crate) fn build_can_fail(&self) -> bool {
+        match self.role {
+            Role::Input => true,
+            Role::Nested | Role::Output | Role::Error => self
+                .fields
+                .iter()
+                .any(|field| field.presence == Presence::Always),
+        }
+    }
+}
+
 /// The absolute id of a shape.
 pub(crate) struct ShapeName {
     pub(crate) namespace: String,

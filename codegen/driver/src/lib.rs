@@ -1,0 +1,40 @@
+//! What emitted drivers call.
+//!
+//! A driver is a small program that is emitted beside a client crate, to try
+//! it: it reads operations with inputs as JSON, makes typed inputs of them
+//! through the client's public builders, and sends those. What depends on the
+//! model is emitted; the rest is here.
+//!
+//! How a value stands in JSON:
+//!
+//! | model | JSON |
+//! |---|---|
+//! | structure | object; `null` is as good as absent |
+//! | union | object with exactly one member |
+//! | list, map | array, object; `null` is an element where the model says sparse |
+//! | string, enum, boolean, integer, long | the same |
+//! | float, double | number, or `"NaN"`, `"Infinity"`, `"-Infinity"` |
+//! | timestamp | seconds since 1970, to the millisecond |
+//! | blob | text that stands for its UTF-8, or `{"base64": "…"}` |
+//! | document | any JSON |
+
+mod collections;
+mod connect;
+mod members;
+mod place;
+mod run;
+mod simple;
+
+pub use members::Members;
+pub use place::{Error, Place};
+pub use run::{Sender, Settings, run, sent};
+pub use serde_json::Value;
+
+/// One function for each kind of value: from JSON, and where it stands, to the
+/// value.
+pub mod values {
+    pub use crate::collections::{boxed, list, map, sparse_list, sparse_map};
+    pub use crate::simple::{
+        blob, boolean, document, double, enumeration, float, integer, long, string, timestamp,
+    };
+}

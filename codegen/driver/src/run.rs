@@ -1,0 +1,155 @@
+//! The program around a driver: arguments, cases from standard input, one line
+//! of JSON for each on standard output.
+
+use std::env;
+use std::error::Error as StdError;
+use std::fmt::Debug;
+use std::future::Future;
+use std::io::{self, BufRead, Write};
+use std::process::ExitCode;
+
+use aws_smithy_runtime_api::client::http::SharedHttpClient;
+use aws_smithy_runtime_api::client::result::SdkError;
+use aws_smithy_types::error::display::DisplayErrorContext;
+use serde_json::{Value, json};
+
+use crate::{Error, Place, connect};
+
+/// How the client is set up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// Where requests are sent to.
+    pub endpoint_url: String,
+    /// The region that requests are signed for.
+    pub region: String,
+    /// The id of the key that requests are signed with.
+    pub access_key_id: String,
+    /// The key itself.
+    pub secret_access_key: String,
+    /// The token of temporary credentials.
+    pub session_token: Option<String>,
+}
+
+impl Settings {
+    /// An HTTP client that finds every host on this machine.
+    pub fn http_client(&self) -> SharedHttpClient {
+        connect::http_client()
+    }
+}
+
+/// A client with all its operations.
+pub trait Sender: Sized {
+    /// A client of these settings that sends each request once.
+    fn new(settings: &Settings) -> Self;
+
+    /// Makes the typed input and sends it.
+    fn send(&self, operation: &str, input: &Value) -> impl Future<Output = Result<(), Error>>;
+}
+
+/// Sends the cases of standard input one after the other.
+///
+/// A case is a line `{"operation": "…", "input": {…}}`; each is answered by
+/// a line `{"sent": true}` or `{"refused": "…"}` before the next is read.
+pub fn run<S: Sender>() -> ExitCode {
+    match drive::<S>() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The result of sending, where a request that was answered counts as sent:
+/// this is about requests only.
+///
+/// # Errors
+/// When the client did not send the input, or lost the answer.
+pub fn sent<T, E, R>(result: Result<T, SdkError<E, R>>) -> Result<(), Error>
+where
+    E: StdError + 'static,
+    R: Debug,
+{
+    match result {
+        Ok(_) | Err(SdkError::ServiceError(_)) => Ok(()),
+        Err(error) => Err(Place::Root.error(DisplayErrorContext(error))),
+    }
+}
+
+/// The loop.
+fn drive<S: Sender>() -> Result<(), Box<dyn StdError>> {
+    let sender = S::new(&settings(env::args().skip(1))?);
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    let mut output = io::stdout().lock();
+    for line in io::stdin().lock().lines() {
+        let case: Value = serde_json::from_str(&line?)?;
+        let answer = match runtime.block_on(send(&sender, &case)) {
+            Ok(()) => json!({"sent": true}),
+            Err(error) => json!({"refused": error.to_string()}),
+        };
+        writeln!(output, "{answer}")?;
+        output.flush()?;
+    }
+    Ok(())
+}
+
+/// Sends one case.
+async fn send(sender: &impl Sender, case: &Value) -> Result<(), Error> {
+    let operation = case["operation"]
+        .as_str()
+        .ok_or_else(|| Place::Root.error("a case needs an `operation`; add its name"))?;
+    sender.send(operation, &case["input"]).await
+}
+
+/// The settings that the arguments ask for.
+fn settings(arguments: impl Iterator<Item = String>) -> Result<Settings, String> {
+    let mut endpoint_url = None;
+    let mut settings = Settings {
+        endpoint_url: String::new(),
+        region: "us-east-1".to_owned(),
+        access_key_id: "AKID".to_owned(),
+        secret_access_key: "secret".to_owned(),
+        session_token: None,
+    };
+    let mut arguments = arguments;
+    while let Some(name) = arguments.next() {
+        let value = arguments
+            .next()
+            .ok_or_else(|| format!("{name}: the value is missing; pass one behind it"))?;
+        match name.as_str() {
+            "--endpoint-url" => endpoint_url = Some(value),
+            "--region" => settings.region = value,
+            "--access-key-id" => settings.access_key_id = value,
+            "--secret-access-key" => settings.secret_access_key = value,
+            "--session-token" => settings.session_token = Some(value),
+            _ => return Err(format!("{name}: there is no such argument; leave it out")),
+        }
+    }
+    settings.endpoint_url =
+        endpoint_url.ok_or("--endpoint-url: it is missing; say where to send requests")?;
+    Ok(settings)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::settings;
+
+    #[test]
+    fn arguments_set_up_the_client() {
+        let read = |line: &str| settings(line.split_whitespace().map(str::to_owned));
+        let found = read("--endpoint-url http://localhost --session-token t").expect("settings");
+        assert_eq!(found.endpoint_url, "http://localhost");
+        assert_eq!(found.session_token.as_deref(), Some("t"));
+        assert_eq!(found.access_key_id, "AKID");
+        for (line, expected) in [
+            ("", "--endpoint-url: it is missing"),
+            ("--region", "--region: the value is missing"),
+            ("--else x", "--else: there is no such argument"),
+        ] {
+            let error = read(line).expect_err("an error");
+            assert!(error.starts_with(expected), "{error}");
+        }
+    }
+}
