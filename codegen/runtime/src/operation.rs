@@ -3,6 +3,7 @@
 use std::fmt::Debug;
 
 use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::error::metadata::ErrorMetadata;
 use aws_smithy_types::error::operation::BuildError;
 
@@ -68,6 +69,8 @@ pub trait Operation: Debug + Send + Sync + 'static {
     const NAME: &'static str;
     /// How the operation is signed.
     const AUTH: Auth = Auth::SIGV4;
+    /// Why this crate cannot send the operation yet, as the rest of a sentence.
+    const UNSENDABLE: Option<&'static str> = None;
 }
 
 /// How an operation is authorized.
@@ -89,6 +92,14 @@ impl Auth {
 
 /// The input of an operation.
 pub trait Input: SerializableStruct + Debug + Send + Sync + 'static {
+    /// Whether a member is the body, sent piece by piece.
+    const HAS_STREAM: bool = false;
+
+    /// The member that is the body.
+    fn body(&mut self) -> Option<&mut ByteStream> {
+        None
+    }
+
     /// Fills each absent idempotency token.
     fn fill_idempotency_tokens(&mut self, token: &mut dyn FnMut() -> String) {
         let _ = token;
@@ -111,6 +122,14 @@ pub trait Input: SerializableStruct + Debug + Send + Sync + 'static {
 
 /// The output of an operation.
 pub trait Output: Structure + Debug + Send + Sync + 'static {
+    /// Whether a member is the body, read piece by piece.
+    const HAS_STREAM: bool = false;
+
+    /// Sets the member that is the body.
+    fn set_body(&mut self, body: ByteStream) {
+        let _ = body;
+    }
+
     /// Keeps the id that the service gave the request.
     fn set_request_id(&mut self, request_id: Option<String>);
 }

@@ -8,6 +8,7 @@ use aws_smithy_schema::protocol::{
     ServiceShapeName, ServiceShapeNamespace, ServiceVersion, SharedClientProtocol,
 };
 use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::config_bag::{ConfigBag, Layer};
 use aws_smithy_types::error::metadata::{Builder as MetadataBuilder, ErrorMetadata};
 use aws_types::request_id::{RequestId, apply_request_id};
@@ -21,12 +22,43 @@ use crate::serde::{SerializableStruct, Structure, read_structure};
 /// and signature are missing.
 ///
 /// # Errors
-/// When the input lacks a member of the URI, or the protocol cannot express a
-/// value.
+/// When the input lacks a member of the URI, when the protocol cannot express a
+/// value, or when the body is sent piece by piece, which takes a client.
 pub fn request<O: Operation>(input: &O::Input) -> Result<Request, BoxError> {
-    let facts = O::Service::FACTS;
+    check_sendable::<O>()?;
+    if O::Input::HAS_STREAM {
+        return Err(format!("the body of `{}` is a stream: send it by a client", O::NAME).into());
+    }
     input.check()?;
-    serialize(facts, input, &configuration::<O>()?)
+    serialize(O::Service::FACTS, input, &configuration::<O>()?)
+}
+
+/// Tells whether this crate can send an operation at all.
+///
+/// # Errors
+/// If not, why.
+pub(crate) fn check_sendable<O: Operation>() -> Result<(), BoxError> {
+    let Some(reason) = O::UNSENDABLE else {
+        return Ok(());
+    };
+    Err(format!("`{}` cannot be sent by this version: {reason}", O::NAME).into())
+}
+
+/// Gives a request the body that its input had. Bytes in memory are signed and
+/// can be sent again; others can not.
+#[cfg(feature = "client")]
+pub(crate) fn attach(request: &mut Request, body: ByteStream) -> Result<(), BoxError> {
+    let body = body.into_inner();
+    let length = body.content_length();
+    *request.body_mut() = body;
+    let headers = request.headers_mut();
+    if headers.get("content-type").is_none() {
+        headers.try_insert("content-type", "application/octet-stream")?;
+    }
+    if let Some(length) = length {
+        headers.try_insert("content-length", length.to_string())?;
+    }
+    Ok(())
 }
 
 /// What a response brings: the operation's output or its error.
@@ -35,7 +67,14 @@ pub fn request<O: Operation>(input: &O::Input) -> Result<Request, BoxError> {
 /// The service's error, or why the response cannot be read.
 pub fn response<O: Operation>(response: &Response) -> Result<O::Output, O::Error> {
     match configuration::<O>() {
-        Ok(cfg) => deserialize::<O>(response, &cfg),
+        Ok(cfg) => {
+            let mut output = deserialize::<O>(response, &cfg)?;
+            if O::Output::HAS_STREAM {
+                let body = response.body().try_clone().unwrap_or_else(SdkBody::taken);
+                output.set_body(ByteStream::new(body));
+            }
+            Ok(output)
+        }
         Err(error) => Err(O::Error::create_unhandled_error(error, None)),
     }
 }

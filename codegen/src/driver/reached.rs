@@ -104,5 +104,6 @@ fn path(ty: &Type) -> Option<&TypePath> {
         Type::List { element, .. } => path(element),
         Type::Map { value, .. } => path(value),
         Type::Boxed(inner) => path(inner),
+        Type::ByteStream | Type::EventStream(_) => None,
     }
 }

@@ -34,6 +34,8 @@ pub(super) fn conversion(ty: &Type, reached: &Reached<'_>) -> TokenStream {
             wrapped(name, value, reached)
         }
         Type::Boxed(inner) => wrapped("boxed", inner, reached),
+        Type::ByteStream => quote!(::shapesmith_driver::values::byte_stream),
+        Type::EventStream(_) => quote!(::shapesmith_driver::values::event_stream),
     }
 }
 

@@ -27,13 +27,14 @@ pub(super) fn emit(structure: &Structure) -> TokenStream {
         Role::Nested | Role::Input => None,
     };
     let (derive, debug) = debug::of_builder(structure);
+    let copies = parts::copies(structure);
     let setters = structure.fields.iter().map(setters);
     let meta = (structure.role == Role::Error).then(meta_setters);
     let build = build(structure);
     quote! {
         #docs
         #[non_exhaustive]
-        #[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::default::Default #derive)]
+        #[derive(#copies ::std::default::Default, #derive)]
         pub struct #name {
             #(#fields)*
             #hidden
@@ -125,6 +126,7 @@ pub(super) fn methods(
             "Adds an entry; [`set_{plain}`](Self::set_{plain}) replaces the whole map."
         )),
         Type::Simple(_) | Type::Named(_) | Type::Boxed(_) => {}
+        Type::ByteStream | Type::EventStream(_) => {}
     }
     let set_docs = parts::sentence(format!("Sets or clears [`{plain}`](Self::{plain})."));
     let get_docs = parts::sentence(format!("The value of [`{plain}`](Self::{plain}) so far."));
@@ -182,7 +184,7 @@ fn build(structure: &Structure) -> TokenStream {
     let required: Vec<TokenStream> = structure
         .fields
         .iter()
-        .filter(|field| field.presence == Presence::Always)
+        .filter(|field| field.must_be_built())
         .map(|field| {
             let ident = field.name.ident();
             let label = field.name.rust.trim_start_matches("r#");
@@ -192,7 +194,11 @@ fn build(structure: &Structure) -> TokenStream {
     if structure.role == Role::Input {
         let fields = structure.fields.iter().map(|field| {
             let ident = field.name.ident();
-            quote!(#ident: self.#ident,)
+            match field.presence {
+                Presence::Optional => quote!(#ident: self.#ident,),
+                // Of an input, only a body is always there.
+                Presence::Always => quote!(#ident: self.#ident.unwrap_or_default(),),
+            }
         });
         let docs = parts::sentence(format!(
             "Builds the [`{name}`]({}).",

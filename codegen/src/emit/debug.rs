@@ -24,7 +24,7 @@ fn of_fields(
     structure: &Structure,
 ) -> (Option<TokenStream>, Option<TokenStream>) {
     if !structure.fields.iter().any(|field| field.sensitive) {
-        return (Some(quote!(, ::std::fmt::Debug)), None);
+        return (Some(quote!(::std::fmt::Debug)), None);
     }
     let fields = structure.fields.iter().map(shown);
     let hidden = match structure.role {

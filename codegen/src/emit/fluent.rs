@@ -25,11 +25,14 @@ pub(super) fn emit(operation: &Operation) -> TokenStream {
         operation.name.wire,
         operation.method.trim_start_matches("r#")
     ));
+    // A body can be sent only once.
+    let is_cloned = operation.input.byte_stream().is_none();
+    let clone = is_cloned.then(|| quote!(::std::clone::Clone,));
     let setters = operation.input.fields.iter().map(setters);
     let result = quote!(::std::result::Result<#output, crate::error::SdkError<#error>>);
     quote! {
         #docs
-        #[derive(::std::clone::Clone, ::std::fmt::Debug)]
+        #[derive(#clone ::std::fmt::Debug)]
         pub struct #name {
             handle: crate::client::Handle,
             inner: #input_builder,
@@ -77,7 +80,12 @@ fn setters(field: &Field) -> TokenStream {
     let (set, get) = (format_ident!("set_{plain}"), format_ident!("get_{plain}"));
     let arguments = match &field.ty {
         Type::Map { .. } => quote!(k, v),
-        Type::Simple(_) | Type::Named(_) | Type::List { .. } | Type::Boxed(_) => quote!(input),
+        Type::Simple(_)
+        | Type::Named(_)
+        | Type::List { .. }
+        | Type::Boxed(_)
+        | Type::ByteStream
+        | Type::EventStream(_) => quote!(input),
     };
     builder::methods(
         field,

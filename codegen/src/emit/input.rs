@@ -15,11 +15,13 @@ pub(super) fn emit(operation: &Operation) -> TokenStream {
     let name = input.path.name.ident();
     let fill = fill(input);
     let check = check(input);
+    let body = input.byte_stream().map(body);
     let host_prefix = operation.host_prefix.as_ref().map(host_prefix);
     quote! {
         #structure
         impl ::shapesmith_runtime::operation::Input for #name {
             #fill
+            #body
             #host_prefix
             #check
         }
@@ -43,6 +45,17 @@ fn fill(input: &Structure) -> Option<TokenStream> {
             }
         }
     })
+}
+
+/// Hands out the field that is the body.
+fn body(field: &Field) -> TokenStream {
+    let field = field.name.ident();
+    quote! {
+        const HAS_STREAM: bool = true;
+        fn body(&mut self) -> ::std::option::Option<&mut crate::primitives::ByteStream> {
+            ::std::option::Option::Some(&mut self.#field)
+        }
+    }
 }
 
 /// Fills the labels of the host prefix; the check sees that they are there.
@@ -98,7 +111,9 @@ fn check_of(field: &Field) -> Option<TokenStream> {
                 | Type::Named(_)
                 | Type::List { .. }
                 | Type::Map { .. }
-                | Type::Boxed(_) => quote!(self.#ident.as_ref().map(|value| value.as_str())),
+                | Type::Boxed(_)
+                | Type::ByteStream
+                | Type::EventStream(_) => quote!(self.#ident.as_ref().map(|value| value.as_str())),
             };
             Some(quote!(problems.label(#label, #text);))
         }

@@ -24,6 +24,9 @@ pub(super) fn emit(operation: &Operation) -> TokenStream {
     let fluent = super::fluent::name(operation);
     let module_docs = format!(" The operation `{}`.", operation.name.wire);
     let auth = auth(operation);
+    let unsendable = operation.unsendable.as_ref().map(|reason| {
+        quote!(const UNSENDABLE: ::std::option::Option<&'static str> = ::std::option::Option::Some(#reason);)
+    });
     quote! {
         #![doc = #module_docs]
         mod error;
@@ -57,6 +60,7 @@ pub(super) fn emit(operation: &Operation) -> TokenStream {
             type Error = #error;
             const NAME: &'static str = #wire_name;
             #auth
+            #unsendable
         }
     }
 }

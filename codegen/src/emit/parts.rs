@@ -6,7 +6,7 @@ use quote::{ToTokens, quote};
 use shapesmith_model::shape::Simple;
 
 use crate::docs::Docs;
-use crate::rust::{Field, Presence, Type};
+use crate::rust::{Field, Presence, Structure, Type};
 
 /// `Option<T>`.
 pub(super) fn option(inner: impl ToTokens) -> TokenStream {
@@ -38,10 +38,19 @@ pub(super) fn parameter(ty: &Type, name: &TokenStream) -> (TokenStream, TokenStr
         Type::Simple(Simple::String) | Type::Boxed(_) => {
             (quote!(impl ::std::convert::Into<#ty>), quote!(#name.into()))
         }
-        Type::Simple(_) | Type::Named(_) | Type::List { .. } | Type::Map { .. } => {
-            (quote!(#ty), name.clone())
-        }
+        Type::Simple(_)
+        | Type::Named(_)
+        | Type::List { .. }
+        | Type::Map { .. }
+        | Type::ByteStream
+        | Type::EventStream(_) => (quote!(#ty), name.clone()),
     }
+}
+
+/// What is derived of a structure beside `Debug`; a body can be read only once.
+pub(super) fn copies(structure: &Structure) -> Option<TokenStream> {
+    let is_copied = structure.byte_stream().is_none();
+    is_copied.then(|| quote!(::std::clone::Clone, ::std::cmp::PartialEq,))
 }
 
 /// Documentation written here.

@@ -16,7 +16,8 @@ pub(super) fn structure(structure: &Structure) -> TokenStream {
     let members: Vec<&MemberSchema> = fields.iter().map(|(_, schema)| *schema).collect();
     let statics = statics(&structure.shape, "Structure", &members);
     let path = &structure.path;
-    let writes = fields.iter().map(|(field, schema)| {
+    let values = values(&fields);
+    let writes = values.iter().map(|(field, schema)| {
         let name = field.name.ident();
         let index = Literal::usize_unsuffixed(schema.index);
         let write = match field.presence {
@@ -25,8 +26,8 @@ pub(super) fn structure(structure: &Structure) -> TokenStream {
         };
         quote!(serde::#write(serializer, &MEMBERS[#index], &self.#name)?;)
     });
-    let serializer = unused_if(fields.is_empty(), "serializer");
-    let reading = (structure.role != Role::Input).then(|| reading(structure, &fields));
+    let serializer = unused_if(values.is_empty(), "serializer");
+    let reading = (structure.role != Role::Input).then(|| reading(structure, &values));
     let value = is_value(structure.role).then(|| value_of(path, &quote!(serde::read_structure)));
     quote! {
         #docs
@@ -281,6 +282,12 @@ fn with_schema(structure: &Structure) -> Vec<(&Field, &MemberSchema)> {
     fields
         .filter_map(|field| Some((field, field.schema.as_ref()?)))
         .collect()
+}
+
+/// The fields that are written and read as members; a stream is the body.
+fn values<'a>(fields: &[(&'a Field, &'a MemberSchema)]) -> Vec<(&'a Field, &'a MemberSchema)> {
+    let fields = fields.iter().copied();
+    fields.filter(|(field, _)| !field.ty.is_stream()).collect()
 }
 
 /// `MEMBERS` and `SCHEMA`.

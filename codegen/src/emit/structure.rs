@@ -31,11 +31,12 @@ fn definition(structure: &Structure) -> TokenStream {
     });
     let hidden = hidden_field(structure.role);
     let (derive, debug) = debug::of_structure(structure);
+    let copies = parts::copies(structure);
     quote! {
         #docs
         #deprecated
         #[non_exhaustive]
-        #[derive(::std::clone::Clone, ::std::cmp::PartialEq #derive)]
+        #[derive(#copies #derive)]
         pub struct #name {
             #(#fields)*
             #hidden
@@ -82,6 +83,15 @@ fn methods(structure: &Structure) -> TokenStream {
 /// What the runtime and callers ask of an output about its request.
 fn request_id(structure: &Structure) -> TokenStream {
     let name = structure.path.name.ident();
+    let body = structure.byte_stream().map(|field| {
+        let field = field.name.ident();
+        quote! {
+            const HAS_STREAM: bool = true;
+            fn set_body(&mut self, body: crate::primitives::ByteStream) {
+                self.#field = body;
+            }
+        }
+    });
     quote! {
         impl ::shapesmith_runtime::aws_types::request_id::RequestId for #name {
             fn request_id(&self) -> ::std::option::Option<&str> {
@@ -89,6 +99,7 @@ fn request_id(structure: &Structure) -> TokenStream {
             }
         }
         impl ::shapesmith_runtime::operation::Output for #name {
+            #body
             fn set_request_id(
                 &mut self,
                 request_id: ::std::option::Option<::std::string::String>,

@@ -22,8 +22,11 @@ pub(super) fn check(model: &Model, roles: &Roles, problems: &mut Problems) {
         let scope = match &shape.kind {
             ShapeKind::Structure(_) if roles.is_error(&shape.id) => &mut errors,
             ShapeKind::Structure(_) if !roles.is_type(&shape.id) => continue,
-            ShapeKind::Structure(_) | ShapeKind::Union(_) | ShapeKind::Enum(_) => &mut types,
-            ShapeKind::List(_) | ShapeKind::Map(_) | ShapeKind::EventStream(_) => continue,
+            ShapeKind::Structure(_)
+            | ShapeKind::Union(_)
+            | ShapeKind::Enum(_)
+            | ShapeKind::EventStream(_) => &mut types,
+            ShapeKind::List(_) | ShapeKind::Map(_) => continue,
         };
         let help = "leave out the operations that use one of them, or rename one in the model";
         let (name, owner) = (type_name(&shape.id).rust, shape.id.name());

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use shapesmith_model::recursion::{self, MemberId};
-use shapesmith_model::shape::{Member, ShapeKind, Target};
+use shapesmith_model::shape::{Location, Member, ShapeKind, Simple, Target};
 use shapesmith_model::{Model, Problems, ShapeId};
 
 use crate::names::{self, Name, Scope};
@@ -65,6 +65,16 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// The type of a member of an operation's input or output, which can be
+    /// the body, piece by piece.
+    pub(super) fn root_type(&self, container: &ShapeId, member: &Member) -> Type {
+        let is_body = member.streaming && member.location == Location::Payload;
+        match &member.target {
+            Target::Simple(Simple::Blob) if is_body => Type::ByteStream,
+            Target::Simple(_) | Target::Shape(_) => self.member_type(container, member),
+        }
+    }
+
     /// The type of what a member holds.
     fn target_type(&self, target: &Target) -> Type {
         let id = match target {
@@ -86,9 +96,8 @@ impl<'a> Context<'a> {
             },
             Some(ShapeKind::Union(_)) => named(NamedKind::Union),
             Some(ShapeKind::Enum(_)) => named(NamedKind::Enum),
-            Some(ShapeKind::Structure(_) | ShapeKind::EventStream(_)) | None => {
-                named(NamedKind::Structure)
-            }
+            Some(ShapeKind::EventStream(_)) => Type::EventStream(self.path(id)),
+            Some(ShapeKind::Structure(_)) | None => named(NamedKind::Structure),
         }
     }
 

@@ -18,7 +18,10 @@ pub(super) fn lower(
     index: usize,
     member: &Member,
 ) -> Field {
-    let ty = context.member_type(container, member);
+    let ty = match role {
+        Role::Input | Role::Output => context.root_type(container, member),
+        Role::Nested | Role::Error => context.member_type(container, member),
+    };
     let check = check(role, member, &ty);
     Field {
         name: Name {
@@ -65,6 +68,9 @@ fn field_context(role: Role) -> FieldContext {
 /// when a response lacks it. Inputs keep every member optional, because a
 /// builder fills them one by one.
 fn presence(role: Role, member: &Member, ty: &Type) -> Presence {
+    if matches!(ty, Type::ByteStream) {
+        return Presence::Always;
+    }
     if role != Role::Input && member.required && ty.has_neutral() {
         Presence::Always
     } else {
@@ -81,6 +87,9 @@ fn check(role: Role, member: &Member, ty: &Type) -> Check {
         Type::Simple(simple) => *simple == Simple::String,
         Type::Named(named) => named.kind == NamedKind::Enum,
         Type::List { .. } | Type::Map { .. } | Type::Boxed(_) => false,
+        // An absent body is an empty one.
+        Type::ByteStream => return Check::None,
+        Type::EventStream(_) => false,
     };
     if member.idempotency_token && is_text {
         Check::Token

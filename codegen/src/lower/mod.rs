@@ -11,7 +11,7 @@ mod roles;
 mod schema;
 mod structure;
 mod union;
-mod unsupported;
+mod unsendable;
 
 use shapesmith_model::endpoint::RegionalDefaults;
 use shapesmith_model::shape::ShapeKind;
@@ -30,7 +30,6 @@ use context::Context;
 pub(crate) fn lower(model: &Model, config: &Config) -> Result<Crate, Problems> {
     let mut problems = Problems::default();
     let context = Context::new(model, &mut problems);
-    unsupported::check(model, &mut problems);
     let mut lowered = Crate {
         package: package(model, config),
         service: service(&model.service),
@@ -53,7 +52,7 @@ pub(crate) fn lower(model: &Model, config: &Config) -> Result<Crate, Problems> {
                     Role::Nested | Role::Input | Role::Output => lowered.structures.push(structure),
                 }
             }
-            ShapeKind::Union(members) => {
+            ShapeKind::Union(members) | ShapeKind::EventStream(members) => {
                 lowered.unions.push(union::lower(&context, shape, members));
             }
             ShapeKind::Enum(values) => {
@@ -66,8 +65,6 @@ pub(crate) fn lower(model: &Model, config: &Config) -> Result<Crate, Problems> {
                     .collections
                     .extend(schema::collection(&context, shape));
             }
-            // Refused above.
-            ShapeKind::EventStream(_) => {}
         }
     }
     problems.finish(lowered)

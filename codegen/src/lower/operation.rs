@@ -10,7 +10,7 @@ use crate::rust::{
 };
 
 use super::context::Context;
-use super::{docs, schema, structure};
+use super::{docs, schema, structure, unsendable};
 
 /// Lowers all operations, in the order of their names.
 pub(super) fn lower_all(context: &Context<'_>) -> Vec<Operation> {
@@ -26,10 +26,16 @@ fn lower(context: &Context<'_>, operation: &ModelOperation) -> Operation {
     let module = names::module_name(&operation.name);
     let plain = format!("The operation `{}`.", operation.name);
     let input = root(context, operation, Role::Input, operation.input.as_ref());
+    let output = root(context, operation, Role::Output, operation.output.as_ref());
+    let unsendable = unsendable::reason(context, &input, &output);
+    let mut docs = docs::docs(operation.documentation.as_deref(), &plain);
+    if let Some(reason) = &unsendable {
+        docs.push_paragraph(&format!("It cannot be sent yet: {reason}."));
+    }
     Operation {
         host_prefix: host_prefix(operation, &input),
         input,
-        output: root(context, operation, Role::Output, operation.output.as_ref()),
+        output,
         errors: operation
             .errors
             .iter()
@@ -44,8 +50,9 @@ fn lower(context: &Context<'_>, operation: &ModelOperation) -> Operation {
         method: names::method_name(&operation.name),
         wire_name: operation.wire_name.clone(),
         auth: operation.auth,
-        docs: docs::docs(operation.documentation.as_deref(), &plain),
+        docs,
         deprecated: docs::deprecation(operation.deprecated.as_ref()),
+        unsendable,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use shapesmith_model::shape::ShapeKind;
 use shapesmith_model::{Model, ShapeId};
 
 /// The structures that get a type of their own. An input or output is emitted
@@ -9,6 +10,22 @@ use shapesmith_model::{Model, ShapeId};
 pub(super) struct Roles {
     nested: BTreeSet<ShapeId>,
     errors: BTreeSet<ShapeId>,
+}
+
+/// The errors that end event streams; no operation lists some of them.
+fn stream_errors(model: &Model) -> impl Iterator<Item = ShapeId> {
+    let streams = model
+        .shapes
+        .values()
+        .filter(|shape| matches!(shape.kind, ShapeKind::EventStream(_)));
+    let targets = streams.flat_map(|stream| stream.members());
+    let targets = targets.filter_map(|member| member.shape());
+    targets
+        .filter(|id| match model.shapes.get(id).map(|shape| &shape.kind) {
+            Some(ShapeKind::Structure(body)) => body.error.is_some(),
+            Some(_) | None => false,
+        })
+        .cloned()
 }
 
 impl Roles {
@@ -23,6 +40,7 @@ impl Roles {
                 .collect(),
             errors: operations
                 .flat_map(|operation| operation.errors.clone())
+                .chain(stream_errors(model))
                 .collect(),
         }
     }

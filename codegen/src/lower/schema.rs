@@ -122,11 +122,11 @@ fn shape_type(context: &Context<'_>, target: &Target) -> &'static str {
             Simple::Document => "Document",
         },
         Target::Shape(id) => match context.model.shapes.get(id).map(|shape| &shape.kind) {
-            Some(ShapeKind::Union(_)) => "Union",
+            Some(ShapeKind::Union(_) | ShapeKind::EventStream(_)) => "Union",
             Some(ShapeKind::Enum(_)) => "String",
             Some(ShapeKind::List(_)) => "List",
             Some(ShapeKind::Map(_)) => "Map",
-            Some(ShapeKind::Structure(_) | ShapeKind::EventStream(_)) | None => "Structure",
+            Some(ShapeKind::Structure(_)) | None => "Structure",
         },
     }
 }

@@ -70,6 +70,8 @@ pub(crate) struct Operation {
     pub(crate) host_prefix: Option<HostPrefix>,
     pub(crate) docs: Docs,
     pub(crate) deprecated: Option<String>,
+    /// Why the runtime cannot send it yet.
+    pub(crate) unsendable: Option<String>,
 }
 
 /// What stands before the host: a format string and the fields that fill it.
@@ -115,11 +117,16 @@ impl Structure {
     pub(crate) fn build_can_fail(&self) -> bool {
         match self.role {
             Role::Input => true,
-            Role::Nested | Role::Output | Role::Error => self
-                .fields
-                .iter()
-                .any(|field| field.presence == Presence::Always),
+            Role::Nested | Role::Output | Role::Error => {
+                self.fields.iter().any(Field::must_be_built)
+            }
         }
+    }
+
+    /// The field that is the body, piece by piece, if there is one.
+    pub(crate) fn byte_stream(&self) -> Option<&Field> {
+        let mut fields = self.fields.iter();
+        fields.find(|field| matches!(field.ty, Type::ByteStream))
     }
 }
 
@@ -155,6 +162,13 @@ pub(crate) struct Field {
     pub(crate) schema: Option<MemberSchema>,
     pub(crate) docs: Docs,
     pub(crate) deprecated: Option<String>,
+}
+
+impl Field {
+    /// Whether a builder cannot do without the field; an absent body is empty.
+    pub(crate) fn must_be_built(&self) -> bool {
+        self.presence == Presence::Always && !self.ty.is_stream()
+    }
 }
 
 /// Whether a field is always there.

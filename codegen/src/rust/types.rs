@@ -22,6 +22,10 @@ pub(crate) enum Type {
     },
     /// Breaks a cycle of types.
     Boxed(Box<Type>),
+    /// Bytes that come or go piece by piece.
+    ByteStream,
+    /// Messages one after another, each a value of the union.
+    EventStream(TypePath),
 }
 
 /// A type of the emitted crate.
@@ -117,6 +121,8 @@ impl ToTokens for Type {
                 quote!(::std::collections::HashMap<::std::string::String, #value>)
             }
             Type::Boxed(inner) => quote!(::std::boxed::Box<#inner>),
+            Type::ByteStream => quote!(crate::primitives::ByteStream),
+            Type::EventStream(path) => quote!(crate::primitives::EventStream<#path>),
         });
     }
 }
@@ -140,6 +146,16 @@ impl Type {
                 Simple::String | Simple::Timestamp | Simple::Blob | Simple::Document => false,
             },
             Type::Named(_) | Type::List { .. } | Type::Map { .. } | Type::Boxed(_) => false,
+            Type::ByteStream | Type::EventStream(_) => false,
+        }
+    }
+
+    /// Whether values are no members of a message but its body, piece by piece.
+    pub(crate) fn is_stream(&self) -> bool {
+        match self {
+            Type::ByteStream | Type::EventStream(_) => true,
+            Type::Simple(_) | Type::Named(_) => false,
+            Type::List { .. } | Type::Map { .. } | Type::Boxed(_) => false,
         }
     }
 
@@ -148,7 +164,8 @@ impl Type {
         match self {
             Type::Simple(_) | Type::List { .. } | Type::Map { .. } => true,
             Type::Named(named) => named.kind == NamedKind::Enum,
-            Type::Boxed(_) => false,
+            Type::ByteStream => true,
+            Type::Boxed(_) | Type::EventStream(_) => false,
         }
     }
 
@@ -164,6 +181,7 @@ impl Type {
             }
             Type::Simple(Simple::Blob) => Some(quote!(crate::primitives::Blob::new([]))),
             Type::Simple(_) | Type::List { .. } | Type::Map { .. } | Type::Boxed(_) => None,
+            Type::ByteStream | Type::EventStream(_) => None,
         }
     }
 }

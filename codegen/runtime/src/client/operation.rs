@@ -24,11 +24,12 @@ use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
 use aws_smithy_runtime_api::client::ser_de::{
     DeserializeResponse, SerializeRequest, SharedRequestSerializer, SharedResponseDeserializer,
 };
+use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::config_bag::{ConfigBag, FrozenLayer, Layer};
 
 use super::service::EndpointParams;
-use crate::operation::{Input as _, Operation, Service};
-use crate::serde::SerializableStruct;
+use crate::operation::{Input as _, Operation, Output as _, Service};
 use crate::wire;
 
 /// The plugin of an operation.
@@ -99,14 +100,17 @@ impl<O: Operation> fmt::Debug for Serializer<O> {
 
 impl<O: Operation> SerializeRequest for Serializer<O> {
     fn serialize_input(&self, input: Input, cfg: &mut ConfigBag) -> Result<HttpRequest, BoxError> {
-        let input: &O::Input = input
-            .downcast_ref()
-            .ok_or("the input of the request belongs to another operation")?;
+        let mut input: O::Input = input
+            .downcast()
+            .map_err(|_| "the input of the request belongs to another operation")?;
         if let Some(prefix) = input.host_prefix() {
             cfg.interceptor_state().store_put(host_prefix(&prefix)?);
         }
-        let input: &dyn SerializableStruct = input;
-        wire::serialize(O::Service::FACTS, input, cfg)
+        let mut request = wire::serialize(O::Service::FACTS, &input, cfg)?;
+        if let Some(body) = input.body() {
+            wire::attach(&mut request, std::mem::take(body))?;
+        }
+        Ok(request)
     }
 }
 
@@ -131,6 +135,23 @@ impl<O: Operation> fmt::Debug for Deserializer<O> {
 }
 
 impl<O: Operation> DeserializeResponse for Deserializer<O> {
+    fn deserialize_streaming_with_config(
+        &self,
+        response: &mut HttpResponse,
+        cfg: &ConfigBag,
+    ) -> Option<Result<Output, OrchestratorError<Error>>> {
+        // The body of an error is read whole, like any other.
+        if !O::Output::HAS_STREAM || !response.status().is_success() {
+            return None;
+        }
+        let body = std::mem::replace(response.body_mut(), SdkBody::taken());
+        let output = wire::deserialize::<O>(response, cfg).map(|mut output| {
+            output.set_body(ByteStream::new(body));
+            Output::erase(output)
+        });
+        Some(output.map_err(|error| OrchestratorError::operation(Error::erase(error))))
+    }
+
     fn deserialize_nonstreaming_with_config(
         &self,
         response: &HttpResponse,

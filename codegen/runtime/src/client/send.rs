@@ -13,6 +13,7 @@ use super::operation::OperationPlugin;
 use super::override_plugin::OverridePlugin;
 use super::token::IdempotencyTokenProvider;
 use crate::operation::{Input, Operation, Service};
+use crate::wire;
 
 /// Sends an operation: fills tokens, checks the input, then serializes, signs,
 /// sends and repeats as the configuration says.
@@ -25,6 +26,7 @@ pub async fn send<O: Operation>(
     mut input: O::Input,
     config_override: Option<Builder<O::Service>>,
 ) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
+    wire::check_sendable::<O>().map_err(SdkError::construction_failure)?;
     let tokens = token_provider(handle, config_override.as_ref());
     input.fill_idempotency_tokens(&mut || tokens.make_idempotency_token());
     input.check().map_err(SdkError::construction_failure)?;
