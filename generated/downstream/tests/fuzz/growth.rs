@@ -1,0 +1,85 @@
+//! A body that is longer takes longer, but no more than in proportion.
+
+use std::time::{Duration, Instant};
+
+use aws_sdk_connect::operation::describe_contact::DescribeContact;
+use shapesmith_runtime::aws_smithy_runtime_api::http::Response;
+use shapesmith_runtime::aws_smithy_types::body::SdkBody;
+use shapesmith_runtime::wire;
+
+use crate::ALONE;
+
+/// The longer body is so many times as long as the shorter one.
+const LONGER: usize = 16;
+
+/// A quadratic reader would take `LONGER` times `LONGER` times as long.
+const MOST: u32 = 64;
+
+/// Length of the shorter body, about.
+const SHORT: usize = 30_000;
+
+/// What repeats, and what stands around it.
+const FAMILIES: &[(u16, &str, &str, &str)] = &[
+    (200, "{", r#""New":{"a":[1]},"#, r#""Newer":1}"#),
+    (200, "{", r#""Contact":{"Id":"x"},"#, r#""Newer":1}"#),
+    (200, r#"{"Contact":{"Id":""#, "x", r#""}}"#),
+    (200, r#"{"Contact":{"Id":""#, r"\n", r#""}}"#),
+    (200, r#"{"Contact":{"Id":""#, r"\ud83d\ude00", r#""}}"#),
+    (200, r#"{"Newer":""#, r"\n", r#""}"#),
+    (200, r#"{""#, r"\n", r#"":1}"#),
+    (200, r#"{"Contact":{"QueuePriority":"#, "1", "}}"),
+    (200, r#"{"Contact":{"InitiationTimestamp":1."#, "1", "}}"),
+    (200, r#"{"Contact":{"Recordings":["#, "{},", "{}]}}"),
+    (200, r#"{"Contact":{"Recordings":["#, "null,", "1]}}"),
+    (200, r#"{"Contact":{"Tags":{"#, r#""a":"b","#, r#""":""}}}"#),
+    (
+        200,
+        r#"{"Contact":{"NextContacts":[{"NextContactMetadata":{"#,
+        r#""A":null,"__type":"","#,
+        r#""New":1}}]}}"#,
+    ),
+    (
+        200,
+        r#"{"Contact":{"NextContacts":[{"NextContactMetadata":{"New":["#,
+        "1,",
+        "1]}}]}}",
+    ),
+    (200, "[", "[", "]"),
+    (200, r#"{"Newer":"#, "[", "1}"),
+    (200, r#"{"Contact":{"#, " \n", "}}"),
+    (400, "{", r#""code":"x","message":"y","#, r#""a":1}"#),
+    (400, r#"{"code":"ThrottlingException","a":"#, "[", "]}"),
+    (400, r#"{"code":""#, r"\n", r#""}"#),
+    (400, r#"{"code":""#, ":#", r#""}"#),
+    (400, r#"{"Message":""#, "\n", r#""}"#),
+];
+
+#[test]
+fn time_grows_with_length_and_not_faster() {
+    let _alone = ALONE.lock();
+    for family in FAMILIES {
+        let (_, before, repeated, _) = family;
+        let short = fastest(family, SHORT / repeated.len());
+        let long = fastest(family, LONGER * SHORT / repeated.len());
+        // Less than this is noise.
+        let most = short.max(Duration::from_micros(100)) * MOST;
+        assert!(
+            long < most,
+            "{before}{repeated}…: {short:?}, {LONGER} times as long: {long:?}"
+        );
+    }
+}
+
+/// The shortest of a few times that decoding takes.
+fn fastest(family: &(u16, &str, &str, &str), times: usize) -> Duration {
+    let (status, before, repeated, after) = family;
+    let body = [before, repeated.repeat(times).as_str(), after].concat();
+    let status = (*status).try_into().unwrap();
+    let response = Response::new(status, SdkBody::from(body));
+    let attempts = (0..3).map(|_| {
+        let start = Instant::now();
+        drop(wire::response::<DescribeContact>(&response));
+        start.elapsed()
+    });
+    attempts.min().unwrap()
+}
