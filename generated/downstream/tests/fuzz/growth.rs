@@ -10,13 +10,14 @@ use shapesmith_runtime::wire;
 use crate::ALONE;
 
 /// The longer body is so many times as long as the shorter one.
-const LONGER: usize = 16;
+const LONGER: usize = 32;
 
-/// A quadratic reader would take `LONGER` times `LONGER` times as long.
-const MOST: u32 = 64;
+/// A quadratic reader would take `LONGER` times `LONGER` times as long; a
+/// linear one may miss caches that the shorter body fits in.
+const MOST: u32 = 256;
 
 /// Length of the shorter body, about.
-const SHORT: usize = 30_000;
+const SHORT: usize = 10_000;
 
 /// What repeats, and what stands around it.
 const FAMILIES: &[(u16, &str, &str, &str)] = &[

@@ -1,0 +1,61 @@
+//! Credentials never appear in what holds them.
+
+use aws_sdk_connect::Client;
+use aws_sdk_connect::config::{
+    BehaviorVersion, Builder, Config, Credentials, Region, SharedCredentialsProvider,
+};
+use shapesmith_runtime::aws_types::SdkConfig;
+
+use crate::{assert_hidden, inputs};
+
+fn credentials() -> Credentials {
+    let token = Some("canary-token".to_owned());
+    Credentials::new("AKID", "canary-secret", token, None, "test")
+}
+
+/// A configuration with secrets.
+pub(crate) fn with_canaries() -> Builder {
+    Config::builder()
+        .behavior_version(BehaviorVersion::latest())
+        .region(Region::new("us-east-1"))
+        .endpoint_url("http://127.0.0.1:9")
+        .credentials_provider(credentials())
+}
+
+#[test]
+fn configurations_hide_credentials() {
+    assert_hidden(&credentials());
+    assert_hidden(&with_canaries());
+    assert_hidden(&with_canaries().build());
+    assert_hidden(&with_canaries().build().to_builder());
+    let shown = format!("{:?}", with_canaries().build());
+    assert!(shown.contains("us-east-1"), "{shown}");
+}
+
+#[test]
+fn configurations_from_shared_ones_hide_credentials() {
+    let shared = SdkConfig::builder()
+        .behavior_version(BehaviorVersion::latest())
+        .region(Region::new("us-east-1"))
+        .credentials_provider(SharedCredentialsProvider::new(credentials()))
+        .build();
+    assert_hidden(&shared);
+    assert_hidden(&Config::new(&shared));
+    assert_hidden(&Builder::from(&shared));
+    assert_hidden(&Client::new(&shared));
+}
+
+#[tokio::test]
+async fn clients_and_their_requests_hide_credentials() {
+    let client = Client::from_conf(with_canaries().build());
+    assert_hidden(&client);
+    assert_hidden(client.config());
+    assert_hidden(&client.describe_contact());
+    assert_hidden(&client.start_contact_evaluation());
+    let customized = client.start_contact_evaluation().customize();
+    assert_hidden(&customized.config_override(with_canaries()));
+    // Nobody listens there, so this fails with the credentials at hand.
+    let request = inputs::start_chat_contact(client.start_chat_contact());
+    let error = request.send().await.unwrap_err();
+    assert_hidden(&error);
+}
