@@ -2,11 +2,29 @@
 
 use aws_sdk_connect::Client;
 use aws_sdk_connect::config::{
-    BehaviorVersion, Builder, Config, Credentials, Region, SharedCredentialsProvider,
+    BehaviorVersion, Builder, Config, Credentials, ProvideCredentials, Region,
+    SharedCredentialsProvider,
 };
+use shapesmith_runtime::aws_credential_types::provider::future::ProvideCredentials as ProvidedCredentials;
 use shapesmith_runtime::aws_types::SdkConfig;
 
 use crate::{assert_hidden, inputs};
+
+/// A provider as a user may write it, whose `Debug` tells everything.
+#[derive(Debug)]
+#[expect(dead_code, reason = "only `Debug` reads it")]
+struct Careless(&'static str);
+
+impl ProvideCredentials for Careless {
+    fn provide_credentials<'a>(&'a self) -> ProvidedCredentials<'a>
+    where
+        Self: 'a,
+    {
+        ProvidedCredentials::ready(Ok(credentials()))
+    }
+}
+
+const CARELESS: Careless = Careless("canary-provider");
 
 fn credentials() -> Credentials {
     let token = Some("canary-token".to_owned());
@@ -19,12 +37,14 @@ pub(crate) fn with_canaries() -> Builder {
         .behavior_version(BehaviorVersion::latest())
         .region(Region::new("us-east-1"))
         .endpoint_url("http://127.0.0.1:9")
-        .credentials_provider(credentials())
+        .credentials_provider(CARELESS)
 }
 
 #[test]
 fn configurations_hide_credentials() {
+    assert!(format!("{CARELESS:?}").contains("canary"));
     assert_hidden(&credentials());
+    assert_hidden(&with_canaries().credentials_provider(credentials()));
     assert_hidden(&with_canaries());
     assert_hidden(&with_canaries().build());
     assert_hidden(&with_canaries().build().to_builder());
@@ -40,6 +60,9 @@ fn configurations_from_shared_ones_hide_credentials() {
         .credentials_provider(SharedCredentialsProvider::new(credentials()))
         .build();
     assert_hidden(&shared);
+    let shared = shared.into_builder();
+    let shared = shared.credentials_provider(SharedCredentialsProvider::new(CARELESS));
+    let shared = shared.build();
     assert_hidden(&Config::new(&shared));
     assert_hidden(&Builder::from(&shared));
     assert_hidden(&Client::new(&shared));
