@@ -1,13 +1,12 @@
-//! A body that is longer takes longer, but no more than in proportion.
+//! A longer body takes more time and memory, but no more than in proportion.
 
 use std::time::{Duration, Instant};
 
 use aws_sdk_connect::operation::describe_contact::DescribeContact;
-use shapesmith_runtime::aws_smithy_runtime_api::http::Response;
-use shapesmith_runtime::aws_smithy_types::body::SdkBody;
 use shapesmith_runtime::wire;
 
-use crate::ALONE;
+use crate::case::{Case, Expected, Operation};
+use crate::{ALONE, properties};
 
 /// The longer body is so many times as long as the shorter one.
 const LONGER: usize = 32;
@@ -30,6 +29,13 @@ const FAMILIES: &[(u16, &str, &str, &str)] = &[
     (200, r#"{""#, r"\n", r#"":1}"#),
     (200, r#"{"Contact":{"QueuePriority":"#, "1", "}}"),
     (200, r#"{"Contact":{"InitiationTimestamp":1."#, "1", "}}"),
+    // Nothing takes more memory: see `most_memory`.
+    (
+        200,
+        r#"{"Contact":{"RoutingCriteria":{"Steps":["#,
+        "{},",
+        "{}]}}}",
+    ),
     (200, r#"{"Contact":{"Recordings":["#, "{},", "{}]}}"),
     (200, r#"{"Contact":{"Recordings":["#, "null,", "1]}}"),
     (200, r#"{"Contact":{"Tags":{"#, r#""a":"b","#, r#""":""}}}"#),
@@ -56,12 +62,14 @@ const FAMILIES: &[(u16, &str, &str, &str)] = &[
 ];
 
 #[test]
-fn time_grows_with_length_and_not_faster() {
+fn time_and_memory_grow_with_length_and_not_faster() {
     let _alone = ALONE.lock();
     for family in FAMILIES {
         let (_, before, repeated, _) = family;
-        let short = fastest(family, SHORT / repeated.len());
-        let long = fastest(family, LONGER * SHORT / repeated.len());
+        let short = case(family, SHORT / repeated.len());
+        let long = case(family, LONGER * SHORT / repeated.len());
+        properties::check(&long);
+        let (short, long) = (fastest(&short), fastest(&long));
         // Less than this is noise.
         let most = short.max(Duration::from_micros(100)) * MOST;
         assert!(
@@ -71,12 +79,22 @@ fn time_grows_with_length_and_not_faster() {
     }
 }
 
-/// The shortest of a few times that decoding takes.
-fn fastest(family: &(u16, &str, &str, &str), times: usize) -> Duration {
+/// A case whose body repeats a part.
+fn case(family: &(u16, &str, &str, &str), times: usize) -> Case {
     let (status, before, repeated, after) = family;
     let body = [before, repeated.repeat(times).as_str(), after].concat();
-    let status = (*status).try_into().unwrap();
-    let response = Response::new(status, SdkBody::from(body));
+    Case {
+        operation: Operation::DescribeContact,
+        status: *status,
+        headers: Vec::new(),
+        body: body.into_bytes(),
+        expected: Expected::Any,
+    }
+}
+
+/// The shortest of a few times that decoding takes.
+fn fastest(case: &Case) -> Duration {
+    let response = properties::response(case);
     let attempts = (0..3).map(|_| {
         let start = Instant::now();
         drop(wire::response::<DescribeContact>(&response));

@@ -75,7 +75,8 @@ where
     }
 }
 
-fn response(case: &Case) -> Response {
+/// The response of a case.
+pub(crate) fn response(case: &Case) -> Response {
     let status = case.status.try_into().unwrap();
     let mut response = Response::new(status, SdkBody::from(case.body.clone()));
     for (name, value) in &case.headers {
