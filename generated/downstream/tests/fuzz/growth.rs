@@ -18,9 +18,10 @@ const MOST: u32 = 256;
 /// Length of the shorter body, about.
 const SHORT: usize = 10_000;
 
-/// What repeats, and what stands around it.
+/// Status; what stands before what repeats, that itself, with its number for
+/// `@`, and what stands behind it.
 const FAMILIES: &[(u16, &str, &str, &str)] = &[
-    (200, "{", r#""New":{"a":[1]},"#, r#""Newer":1}"#),
+    (200, "{", r#""New@":{"a":[1]},"#, r#""Newer":1}"#),
     (200, "{", r#""Contact":{"Id":"x"},"#, r#""Newer":1}"#),
     (200, r#"{"Contact":{"Id":""#, "x", r#""}}"#),
     (200, r#"{"Contact":{"Id":""#, r"\n", r#""}}"#),
@@ -38,7 +39,20 @@ const FAMILIES: &[(u16, &str, &str, &str)] = &[
     ),
     (200, r#"{"Contact":{"Recordings":["#, "{},", "{}]}}"),
     (200, r#"{"Contact":{"Recordings":["#, "null,", "1]}}"),
+    (200, r#"{"Contact":{"Tags":{"#, r#""@":"b","#, r#""":""}}}"#),
     (200, r#"{"Contact":{"Tags":{"#, r#""a":"b","#, r#""":""}}}"#),
+    (
+        200,
+        r#"{"Contact":{"SegmentAttributes":{"#,
+        r#""@":{"ValueInteger":@},"#,
+        r#""":{}}}}"#,
+    ),
+    (
+        200,
+        r#"{"Contact":{"NextContacts":[{"NextContactMetadata":{"New":{"#,
+        r#""@":@,"#,
+        r#""":1}}}]}}"#,
+    ),
     (
         200,
         r#"{"Contact":{"NextContacts":[{"NextContactMetadata":{"#,
@@ -54,7 +68,7 @@ const FAMILIES: &[(u16, &str, &str, &str)] = &[
     (200, "[", "[", "]"),
     (200, r#"{"Newer":"#, "[", "1}"),
     (200, r#"{"Contact":{"#, " \n", "}}"),
-    (400, "{", r#""code":"x","message":"y","#, r#""a":1}"#),
+    (400, "{", r#""code":"x","message":"y","@":[],"#, r#""a":1}"#),
     (400, r#"{"code":"ThrottlingException","a":"#, "[", "]}"),
     (400, r#"{"code":""#, r"\n", r#""}"#),
     (400, r#"{"code":""#, ":#", r#""}"#),
@@ -82,7 +96,8 @@ fn time_and_memory_grow_with_length_and_not_faster() {
 /// A case whose body repeats a part.
 fn case(family: &(u16, &str, &str, &str), times: usize) -> Case {
     let (status, before, repeated, after) = family;
-    let body = [before, repeated.repeat(times).as_str(), after].concat();
+    let repeated = (0..times).map(|index| repeated.replace('@', &index.to_string()));
+    let body = [before, repeated.collect::<String>().as_str(), after].concat();
     Case {
         operation: Operation::DescribeContact,
         status: *status,
