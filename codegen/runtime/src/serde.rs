@@ -242,7 +242,7 @@ impl<T: Value> Value for HashMap<String, T> {
         let mut values = HashMap::new();
         deserializer.read_map(schema, &mut |key, deserializer| {
             let value = read(deserializer, element);
-            let value = value.map_err(|error| within(key_step(schema, &key), error))?;
+            let value = value.map_err(|error| within(Step::Key(&key), error))?;
             // Of two equal keys the last one wins, also if its null is dropped.
             match value.or_else(T::from_null) {
                 Some(value) => values.insert(key, value),
@@ -251,14 +251,6 @@ impl<T: Value> Value for HashMap<String, T> {
             Ok(())
         })?;
         Ok(values)
-    }
-}
-
-/// The step to a map's value. A key that is a secret does not appear in errors.
-fn key_step<'a>(schema: &Schema<'_>, key: &'a str) -> Step<'a> {
-    match schema.key().and_then(Schema::sensitive) {
-        Some(_) => Step::Key("*"),
-        None => Step::Key(key),
     }
 }
 
