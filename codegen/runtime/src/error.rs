@@ -134,7 +134,9 @@ pub(crate) struct UnreadableResponse(pub(crate) SerdeError);
 
 impl fmt::Display for UnreadableResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the response cannot be read: {}", self.0)
+        // Some of the codec's texts quote what was sent.
+        let reason = one_line(&self.0.to_string());
+        write!(f, "the response cannot be read: {reason}")
     }
 }
 

@@ -179,13 +179,20 @@ pub fn read_structure<T: Structure>(deserializer: &mut dyn ShapeDeserializer) ->
     let mut builder = T::Builder::default();
     deserializer.read_struct(T::static_schema(), &mut |member, deserializer| {
         T::read_member(&mut builder, member, deserializer).map_err(|error| {
-            within(
-                Step::Member(member.member_name().unwrap_or_default()),
-                error,
-            )
+            let name = member.member_name().unwrap_or_default();
+            within(Step::Member(name), untold(member, error))
         })
     })?;
     Ok(T::from_builder(builder))
+}
+
+/// The error of a member; that of a sensitive one tells nothing, because
+/// places have keys of maps and the codec's texts quote some values.
+pub(crate) fn untold(member: &Schema<'_>, error: SerdeError) -> SerdeError {
+    match member.sensitive() {
+        Some(_) => SerdeError::custom("a sensitive value that cannot be read"),
+        None => error,
+    }
 }
 
 /// The schema of a list's elements or a map's values.
@@ -235,7 +242,7 @@ impl<T: Value> Value for HashMap<String, T> {
         let mut values = HashMap::new();
         deserializer.read_map(schema, &mut |key, deserializer| {
             let value = read(deserializer, element);
-            let value = value.map_err(|error| within(key_step(schema, &key), error))?;
+            let value = value.map_err(|error| within(Step::Key(&key), error))?;
             // Of two equal keys the last one wins, also if its null is dropped.
             match value.or_else(T::from_null) {
                 Some(value) => values.insert(key, value),
@@ -244,14 +251,6 @@ impl<T: Value> Value for HashMap<String, T> {
             Ok(())
         })?;
         Ok(values)
-    }
-}
-
-/// The step to a map's value. A key that is a secret does not appear in errors.
-fn key_step<'a>(schema: &Schema<'_>, key: &'a str) -> Step<'a> {
-    match schema.key().and_then(Schema::sensitive) {
-        Some(_) => Step::Key("*"),
-        None => Step::Key(key),
     }
 }
 
@@ -285,7 +284,10 @@ impl<T: Value> Value for Box<T> {
 
 /// Implements [`Value`] by one writing and one reading method of the codec.
 macro_rules! simple_value {
-    ($($type:ty: $write:ident($value:ident => $argument:expr), $read:ident;)*) => {$(
+    ($(
+        $type:ty: $write:ident($value:ident => $argument:expr),
+        $read:ident $(or $expected:literal)?;
+    )*) => {$(
         impl Value for $type {
             fn write(
                 &self,
@@ -300,7 +302,10 @@ macro_rules! simple_value {
                 schema: &Schema<'_>,
                 deserializer: &mut dyn ShapeDeserializer,
             ) -> Result<Self> {
-                deserializer.$read(schema)
+                let value = deserializer.$read(schema);
+                // Instead of an error of the codec that quotes the value.
+                $(let value = value.map_err(|_| SerdeError::type_mismatch($expected));)?
+                value
             }
         }
     )*};
@@ -312,10 +317,10 @@ simple_value! {
     i16: write_short(value => *value), read_short;
     i32: write_integer(value => *value), read_integer;
     i64: write_long(value => *value), read_long;
-    f32: write_float(value => *value), read_float;
-    f64: write_double(value => *value), read_double;
+    f32: write_float(value => *value), read_float or "expected number";
+    f64: write_double(value => *value), read_double or "expected number";
     String: write_string(value => value), read_string;
-    Blob: write_blob(value => value.clone()), read_blob;
+    Blob: write_blob(value => value.clone()), read_blob or "expected base64";
     Document: write_document(value => value), read_document;
 }
 
@@ -325,7 +330,12 @@ impl Value for DateTime {
     }
 
     fn read(schema: &Schema<'_>, deserializer: &mut dyn ShapeDeserializer) -> Result<Self> {
-        deserializer.read_timestamp(schema).map(exact)
+        // Instead of an error of the codec that quotes the value.
+        let error = |_| SerdeError::type_mismatch("expected timestamp");
+        deserializer
+            .read_timestamp(schema)
+            .map(exact)
+            .map_err(error)
     }
 }
 

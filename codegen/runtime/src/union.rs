@@ -7,7 +7,7 @@ use aws_smithy_types::Document;
 use crate::place::{Step, within};
 use crate::serde::{
     Schema, SerdeError, SerializableStruct, ShapeDeserializer, ShapeSerializer, ShapeType, prelude,
-    shape_id,
+    shape_id, untold,
 };
 
 /// The key under which an unknown member is shown in JSON form.
@@ -134,7 +134,9 @@ fn read_member<T: Union>(
     deserializer: &mut dyn ShapeDeserializer,
 ) -> Result<T, SerdeError> {
     let known = match wire_member(schema, name) {
-        Some(member) => T::read_variant(member, deserializer),
+        Some(member) => {
+            T::read_variant(member, deserializer).map_err(|error| untold(member, error))
+        }
         None => Ok(None),
     };
     match known.map_err(|error| within(Step::Member(name), error))? {

@@ -4,7 +4,7 @@
 
 use ::shapesmith_runtime::serde;
 
-static MEMBERS: [serde::Schema<'static>; 16] = [
+static MEMBERS: [serde::Schema<'static>; 19] = [
     serde::member!("com.amazonaws.goldensensitive", "HideRequest", "Name", String, 0),
     serde::member!("com.amazonaws.goldensensitive", "HideRequest", "Password", String, 1)
         .with_sensitive(),
@@ -53,9 +53,17 @@ static MEMBERS: [serde::Schema<'static>; 16] = [
     )
         .with_list_member(&super::clearances::ELEMENT)
         .with_sensitive(),
+    serde::member!(
+        "com.amazonaws.goldensensitive", "HideRequest", "Papers", Document, 16
+    )
+        .with_sensitive(),
+    serde::member!("com.amazonaws.goldensensitive", "HideRequest", "Ratio", Double, 17)
+        .with_sensitive(),
+    serde::member!("com.amazonaws.goldensensitive", "HideRequest", "Time", Timestamp, 18)
+        .with_sensitive(),
 ];
 
-static REFERENCES: [&serde::Schema<'static>; 16] = serde::references(&MEMBERS);
+static REFERENCES: [&serde::Schema<'static>; 19] = serde::references(&MEMBERS);
 
 pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
         serde::shape_id!("com.amazonaws.goldensensitive", "HideRequest"),
@@ -95,6 +103,9 @@ impl serde::SerializableStruct for crate::operation::hide::HideInput {
         serde::write_optional(serializer, &MEMBERS[13], &self.blackbox)?;
         serde::write_optional(serializer, &MEMBERS[14], &self.clearance)?;
         serde::write_optional(serializer, &MEMBERS[15], &self.clearances)?;
+        serde::write_optional(serializer, &MEMBERS[16], &self.papers)?;
+        serde::write_optional(serializer, &MEMBERS[17], &self.ratio)?;
+        serde::write_optional(serializer, &MEMBERS[18], &self.time)?;
         ::std::result::Result::Ok(())
     }
 }

@@ -374,6 +374,54 @@ impl HideFluentBuilder {
     ) -> &::std::option::Option<::std::vec::Vec<crate::types::Clearance>> {
         self.inner.get_clearances()
     }
+    /// The member `Papers`.
+    pub fn papers(mut self, input: crate::primitives::Document) -> Self {
+        self.inner = self.inner.papers(input);
+        self
+    }
+    /// Sets or clears [`papers`](Self::papers).
+    pub fn set_papers(
+        mut self,
+        input: ::std::option::Option<crate::primitives::Document>,
+    ) -> Self {
+        self.inner = self.inner.set_papers(input);
+        self
+    }
+    /// The value of [`papers`](Self::papers) so far.
+    pub fn get_papers(&self) -> &::std::option::Option<crate::primitives::Document> {
+        self.inner.get_papers()
+    }
+    /// The member `Ratio`.
+    pub fn ratio(mut self, input: f64) -> Self {
+        self.inner = self.inner.ratio(input);
+        self
+    }
+    /// Sets or clears [`ratio`](Self::ratio).
+    pub fn set_ratio(mut self, input: ::std::option::Option<f64>) -> Self {
+        self.inner = self.inner.set_ratio(input);
+        self
+    }
+    /// The value of [`ratio`](Self::ratio) so far.
+    pub fn get_ratio(&self) -> &::std::option::Option<f64> {
+        self.inner.get_ratio()
+    }
+    /// The member `Time`.
+    pub fn time(mut self, input: crate::primitives::DateTime) -> Self {
+        self.inner = self.inner.time(input);
+        self
+    }
+    /// Sets or clears [`time`](Self::time).
+    pub fn set_time(
+        mut self,
+        input: ::std::option::Option<crate::primitives::DateTime>,
+    ) -> Self {
+        self.inner = self.inner.set_time(input);
+        self
+    }
+    /// The value of [`time`](Self::time) so far.
+    pub fn get_time(&self) -> &::std::option::Option<crate::primitives::DateTime> {
+        self.inner.get_time()
+    }
 }
 
 impl crate::operation::hide::builders::HideInputBuilder {

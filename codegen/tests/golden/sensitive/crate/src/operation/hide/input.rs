@@ -46,6 +46,12 @@ pub struct HideInput {
     pub clearance: ::std::option::Option<crate::types::Clearance>,
     /// The member `Clearances`.
     pub clearances: ::std::option::Option<::std::vec::Vec<crate::types::Clearance>>,
+    /// The member `Papers`.
+    pub papers: ::std::option::Option<crate::primitives::Document>,
+    /// The member `Ratio`.
+    pub ratio: ::std::option::Option<f64>,
+    /// The member `Time`.
+    pub time: ::std::option::Option<crate::primitives::DateTime>,
 }
 
 impl ::std::fmt::Debug for HideInput {
@@ -67,6 +73,9 @@ impl ::std::fmt::Debug for HideInput {
             .field("blackbox", &"*** Sensitive Data Redacted ***")
             .field("clearance", &"*** Sensitive Data Redacted ***")
             .field("clearances", &"*** Sensitive Data Redacted ***")
+            .field("papers", &"*** Sensitive Data Redacted ***")
+            .field("ratio", &"*** Sensitive Data Redacted ***")
+            .field("time", &"*** Sensitive Data Redacted ***")
             .finish()
     }
 }
@@ -162,6 +171,18 @@ impl HideInput {
     pub fn clearances(&self) -> &[crate::types::Clearance] {
         self.clearances.as_deref().unwrap_or_default()
     }
+    /// The member `Papers`.
+    pub fn papers(&self) -> ::std::option::Option<&crate::primitives::Document> {
+        self.papers.as_ref()
+    }
+    /// The member `Ratio`.
+    pub fn ratio(&self) -> ::std::option::Option<f64> {
+        self.ratio
+    }
+    /// The member `Time`.
+    pub fn time(&self) -> ::std::option::Option<&crate::primitives::DateTime> {
+        self.time.as_ref()
+    }
 }
 
 /// A builder for [`HideInput`](crate::operation::hide::HideInput).
@@ -194,6 +215,9 @@ pub struct HideInputBuilder {
     pub(crate) clearances: ::std::option::Option<
         ::std::vec::Vec<crate::types::Clearance>,
     >,
+    pub(crate) papers: ::std::option::Option<crate::primitives::Document>,
+    pub(crate) ratio: ::std::option::Option<f64>,
+    pub(crate) time: ::std::option::Option<crate::primitives::DateTime>,
 }
 
 impl ::std::fmt::Debug for HideInputBuilder {
@@ -215,6 +239,9 @@ impl ::std::fmt::Debug for HideInputBuilder {
             .field("blackbox", &"*** Sensitive Data Redacted ***")
             .field("clearance", &"*** Sensitive Data Redacted ***")
             .field("clearances", &"*** Sensitive Data Redacted ***")
+            .field("papers", &"*** Sensitive Data Redacted ***")
+            .field("ratio", &"*** Sensitive Data Redacted ***")
+            .field("time", &"*** Sensitive Data Redacted ***")
             .finish()
     }
 }
@@ -556,6 +583,54 @@ impl HideInputBuilder {
     ) -> &::std::option::Option<::std::vec::Vec<crate::types::Clearance>> {
         &self.clearances
     }
+    /// The member `Papers`.
+    pub fn papers(mut self, input: crate::primitives::Document) -> Self {
+        self.papers = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`papers`](Self::papers).
+    pub fn set_papers(
+        mut self,
+        input: ::std::option::Option<crate::primitives::Document>,
+    ) -> Self {
+        self.papers = input;
+        self
+    }
+    /// The value of [`papers`](Self::papers) so far.
+    pub fn get_papers(&self) -> &::std::option::Option<crate::primitives::Document> {
+        &self.papers
+    }
+    /// The member `Ratio`.
+    pub fn ratio(mut self, input: f64) -> Self {
+        self.ratio = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`ratio`](Self::ratio).
+    pub fn set_ratio(mut self, input: ::std::option::Option<f64>) -> Self {
+        self.ratio = input;
+        self
+    }
+    /// The value of [`ratio`](Self::ratio) so far.
+    pub fn get_ratio(&self) -> &::std::option::Option<f64> {
+        &self.ratio
+    }
+    /// The member `Time`.
+    pub fn time(mut self, input: crate::primitives::DateTime) -> Self {
+        self.time = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`time`](Self::time).
+    pub fn set_time(
+        mut self,
+        input: ::std::option::Option<crate::primitives::DateTime>,
+    ) -> Self {
+        self.time = input;
+        self
+    }
+    /// The value of [`time`](Self::time) so far.
+    pub fn get_time(&self) -> &::std::option::Option<crate::primitives::DateTime> {
+        &self.time
+    }
     /// Builds the [`HideInput`](crate::operation::hide::HideInput).
     ///
     /// # Errors
@@ -584,6 +659,9 @@ impl HideInputBuilder {
             blackbox: self.blackbox,
             clearance: self.clearance,
             clearances: self.clearances,
+            papers: self.papers,
+            ratio: self.ratio,
+            time: self.time,
         };
         ::shapesmith_runtime::operation::Input::check(&input)?;
         ::std::result::Result::Ok(input)

@@ -18,6 +18,36 @@ pub struct HideOutput {
     pub credential: ::std::option::Option<crate::types::Credential>,
     /// The member `Clearance`.
     pub clearance: crate::types::Clearance,
+    /// The member `Bytes`.
+    pub bytes: ::std::option::Option<crate::primitives::Blob>,
+    /// The member `Number`.
+    pub number: ::std::option::Option<i32>,
+    /// The member `Passwords`.
+    pub passwords: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// The member `PasswordLists`.
+    pub password_lists: ::std::option::Option<
+        ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
+    >,
+    /// The member `ByPassword`.
+    pub by_password: ::std::option::Option<
+        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    >,
+    /// The member `HiddenNames`.
+    pub hidden_names: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// The member `Vault`.
+    pub vault: ::std::option::Option<crate::types::Vault>,
+    /// The member `Vaults`.
+    pub vaults: ::std::option::Option<::std::vec::Vec<crate::types::Vault>>,
+    /// The member `Blackbox`.
+    pub blackbox: ::std::option::Option<crate::types::Blackbox>,
+    /// The member `Clearances`.
+    pub clearances: ::std::option::Option<::std::vec::Vec<crate::types::Clearance>>,
+    /// The member `Papers`.
+    pub papers: ::std::option::Option<crate::primitives::Document>,
+    /// The member `Ratio`.
+    pub ratio: ::std::option::Option<f64>,
+    /// The member `Time`.
+    pub time: ::std::option::Option<crate::primitives::DateTime>,
     pub(crate) _request_id: ::std::option::Option<::std::string::String>,
 }
 
@@ -30,6 +60,19 @@ impl ::std::fmt::Debug for HideOutput {
             .field("account", &self.account)
             .field("credential", &self.credential)
             .field("clearance", &"*** Sensitive Data Redacted ***")
+            .field("bytes", &"*** Sensitive Data Redacted ***")
+            .field("number", &"*** Sensitive Data Redacted ***")
+            .field("passwords", &"*** Sensitive Data Redacted ***")
+            .field("password_lists", &"*** Sensitive Data Redacted ***")
+            .field("by_password", &"*** Sensitive Data Redacted ***")
+            .field("hidden_names", &"*** Sensitive Data Redacted ***")
+            .field("vault", &"*** Sensitive Data Redacted ***")
+            .field("vaults", &"*** Sensitive Data Redacted ***")
+            .field("blackbox", &"*** Sensitive Data Redacted ***")
+            .field("clearances", &"*** Sensitive Data Redacted ***")
+            .field("papers", &"*** Sensitive Data Redacted ***")
+            .field("ratio", &"*** Sensitive Data Redacted ***")
+            .field("time", &"*** Sensitive Data Redacted ***")
             .field("_request_id", &self._request_id)
             .finish()
     }
@@ -68,6 +111,72 @@ impl HideOutput {
     pub fn clearance(&self) -> &crate::types::Clearance {
         &self.clearance
     }
+    /// The member `Bytes`.
+    pub fn bytes(&self) -> ::std::option::Option<&crate::primitives::Blob> {
+        self.bytes.as_ref()
+    }
+    /// The member `Number`.
+    pub fn number(&self) -> ::std::option::Option<i32> {
+        self.number
+    }
+    /// The member `Passwords`.
+    ///
+    /// An absent list reads as an empty one; `.passwords.is_none()` tells them apart.
+    pub fn passwords(&self) -> &[::std::string::String] {
+        self.passwords.as_deref().unwrap_or_default()
+    }
+    /// The member `PasswordLists`.
+    ///
+    /// An absent list reads as an empty one; `.password_lists.is_none()` tells them apart.
+    pub fn password_lists(&self) -> &[::std::vec::Vec<::std::string::String>] {
+        self.password_lists.as_deref().unwrap_or_default()
+    }
+    /// The member `ByPassword`.
+    pub fn by_password(
+        &self,
+    ) -> ::std::option::Option<
+        &::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    > {
+        self.by_password.as_ref()
+    }
+    /// The member `HiddenNames`.
+    ///
+    /// An absent list reads as an empty one; `.hidden_names.is_none()` tells them apart.
+    pub fn hidden_names(&self) -> &[::std::string::String] {
+        self.hidden_names.as_deref().unwrap_or_default()
+    }
+    /// The member `Vault`.
+    pub fn vault(&self) -> ::std::option::Option<&crate::types::Vault> {
+        self.vault.as_ref()
+    }
+    /// The member `Vaults`.
+    ///
+    /// An absent list reads as an empty one; `.vaults.is_none()` tells them apart.
+    pub fn vaults(&self) -> &[crate::types::Vault] {
+        self.vaults.as_deref().unwrap_or_default()
+    }
+    /// The member `Blackbox`.
+    pub fn blackbox(&self) -> ::std::option::Option<&crate::types::Blackbox> {
+        self.blackbox.as_ref()
+    }
+    /// The member `Clearances`.
+    ///
+    /// An absent list reads as an empty one; `.clearances.is_none()` tells them apart.
+    pub fn clearances(&self) -> &[crate::types::Clearance] {
+        self.clearances.as_deref().unwrap_or_default()
+    }
+    /// The member `Papers`.
+    pub fn papers(&self) -> ::std::option::Option<&crate::primitives::Document> {
+        self.papers.as_ref()
+    }
+    /// The member `Ratio`.
+    pub fn ratio(&self) -> ::std::option::Option<f64> {
+        self.ratio
+    }
+    /// The member `Time`.
+    pub fn time(&self) -> ::std::option::Option<&crate::primitives::DateTime> {
+        self.time.as_ref()
+    }
 }
 
 impl ::shapesmith_runtime::aws_types::request_id::RequestId for HideOutput {
@@ -97,6 +206,27 @@ pub struct HideOutputBuilder {
     pub(crate) account: ::std::option::Option<crate::types::Account>,
     pub(crate) credential: ::std::option::Option<crate::types::Credential>,
     pub(crate) clearance: ::std::option::Option<crate::types::Clearance>,
+    pub(crate) bytes: ::std::option::Option<crate::primitives::Blob>,
+    pub(crate) number: ::std::option::Option<i32>,
+    pub(crate) passwords: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub(crate) password_lists: ::std::option::Option<
+        ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
+    >,
+    pub(crate) by_password: ::std::option::Option<
+        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    >,
+    pub(crate) hidden_names: ::std::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    pub(crate) vault: ::std::option::Option<crate::types::Vault>,
+    pub(crate) vaults: ::std::option::Option<::std::vec::Vec<crate::types::Vault>>,
+    pub(crate) blackbox: ::std::option::Option<crate::types::Blackbox>,
+    pub(crate) clearances: ::std::option::Option<
+        ::std::vec::Vec<crate::types::Clearance>,
+    >,
+    pub(crate) papers: ::std::option::Option<crate::primitives::Document>,
+    pub(crate) ratio: ::std::option::Option<f64>,
+    pub(crate) time: ::std::option::Option<crate::primitives::DateTime>,
     pub(crate) _request_id: ::std::option::Option<::std::string::String>,
 }
 
@@ -109,6 +239,19 @@ impl ::std::fmt::Debug for HideOutputBuilder {
             .field("account", &self.account)
             .field("credential", &self.credential)
             .field("clearance", &"*** Sensitive Data Redacted ***")
+            .field("bytes", &"*** Sensitive Data Redacted ***")
+            .field("number", &"*** Sensitive Data Redacted ***")
+            .field("passwords", &"*** Sensitive Data Redacted ***")
+            .field("password_lists", &"*** Sensitive Data Redacted ***")
+            .field("by_password", &"*** Sensitive Data Redacted ***")
+            .field("hidden_names", &"*** Sensitive Data Redacted ***")
+            .field("vault", &"*** Sensitive Data Redacted ***")
+            .field("vaults", &"*** Sensitive Data Redacted ***")
+            .field("blackbox", &"*** Sensitive Data Redacted ***")
+            .field("clearances", &"*** Sensitive Data Redacted ***")
+            .field("papers", &"*** Sensitive Data Redacted ***")
+            .field("ratio", &"*** Sensitive Data Redacted ***")
+            .field("time", &"*** Sensitive Data Redacted ***")
             .field("_request_id", &self._request_id)
             .finish()
     }
@@ -234,6 +377,266 @@ impl HideOutputBuilder {
     /// The value of [`clearance`](Self::clearance) so far.
     pub fn get_clearance(&self) -> &::std::option::Option<crate::types::Clearance> {
         &self.clearance
+    }
+    /// The member `Bytes`.
+    pub fn bytes(mut self, input: crate::primitives::Blob) -> Self {
+        self.bytes = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`bytes`](Self::bytes).
+    pub fn set_bytes(
+        mut self,
+        input: ::std::option::Option<crate::primitives::Blob>,
+    ) -> Self {
+        self.bytes = input;
+        self
+    }
+    /// The value of [`bytes`](Self::bytes) so far.
+    pub fn get_bytes(&self) -> &::std::option::Option<crate::primitives::Blob> {
+        &self.bytes
+    }
+    /// The member `Number`.
+    pub fn number(mut self, input: i32) -> Self {
+        self.number = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`number`](Self::number).
+    pub fn set_number(mut self, input: ::std::option::Option<i32>) -> Self {
+        self.number = input;
+        self
+    }
+    /// The value of [`number`](Self::number) so far.
+    pub fn get_number(&self) -> &::std::option::Option<i32> {
+        &self.number
+    }
+    /// The member `Passwords`.
+    ///
+    /// Appends an item; [`set_passwords`](Self::set_passwords) replaces the whole list.
+    pub fn passwords(
+        mut self,
+        input: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.passwords.get_or_insert_default().push(input.into());
+        self
+    }
+    /// Sets or clears [`passwords`](Self::passwords).
+    pub fn set_passwords(
+        mut self,
+        input: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.passwords = input;
+        self
+    }
+    /// The value of [`passwords`](Self::passwords) so far.
+    pub fn get_passwords(
+        &self,
+    ) -> &::std::option::Option<::std::vec::Vec<::std::string::String>> {
+        &self.passwords
+    }
+    /// The member `PasswordLists`.
+    ///
+    /// Appends an item; [`set_password_lists`](Self::set_password_lists) replaces the whole list.
+    pub fn password_lists(
+        mut self,
+        input: ::std::vec::Vec<::std::string::String>,
+    ) -> Self {
+        self.password_lists.get_or_insert_default().push(input);
+        self
+    }
+    /// Sets or clears [`password_lists`](Self::password_lists).
+    pub fn set_password_lists(
+        mut self,
+        input: ::std::option::Option<
+            ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
+        >,
+    ) -> Self {
+        self.password_lists = input;
+        self
+    }
+    /// The value of [`password_lists`](Self::password_lists) so far.
+    pub fn get_password_lists(
+        &self,
+    ) -> &::std::option::Option<
+        ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
+    > {
+        &self.password_lists
+    }
+    /// The member `ByPassword`.
+    ///
+    /// Adds an entry; [`set_by_password`](Self::set_by_password) replaces the whole map.
+    pub fn by_password(
+        mut self,
+        k: impl ::std::convert::Into<::std::string::String>,
+        v: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.by_password.get_or_insert_default().insert(k.into(), v.into());
+        self
+    }
+    /// Sets or clears [`by_password`](Self::by_password).
+    pub fn set_by_password(
+        mut self,
+        input: ::std::option::Option<
+            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+        >,
+    ) -> Self {
+        self.by_password = input;
+        self
+    }
+    /// The value of [`by_password`](Self::by_password) so far.
+    pub fn get_by_password(
+        &self,
+    ) -> &::std::option::Option<
+        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+    > {
+        &self.by_password
+    }
+    /// The member `HiddenNames`.
+    ///
+    /// Appends an item; [`set_hidden_names`](Self::set_hidden_names) replaces the whole list.
+    pub fn hidden_names(
+        mut self,
+        input: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.hidden_names.get_or_insert_default().push(input.into());
+        self
+    }
+    /// Sets or clears [`hidden_names`](Self::hidden_names).
+    pub fn set_hidden_names(
+        mut self,
+        input: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    ) -> Self {
+        self.hidden_names = input;
+        self
+    }
+    /// The value of [`hidden_names`](Self::hidden_names) so far.
+    pub fn get_hidden_names(
+        &self,
+    ) -> &::std::option::Option<::std::vec::Vec<::std::string::String>> {
+        &self.hidden_names
+    }
+    /// The member `Vault`.
+    pub fn vault(mut self, input: crate::types::Vault) -> Self {
+        self.vault = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`vault`](Self::vault).
+    pub fn set_vault(
+        mut self,
+        input: ::std::option::Option<crate::types::Vault>,
+    ) -> Self {
+        self.vault = input;
+        self
+    }
+    /// The value of [`vault`](Self::vault) so far.
+    pub fn get_vault(&self) -> &::std::option::Option<crate::types::Vault> {
+        &self.vault
+    }
+    /// The member `Vaults`.
+    ///
+    /// Appends an item; [`set_vaults`](Self::set_vaults) replaces the whole list.
+    pub fn vaults(mut self, input: crate::types::Vault) -> Self {
+        self.vaults.get_or_insert_default().push(input);
+        self
+    }
+    /// Sets or clears [`vaults`](Self::vaults).
+    pub fn set_vaults(
+        mut self,
+        input: ::std::option::Option<::std::vec::Vec<crate::types::Vault>>,
+    ) -> Self {
+        self.vaults = input;
+        self
+    }
+    /// The value of [`vaults`](Self::vaults) so far.
+    pub fn get_vaults(
+        &self,
+    ) -> &::std::option::Option<::std::vec::Vec<crate::types::Vault>> {
+        &self.vaults
+    }
+    /// The member `Blackbox`.
+    pub fn blackbox(mut self, input: crate::types::Blackbox) -> Self {
+        self.blackbox = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`blackbox`](Self::blackbox).
+    pub fn set_blackbox(
+        mut self,
+        input: ::std::option::Option<crate::types::Blackbox>,
+    ) -> Self {
+        self.blackbox = input;
+        self
+    }
+    /// The value of [`blackbox`](Self::blackbox) so far.
+    pub fn get_blackbox(&self) -> &::std::option::Option<crate::types::Blackbox> {
+        &self.blackbox
+    }
+    /// The member `Clearances`.
+    ///
+    /// Appends an item; [`set_clearances`](Self::set_clearances) replaces the whole list.
+    pub fn clearances(mut self, input: crate::types::Clearance) -> Self {
+        self.clearances.get_or_insert_default().push(input);
+        self
+    }
+    /// Sets or clears [`clearances`](Self::clearances).
+    pub fn set_clearances(
+        mut self,
+        input: ::std::option::Option<::std::vec::Vec<crate::types::Clearance>>,
+    ) -> Self {
+        self.clearances = input;
+        self
+    }
+    /// The value of [`clearances`](Self::clearances) so far.
+    pub fn get_clearances(
+        &self,
+    ) -> &::std::option::Option<::std::vec::Vec<crate::types::Clearance>> {
+        &self.clearances
+    }
+    /// The member `Papers`.
+    pub fn papers(mut self, input: crate::primitives::Document) -> Self {
+        self.papers = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`papers`](Self::papers).
+    pub fn set_papers(
+        mut self,
+        input: ::std::option::Option<crate::primitives::Document>,
+    ) -> Self {
+        self.papers = input;
+        self
+    }
+    /// The value of [`papers`](Self::papers) so far.
+    pub fn get_papers(&self) -> &::std::option::Option<crate::primitives::Document> {
+        &self.papers
+    }
+    /// The member `Ratio`.
+    pub fn ratio(mut self, input: f64) -> Self {
+        self.ratio = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`ratio`](Self::ratio).
+    pub fn set_ratio(mut self, input: ::std::option::Option<f64>) -> Self {
+        self.ratio = input;
+        self
+    }
+    /// The value of [`ratio`](Self::ratio) so far.
+    pub fn get_ratio(&self) -> &::std::option::Option<f64> {
+        &self.ratio
+    }
+    /// The member `Time`.
+    pub fn time(mut self, input: crate::primitives::DateTime) -> Self {
+        self.time = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`time`](Self::time).
+    pub fn set_time(
+        mut self,
+        input: ::std::option::Option<crate::primitives::DateTime>,
+    ) -> Self {
+        self.time = input;
+        self
+    }
+    /// The value of [`time`](Self::time) so far.
+    pub fn get_time(&self) -> &::std::option::Option<crate::primitives::DateTime> {
+        &self.time
     }
     /// Builds the [`HideOutput`](crate::operation::hide::HideOutput).
     ///
