@@ -60,18 +60,6 @@ fn problem(model: &Value) -> String {
 }
 
 #[test]
-fn streams_are_refused_and_not_emitted_as_something_else() {
-    let mut model = service(json!({"Body": {"shape": "Body"}, "Events": {"shape": "Events"}}));
-    model["shapes"]["Body"] = json!({"type": "blob", "streaming": true});
-    model["shapes"]["Events"] = json!({"type": "structure", "eventstream": true, "members": {}});
-    let found = problems(&model);
-    assert_eq!(found.len(), 2, "both are reported: {found:#?}");
-    assert!(found[0].contains("com.amazonaws.things#Events: event streams cannot be emitted yet"));
-    assert!(found[1].contains("#PutThingRequest$Body: streaming bodies cannot be emitted yet"));
-    assert!(found.iter().all(|text| text.contains("--operations")));
-}
-
-#[test]
 fn members_of_one_name_are_refused() {
     let text = || json!({"shape": "Text"});
     let found = problem(&service(json!({"ThingId": text(), "thingId": text()})));

@@ -66,6 +66,9 @@ pub(crate) fn attach(request: &mut Request, body: ByteStream) -> Result<(), BoxE
 /// # Errors
 /// The service's error, or why the response cannot be read.
 pub fn response<O: Operation>(response: &Response) -> Result<O::Output, O::Error> {
+    if let Err(error) = check_sendable::<O>() {
+        return Err(O::Error::create_unhandled_error(error, None));
+    }
     match configuration::<O>() {
         Ok(cfg) => {
             let mut output = deserialize::<O>(response, &cfg)?;

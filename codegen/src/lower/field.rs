@@ -31,7 +31,7 @@ pub(super) fn lower(
         presence: presence(role, member, &ty),
         sensitive: context.is_sensitive(member),
         schema: Some(schema::member(context, container, index, member)),
-        docs: field_docs(member, check),
+        docs: field_docs(member, &ty, check),
         deprecated: docs::deprecation(member.deprecated.as_ref()),
         check,
         ty,
@@ -103,9 +103,12 @@ fn check(role: Role, member: &Member, ty: &Type) -> Check {
 }
 
 /// The member's documentation and what the generator adds to it.
-fn field_docs(member: &Member, check: Check) -> Docs {
+fn field_docs(member: &Member, ty: &Type, check: Check) -> Docs {
     let plain = format!("The member `{}`.", member.name);
     let mut docs = docs::docs(member.documentation.as_deref(), &plain);
+    if matches!(ty, Type::ByteStream) {
+        docs.push_paragraph("It comes or goes piece by piece; an absent one is empty.");
+    }
     match check {
         Check::None => {}
         Check::Required => docs.push_paragraph("This member is required."),

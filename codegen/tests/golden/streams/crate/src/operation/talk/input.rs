@@ -1,0 +1,136 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+/// What `Talk` sends.
+#[non_exhaustive]
+#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+pub struct TalkInput {
+    /// The member `Name`.
+    ///
+    /// This member is required and must not be empty.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The member `Said`.
+    ///
+    /// This member is required.
+    pub said: ::std::option::Option<
+        crate::primitives::EventStream<crate::types::Speech>,
+    >,
+}
+
+impl TalkInput {
+    /// A builder for [`TalkInput`](Self).
+    pub fn builder() -> crate::operation::talk::builders::TalkInputBuilder {
+        crate::operation::talk::builders::TalkInputBuilder::default()
+    }
+    /// The member `Name`.
+    ///
+    /// This member is required and must not be empty.
+    pub fn name(&self) -> ::std::option::Option<&str> {
+        self.name.as_deref()
+    }
+    /// The member `Said`.
+    ///
+    /// This member is required.
+    pub fn said(
+        &self,
+    ) -> ::std::option::Option<&crate::primitives::EventStream<crate::types::Speech>> {
+        self.said.as_ref()
+    }
+}
+
+/// A builder for [`TalkInput`](crate::operation::talk::TalkInput).
+#[non_exhaustive]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
+pub struct TalkInputBuilder {
+    pub(crate) name: ::std::option::Option<::std::string::String>,
+    pub(crate) said: ::std::option::Option<
+        crate::primitives::EventStream<crate::types::Speech>,
+    >,
+}
+
+impl TalkInputBuilder {
+    /// The member `Name`.
+    ///
+    /// This member is required and must not be empty.
+    pub fn name(
+        mut self,
+        input: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::std::option::Option::Some(input.into());
+        self
+    }
+    /// Sets or clears [`name`](Self::name).
+    pub fn set_name(
+        mut self,
+        input: ::std::option::Option<::std::string::String>,
+    ) -> Self {
+        self.name = input;
+        self
+    }
+    /// The value of [`name`](Self::name) so far.
+    pub fn get_name(&self) -> &::std::option::Option<::std::string::String> {
+        &self.name
+    }
+    /// The member `Said`.
+    ///
+    /// This member is required.
+    pub fn said(
+        mut self,
+        input: crate::primitives::EventStream<crate::types::Speech>,
+    ) -> Self {
+        self.said = ::std::option::Option::Some(input);
+        self
+    }
+    /// Sets or clears [`said`](Self::said).
+    pub fn set_said(
+        mut self,
+        input: ::std::option::Option<
+            crate::primitives::EventStream<crate::types::Speech>,
+        >,
+    ) -> Self {
+        self.said = input;
+        self
+    }
+    /// The value of [`said`](Self::said) so far.
+    pub fn get_said(
+        &self,
+    ) -> &::std::option::Option<crate::primitives::EventStream<crate::types::Speech>> {
+        &self.said
+    }
+    /// Builds the [`TalkInput`](crate::operation::talk::TalkInput).
+    ///
+    /// # Errors
+    /// When required members are missing, or members of the URI empty; the error names all
+    /// of them.
+    pub fn build(
+        self,
+    ) -> ::std::result::Result<
+        crate::operation::talk::TalkInput,
+        ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+    > {
+        let input = crate::operation::talk::TalkInput {
+            name: self.name,
+            said: self.said,
+        };
+        ::shapesmith_runtime::operation::Input::check(&input)?;
+        ::std::result::Result::Ok(input)
+    }
+}
+
+impl ::shapesmith_runtime::operation::Input for TalkInput {
+    fn check(
+        &self,
+    ) -> ::std::result::Result<
+        (),
+        ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+    > {
+        let mut problems = ::shapesmith_runtime::error::Problems::default();
+        problems.label("name", self.name.as_deref());
+        problems.required("said", &self.said);
+        problems.finish("TalkInput")
+    }
+}
