@@ -147,7 +147,15 @@ fn member_traits(context: &Context<'_>, member: &Member) -> Vec<SchemaTrait> {
                 ]
             }));
         }
-        Location::Payload => traits.push(SchemaTrait::HttpPayload),
+        Location::Payload => {
+            traits.push(SchemaTrait::HttpPayload);
+            let is_events = member.shape().and_then(|id| context.model.shapes.get(id));
+            let is_events =
+                is_events.is_some_and(|shape| matches!(shape.kind, ShapeKind::EventStream(_)));
+            if member.streaming || is_events {
+                traits.push(SchemaTrait::Streaming);
+            }
+        }
         Location::Label => traits.push(SchemaTrait::HttpLabel),
         Location::Query(name) => traits.push(SchemaTrait::HttpQuery(name.clone())),
         Location::QueryParams => traits.push(SchemaTrait::HttpQueryParams),

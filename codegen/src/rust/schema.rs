@@ -65,6 +65,7 @@ pub(crate) enum SchemaTrait {
     HttpQueryParams,
     HttpPayload,
     HttpResponseCode,
+    Streaming,
     HostLabel,
 }
 
@@ -92,6 +93,7 @@ impl ToTokens for SchemaTrait {
             SchemaTrait::HttpQueryParams => quote!(.with_http_query_params()),
             SchemaTrait::HttpPayload => quote!(.with_http_payload()),
             SchemaTrait::HttpResponseCode => quote!(.with_http_response_code()),
+            SchemaTrait::Streaming => quote!(.with_streaming()),
             SchemaTrait::HostLabel => quote!(.with_host_label()),
         });
     }

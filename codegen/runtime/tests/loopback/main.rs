@@ -15,6 +15,8 @@ mod host;
 mod send;
 #[cfg(feature = "rustls")]
 mod server;
+#[cfg(feature = "rustls")]
+mod streams;
 #[cfg(feature = "client")]
 mod support;
 mod things;
