@@ -4,12 +4,15 @@ mod auth;
 pub mod config;
 pub mod customize;
 mod handle;
+#[cfg(feature = "rustls")]
+mod https_client;
 #[cfg(not(feature = "rustls"))]
 mod no_http_client;
 mod operation;
 mod override_plugin;
 mod send;
 mod service;
+mod throttling;
 pub mod token;
 
 pub use handle::Handle;

@@ -32,6 +32,7 @@ use aws_types::endpoint_config::{EndpointUrl, UseDualStack, UseFips};
 use aws_types::region::Region;
 
 use super::auth::ModeledAuth;
+use super::throttling::TooManyRequests;
 use super::token::IdempotencyTokenProvider;
 use crate::endpoint::{DefaultResolver, Params, ResolveEndpoint};
 use crate::operation::ServiceFacts;
@@ -102,6 +103,7 @@ fn components(facts: &'static ServiceFacts) -> RuntimeComponentsBuilder {
         SharedIdentityResolver::new(NoAuthIdentityResolver::new()),
     );
     components.push_retry_classifier(HttpStatusCodeClassifier::default());
+    components.push_retry_classifier(TooManyRequests);
     components.push_interceptor(SharedInterceptor::permanent(
         ConnectionPoisoningInterceptor::new(),
     ));
@@ -113,26 +115,10 @@ fn components(facts: &'static ServiceFacts) -> RuntimeComponentsBuilder {
         RecursionDetectionInterceptor::new(),
     ));
     #[cfg(feature = "rustls")]
-    components.set_http_client(Some(https_client()));
+    components.set_http_client(Some(super::https_client::https_client()));
     #[cfg(not(feature = "rustls"))]
     components.set_http_client(Some(super::no_http_client::NoHttpClient));
     components
-}
-
-/// The HTTPS client of all clients that were given none; they share its
-/// connections.
-#[cfg(feature = "rustls")]
-fn https_client() -> aws_smithy_runtime_api::client::http::SharedHttpClient {
-    use aws_smithy_http_client::tls::{Provider, rustls_provider::CryptoMode};
-    use std::sync::LazyLock;
-
-    static CLIENT: LazyLock<aws_smithy_runtime_api::client::http::SharedHttpClient> =
-        LazyLock::new(|| {
-            aws_smithy_http_client::Builder::new()
-                .tls_provider(Provider::Rustls(CryptoMode::Ring))
-                .build_https()
-        });
-    CLIENT.clone()
 }
 
 /// Hands the settings to the endpoint resolver.
