@@ -102,6 +102,8 @@ impl<O: Operation> SerializeRequest for Serializer<O> {
         let input: &O::Input = input
             .downcast_ref()
             .ok_or("the input of the request belongs to another operation")?;
+        // Here and not before, because interceptors may have changed the input.
+        input.check()?;
         if let Some(prefix) = input.host_prefix() {
             cfg.interceptor_state().store_put(host_prefix(&prefix)?);
         }
