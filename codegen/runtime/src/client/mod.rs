@@ -3,6 +3,7 @@
 mod auth;
 pub mod config;
 pub mod customize;
+mod endpoint_url;
 mod handle;
 #[cfg(feature = "rustls")]
 mod https_client;

@@ -9,7 +9,7 @@ use aws_runtime::request_info::RequestInfoInterceptor;
 use aws_runtime::sdk_feature::AwsSdkFeature;
 use aws_runtime::service_clock_skew::ServiceClockSkewInterceptor;
 use aws_runtime::user_agent::{ApiMetadata, UserAgentInterceptor};
-use aws_smithy_runtime::client::auth::no_auth::{NO_AUTH_SCHEME_ID, NoAuthScheme};
+use aws_smithy_runtime::client::auth::no_auth::NO_AUTH_SCHEME_ID;
 use aws_smithy_runtime::client::http::connection_poisoning::ConnectionPoisoningInterceptor;
 use aws_smithy_runtime::client::identity::no_auth::NoAuthIdentityResolver;
 use aws_smithy_runtime::client::orchestrator::AuthSchemeAndEndpointOrchestrationV2;
@@ -32,6 +32,7 @@ use aws_types::endpoint_config::{EndpointUrl, UseDualStack, UseFips};
 use aws_types::region::Region;
 
 use super::auth::ModeledAuth;
+use super::endpoint_url;
 use super::throttling::TooManyRequests;
 use super::token::IdempotencyTokenProvider;
 use crate::endpoint::{DefaultResolver, Params, ResolveEndpoint};
@@ -97,7 +98,8 @@ fn components(facts: &'static ServiceFacts) -> RuntimeComponentsBuilder {
     components.set_endpoint_resolver(Some(DefaultResolver::new(facts).into_shared_resolver()));
     components.set_auth_scheme_option_resolver(Some(ModeledAuth));
     components.push_auth_scheme(SharedAuthScheme::new(SigV4AuthScheme::new()));
-    components.push_auth_scheme(SharedAuthScheme::new(NoAuthScheme::new()));
+    // The scheme itself comes with operations that are not signed, so that its
+    // absence tells that credentials are needed.
     components.set_identity_resolver(
         NO_AUTH_SCHEME_ID,
         SharedIdentityResolver::new(NoAuthIdentityResolver::new()),
@@ -137,7 +139,8 @@ impl Intercept for EndpointParams {
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
         let endpoint = cfg.load::<EndpointUrl>().map(|url| url.0.clone());
-        if endpoint.is_some() {
+        if let Some(url) = &endpoint {
+            endpoint_url::check(url)?;
             cfg.interceptor_state()
                 .store_append(AwsSdkFeature::EndpointOverride);
         }
