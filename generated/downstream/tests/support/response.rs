@@ -1,10 +1,11 @@
 //! What a scripted server does with one request: it answers, or fails in one
 //! of the ways in which servers and networks fail.
 
-use std::time::Duration;
+use std::sync::Arc;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::TcpStream;
+use tokio::sync::Barrier;
 
 /// What the server does with one request.
 #[derive(Clone, Debug)]
@@ -12,7 +13,7 @@ pub(crate) struct Response {
     status: u16,
     headers: Vec<(String, String)>,
     body: Vec<u8>,
-    delay: Duration,
+    barrier: Option<Arc<Barrier>>,
     fault: Fault,
 }
 
@@ -42,7 +43,7 @@ impl Response {
             status,
             headers: Vec::new(),
             body: body.into(),
-            delay: Duration::ZERO,
+            barrier: None,
             fault: Fault::None,
         }
     }
@@ -58,9 +59,9 @@ impl Response {
         self
     }
 
-    /// Waits before the response is sent.
-    pub(crate) fn after(mut self, delay: Duration) -> Self {
-        self.delay = delay;
+    /// Waits until as many responses as the barrier has room for are ready.
+    pub(crate) fn at(mut self, barrier: &Arc<Barrier>) -> Self {
+        self.barrier = Some(Arc::clone(barrier));
         self
     }
 
@@ -104,7 +105,9 @@ impl Response {
 
     /// Does what the response says; whether the connection can go on.
     pub(super) async fn send(self, stream: &mut BufReader<TcpStream>) -> bool {
-        tokio::time::sleep(self.delay).await;
+        if let Some(barrier) = &self.barrier {
+            barrier.wait().await;
+        }
         let head = self.head();
         let half_of_body = [&head, &self.body[..self.body.len() / 2]].concat();
         // A client that gave up is no fault of the server's, so its errors in
