@@ -11,7 +11,7 @@ use std::sync::Arc;
 use aws_sdk_connect::Client;
 use cap::Cap;
 use serde_json::json;
-use support::{Response, Server};
+use support::{Response, Server, patiently};
 use tokio::sync::Barrier;
 use tokio::task::JoinSet;
 
@@ -67,8 +67,7 @@ async fn round(client: &Client, server: &Server, number: usize) {
             assert_eq!(contact.id(), Some(&*id));
         });
     }
-    // A task that fails would leave the others waiting for it at the server.
-    while let Some(result) = tasks.join_next().await {
+    while let Some(result) = patiently(tasks.join_next()).await {
         result.unwrap();
     }
     assert_eq!(server.take_requests().len(), TASKS);

@@ -20,7 +20,7 @@ use aws_sdk_connect::error::{DisplayErrorContext, SdkError};
 use aws_sdk_connect::operation::describe_contact::{
     DescribeContact, DescribeContactError, DescribeContactOutput,
 };
-use support::{Request, Response, Server};
+use support::{Request, Response, Server, patiently};
 
 type Described = Result<DescribeContactOutput, SdkError<DescribeContactError>>;
 
@@ -37,7 +37,7 @@ fn customizable(client: &Client) -> CustomizableOperation<DescribeContact> {
 
 /// Sends one request.
 async fn describe(client: &Client) -> Described {
-    customizable(client).send().await
+    patiently(customizable(client).send()).await
 }
 
 /// The text of an error and its causes.

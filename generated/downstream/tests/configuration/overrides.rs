@@ -3,11 +3,14 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use aws_credential_types::provider::future;
 use aws_sdk_connect::Client;
 use aws_sdk_connect::client::customize::CustomizableOperation;
 use aws_sdk_connect::config::retry::RetryConfig;
 use aws_sdk_connect::config::timeout::TimeoutConfig;
-use aws_sdk_connect::config::{AppName, Builder, Config, Credentials, Region};
+use aws_sdk_connect::config::{
+    AppName, Builder, Config, Credentials, IdentityCache, ProvideCredentials, Region,
+};
 use aws_sdk_connect::error::SdkError;
 use aws_sdk_connect::operation::describe_contact::DescribeContact;
 
@@ -49,6 +52,40 @@ async fn credentials_of_the_request_sign_it() {
     let keys = server.take_requests();
     let keys: Vec<_> = keys.iter().map(|request| scope(request).0).collect();
     assert_eq!(keys, ["AKID", "AKIDA", "AKID", "AKIDB", "AKID"]);
+}
+
+/// Counts how often it is asked.
+#[derive(Clone, Debug, Default)]
+struct Counted(Arc<AtomicUsize>);
+
+impl ProvideCredentials for Counted {
+    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+    where
+        Self: 'a,
+    {
+        self.0.fetch_add(1, Ordering::Relaxed);
+        let credentials = Credentials::new("AKID", "secret", None, None, "test");
+        future::ProvideCredentials::ready(Ok(credentials))
+    }
+}
+
+/// The cache of this client has room for its own credentials only.
+#[tokio::test]
+async fn credentials_of_the_request_do_not_fill_the_clients_cache() {
+    let server = server().await;
+    let counted = Counted::default();
+    let config = server
+        .config()
+        .credentials_provider(counted.clone())
+        .identity_cache(IdentityCache::lazy().max_partitions(1).build());
+    let client = Client::from_conf(config.build());
+    for _ in 0..3 {
+        describe(&client).await.unwrap();
+        let other = Credentials::new("OTHER", "other", None, None, "test");
+        let settings = Config::builder().credentials_provider(other);
+        overridden(&client, settings).send().await.unwrap();
+    }
+    assert_eq!(counted.0.load(Ordering::Relaxed), 1);
 }
 
 #[tokio::test]

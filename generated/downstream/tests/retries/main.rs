@@ -18,7 +18,7 @@ use aws_sdk_connect::config::retry::RetryConfig;
 use aws_sdk_connect::config::{Builder, StalledStreamProtectionConfig};
 use aws_sdk_connect::error::SdkError;
 use aws_sdk_connect::operation::describe_contact::{DescribeContactError, DescribeContactOutput};
-use support::{Response, Server, Sleeps};
+use support::{Response, Server, Sleeps, patiently};
 
 /// How often a request is sent at most.
 const ATTEMPTS: u32 = 3;
@@ -45,7 +45,7 @@ fn config(server: &Server, sleeps: &Sleeps) -> Builder {
 /// Sends one request.
 async fn describe(client: &Client) -> Described {
     let request = client.describe_contact().instance_id("i").contact_id("c");
-    request.send().await
+    patiently(request.send()).await
 }
 
 /// A response that a request succeeds with.

@@ -19,6 +19,14 @@ pub(crate) use response::Response;
 pub(crate) use server::{Request, Server};
 pub(crate) use sleep::{Sleeps, TIMEOUT};
 
+/// Waits for what should come soon, on the busiest machine too, so that what
+/// hangs becomes a failure.
+pub(crate) async fn patiently<T>(future: impl Future<Output = T>) -> T {
+    let patience = std::time::Duration::from_secs(60);
+    let result = tokio::time::timeout(patience, future).await;
+    result.expect("what is waited for hangs")
+}
+
 impl Server {
     /// A configuration for this server, with the defaults of users.
     pub(crate) fn config(&self) -> Builder {
