@@ -14,7 +14,7 @@ use super::override_plugin::OverridePlugin;
 use super::token::IdempotencyTokenProvider;
 use crate::operation::{Input, Operation, Service};
 
-/// Sends an operation: fills tokens, checks the input, then serializes, signs,
+/// Sends an operation: fills tokens, checks and serializes the input, signs,
 /// sends and repeats as the configuration says.
 ///
 /// # Errors
@@ -27,7 +27,6 @@ pub async fn send<O: Operation>(
 ) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
     let tokens = token_provider(handle, config_override.as_ref());
     input.fill_idempotency_tokens(&mut || tokens.make_idempotency_token());
-    input.check().map_err(SdkError::construction_failure)?;
     let mut plugins = handle
         .plugins()
         .with_operation_plugin(OperationPlugin::<O>::new());
