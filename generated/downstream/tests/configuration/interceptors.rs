@@ -148,10 +148,10 @@ async fn an_interceptor_sees_the_error_and_every_attempt() {
         "input c",
         "request GET",
         "response 503",
-        "error unhandled error",
+        "error unknown error (HTTP 503)",
         "request GET",
         "response 404",
-        "error ResourceNotFoundException: m",
+        "error ResourceNotFoundException: m (HTTP 404)",
         "end",
     ];
     assert_eq!(notes.take(), expected);
