@@ -35,6 +35,7 @@ pub use serde_json::Value;
 pub mod values {
     pub use crate::collections::{boxed, list, map, sparse_list, sparse_map};
     pub use crate::simple::{
-        blob, boolean, document, double, enumeration, float, integer, long, string, timestamp,
+        blob, boolean, byte_stream, document, double, enumeration, event_stream, float, integer,
+        long, string, timestamp,
     };
 }

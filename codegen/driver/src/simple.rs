@@ -1,5 +1,6 @@
 //! Simple values and enums.
 
+use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::{Blob, DateTime, Document, Number, base64};
 use serde_json::Value;
 
@@ -114,6 +115,22 @@ pub fn blob(value: &Value, at: &Place<'_>) -> Result<Blob, Error> {
     let bytes = base64::decode(encoded)
         .map_err(|error| at.key("base64").error(format!("pass Base64: {error}")))?;
     Ok(Blob::new(bytes))
+}
+
+/// Bytes that are a whole body.
+///
+/// # Errors
+/// As [`blob`].
+pub fn byte_stream(value: &Value, at: &Place<'_>) -> Result<ByteStream, Error> {
+    blob(value, at).map(|blob| ByteStream::from(blob.into_inner()))
+}
+
+/// Events, which nobody can make yet.
+///
+/// # Errors
+/// Always.
+pub fn event_stream<T>(_: &Value, at: &Place<'_>) -> Result<T, Error> {
+    Err(at.error("leave this member out: event streams are not supported"))
 }
 
 /// Any JSON.

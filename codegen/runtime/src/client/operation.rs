@@ -7,12 +7,13 @@ use std::marker::PhantomData;
 use aws_runtime::auth::{PayloadSigningOverride, SigV4OperationSigningConfig, SigningOptions};
 use aws_runtime::retries::classifiers::AwsErrorCodeClassifier;
 use aws_runtime::service_clock_skew::ServiceClockSkewClassifier;
+use aws_smithy_runtime::client::auth::no_auth::NoAuthScheme;
 use aws_smithy_runtime::client::retries::classifiers::{
     ModeledAsRetryableClassifier, TransientErrorClassifier,
 };
 use aws_smithy_runtime::client::stalled_stream_protection::StalledStreamProtectionInterceptor;
 use aws_smithy_runtime_api::box_error::BoxError;
-use aws_smithy_runtime_api::client::auth::AuthSchemeOptionResolverParams;
+use aws_smithy_runtime_api::client::auth::{AuthSchemeOptionResolverParams, SharedAuthScheme};
 use aws_smithy_runtime_api::client::endpoint::EndpointPrefix;
 use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
 use aws_smithy_runtime_api::client::interceptors::context::{Error, Input, Output};
@@ -75,7 +76,7 @@ impl<O: Operation> RuntimePlugin for OperationPlugin<O> {
         &self,
         _: &RuntimeComponentsBuilder,
     ) -> Cow<'_, RuntimeComponentsBuilder> {
-        let components = RuntimeComponentsBuilder::new(O::NAME)
+        let mut components = RuntimeComponentsBuilder::new(O::NAME)
             .with_interceptor(SharedInterceptor::permanent(
                 StalledStreamProtectionInterceptor::default(),
             ))
@@ -85,6 +86,9 @@ impl<O: Operation> RuntimePlugin for OperationPlugin<O> {
             .with_retry_classifier(ModeledAsRetryableClassifier::<O::Error>::new())
             .with_retry_classifier(AwsErrorCodeClassifier::<O::Error>::new())
             .with_retry_classifier(ServiceClockSkewClassifier::<O::Error>::new());
+        if !O::AUTH.signed {
+            components.push_auth_scheme(SharedAuthScheme::new(NoAuthScheme::new()));
+        }
         Cow::Owned(components)
     }
 }
@@ -103,6 +107,8 @@ impl<O: Operation> SerializeRequest for Serializer<O> {
         let mut input: O::Input = input
             .downcast()
             .map_err(|_| "the input of the request belongs to another operation")?;
+        // Here and not before, because interceptors may have changed the input.
+        input.check()?;
         if let Some(prefix) = input.host_prefix() {
             cfg.interceptor_state().store_put(host_prefix(&prefix)?);
         }

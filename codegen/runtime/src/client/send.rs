@@ -15,7 +15,7 @@ use super::token::IdempotencyTokenProvider;
 use crate::operation::{Input, Operation, Service};
 use crate::wire;
 
-/// Sends an operation: fills tokens, checks the input, then serializes, signs,
+/// Sends an operation: fills tokens, checks and serializes the input, signs,
 /// sends and repeats as the configuration says.
 ///
 /// # Errors
@@ -29,7 +29,6 @@ pub async fn send<O: Operation>(
     wire::check_sendable::<O>().map_err(SdkError::construction_failure)?;
     let tokens = token_provider(handle, config_override.as_ref());
     input.fill_idempotency_tokens(&mut || tokens.make_idempotency_token());
-    input.check().map_err(SdkError::construction_failure)?;
     let mut plugins = handle
         .plugins()
         .with_operation_plugin(OperationPlugin::<O>::new());

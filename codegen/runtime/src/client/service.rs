@@ -9,7 +9,7 @@ use aws_runtime::request_info::RequestInfoInterceptor;
 use aws_runtime::sdk_feature::AwsSdkFeature;
 use aws_runtime::service_clock_skew::ServiceClockSkewInterceptor;
 use aws_runtime::user_agent::{ApiMetadata, UserAgentInterceptor};
-use aws_smithy_runtime::client::auth::no_auth::{NO_AUTH_SCHEME_ID, NoAuthScheme};
+use aws_smithy_runtime::client::auth::no_auth::NO_AUTH_SCHEME_ID;
 use aws_smithy_runtime::client::http::connection_poisoning::ConnectionPoisoningInterceptor;
 use aws_smithy_runtime::client::identity::no_auth::NoAuthIdentityResolver;
 use aws_smithy_runtime::client::orchestrator::AuthSchemeAndEndpointOrchestrationV2;
@@ -32,6 +32,8 @@ use aws_types::endpoint_config::{EndpointUrl, UseDualStack, UseFips};
 use aws_types::region::Region;
 
 use super::auth::ModeledAuth;
+use super::endpoint_url;
+use super::throttling::TooManyRequests;
 use super::token::IdempotencyTokenProvider;
 use crate::endpoint::{DefaultResolver, Params, ResolveEndpoint};
 use crate::operation::ServiceFacts;
@@ -96,12 +98,14 @@ fn components(facts: &'static ServiceFacts) -> RuntimeComponentsBuilder {
     components.set_endpoint_resolver(Some(DefaultResolver::new(facts).into_shared_resolver()));
     components.set_auth_scheme_option_resolver(Some(ModeledAuth));
     components.push_auth_scheme(SharedAuthScheme::new(SigV4AuthScheme::new()));
-    components.push_auth_scheme(SharedAuthScheme::new(NoAuthScheme::new()));
+    // The scheme itself comes with operations that are not signed, so that its
+    // absence tells that credentials are needed.
     components.set_identity_resolver(
         NO_AUTH_SCHEME_ID,
         SharedIdentityResolver::new(NoAuthIdentityResolver::new()),
     );
     components.push_retry_classifier(HttpStatusCodeClassifier::default());
+    components.push_retry_classifier(TooManyRequests);
     components.push_interceptor(SharedInterceptor::permanent(
         ConnectionPoisoningInterceptor::new(),
     ));
@@ -113,26 +117,10 @@ fn components(facts: &'static ServiceFacts) -> RuntimeComponentsBuilder {
         RecursionDetectionInterceptor::new(),
     ));
     #[cfg(feature = "rustls")]
-    components.set_http_client(Some(https_client()));
+    components.set_http_client(Some(super::https_client::https_client()));
     #[cfg(not(feature = "rustls"))]
     components.set_http_client(Some(super::no_http_client::NoHttpClient));
     components
-}
-
-/// The HTTPS client of all clients that were given none; they share its
-/// connections.
-#[cfg(feature = "rustls")]
-fn https_client() -> aws_smithy_runtime_api::client::http::SharedHttpClient {
-    use aws_smithy_http_client::tls::{Provider, rustls_provider::CryptoMode};
-    use std::sync::LazyLock;
-
-    static CLIENT: LazyLock<aws_smithy_runtime_api::client::http::SharedHttpClient> =
-        LazyLock::new(|| {
-            aws_smithy_http_client::Builder::new()
-                .tls_provider(Provider::Rustls(CryptoMode::Ring))
-                .build_https()
-        });
-    CLIENT.clone()
 }
 
 /// Hands the settings to the endpoint resolver.
@@ -151,7 +139,8 @@ impl Intercept for EndpointParams {
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
         let endpoint = cfg.load::<EndpointUrl>().map(|url| url.0.clone());
-        if endpoint.is_some() {
+        if let Some(url) = &endpoint {
+            endpoint_url::check(url)?;
             cfg.interceptor_state()
                 .store_append(AwsSdkFeature::EndpointOverride);
         }

@@ -35,6 +35,7 @@ pub use aws_types::app_name::AppName;
 pub use aws_types::region::Region;
 pub use aws_types::sdk_ua_metadata::FrameworkMetadata;
 
+pub use super::token::IdempotencyTokenProvider;
 pub use builder::Builder;
 
 use crate::operation::Service;

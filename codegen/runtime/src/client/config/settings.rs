@@ -7,9 +7,9 @@ use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::endpoint_config::{EndpointUrl, UseDualStack, UseFips};
 
+use super::IdempotencyTokenProvider;
 use super::retry::RetryPartition;
 use super::{AppName, Builder, FrameworkMetadata, Region, StalledStreamProtectionConfig};
-use crate::client::token::IdempotencyTokenProvider;
 use crate::operation::Service;
 
 /// Settings that are stored under their own type: a method that sets one and
