@@ -2,6 +2,7 @@
 //!
 //! [`generate`] takes a model and gives back all files of a crate. It touches
 //! neither disk nor clock, so a `build.rs` can call it as well as a command.
+//! [`unsendable`] tells which operations of the crate the runtime cannot send yet.
 //!
 //! 1. `lower` takes every decision: names, optionality, boxes, positions.
 //! 2. `emit` prints what was decided as tokens; it cannot fail.
@@ -14,6 +15,7 @@ mod format;
 mod lower;
 mod names;
 mod rust;
+mod unsendable;
 
 use std::collections::BTreeMap;
 
@@ -21,6 +23,7 @@ use shapesmith_model::{Model, Problems};
 
 pub use config::{Config, RuntimeDependency};
 use emit::Content;
+pub use unsendable::{Obstacle, Unsendable, unsendable};
 
 /// The files of a crate by their path inside it, with `/` between folders.
 pub type Files = BTreeMap<String, String>;
