@@ -3,6 +3,7 @@
 
 mod arguments;
 mod codegen;
+mod corpus;
 mod files;
 mod import;
 mod models;
