@@ -11,7 +11,6 @@ mod roles;
 mod schema;
 mod structure;
 mod union;
-mod unsendable;
 
 use shapesmith_model::endpoint::RegionalDefaults;
 use shapesmith_model::shape::ShapeKind;

@@ -10,7 +10,7 @@ use crate::rust::{
 };
 
 use super::context::Context;
-use super::{docs, schema, structure, unsendable};
+use super::{docs, schema, structure};
 
 /// Lowers all operations, in the order of their names.
 pub(super) fn lower_all(context: &Context<'_>) -> Vec<Operation> {
@@ -27,10 +27,10 @@ fn lower(context: &Context<'_>, operation: &ModelOperation) -> Operation {
     let plain = format!("The operation `{}`.", operation.name);
     let input = root(context, operation, Role::Input, operation.input.as_ref());
     let output = root(context, operation, Role::Output, operation.output.as_ref());
-    let unsendable = unsendable::reason(context, &input, &output);
+    let unsendable = crate::unsendable::obstacle(context.model, operation);
     let mut docs = docs::docs(operation.documentation.as_deref(), &plain);
-    if let Some(reason) = &unsendable {
-        docs.push_paragraph(&format!("It cannot be sent yet: {reason}."));
+    if let Some(obstacle) = &unsendable {
+        docs.push_paragraph(&format!("It cannot be sent yet: {obstacle}."));
     }
     Operation {
         host_prefix: host_prefix(operation, &input),
@@ -52,7 +52,7 @@ fn lower(context: &Context<'_>, operation: &ModelOperation) -> Operation {
         auth: operation.auth,
         docs,
         deprecated: docs::deprecation(operation.deprecated.as_ref()),
-        unsendable,
+        unsendable: unsendable.map(|obstacle| obstacle.to_string()),
     }
 }
 

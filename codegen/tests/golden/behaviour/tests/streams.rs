@@ -60,5 +60,5 @@ fn an_operation_with_events_says_that_it_cannot_be_sent() {
     let error = wire::response::<Talk>(&response(200, "")).unwrap_err();
     let text = error.to_string();
     assert!(text.contains("`Talk` cannot be sent by this version"), "{text}");
-    assert!(text.contains("event streams"), "{text}");
+    assert!(text.contains("no event streams, such as `Speech`"), "{text}");
 }
