@@ -3,6 +3,7 @@
 //! [`generate`] takes a model and gives back all files of a crate. It touches
 //! neither disk nor clock, so a `build.rs` can call it as well as a command.
 //! [`driver`] does the same for a program that tries such a crate.
+//! [`unsendable`] tells which operations of the crate the runtime cannot send yet.
 //!
 //! 1. `lower` takes every decision: names, optionality, boxes, positions.
 //! 2. `emit` prints what was decided as tokens; it cannot fail.
@@ -16,12 +17,14 @@ mod format;
 mod lower;
 mod names;
 mod rust;
+mod unsendable;
 
 use std::collections::BTreeMap;
 
 use shapesmith_model::{Model, Problems};
 
 pub use config::{Config, DriverDependencies, RuntimeDependency};
+pub use unsendable::{Obstacle, Unsendable, unsendable};
 
 /// The files of a crate by their path inside it, with `/` between folders.
 pub type Files = BTreeMap<String, String>;
