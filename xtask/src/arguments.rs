@@ -1,5 +1,6 @@
 //! The command line.
 
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
@@ -39,7 +40,9 @@ Examples:
   cargo xtask codegen --check
       list stale, missing and orphaned files; exit with 1 if there are any
   cargo xtask codegen --model dynamodb/2012-08-10/service-2.json --operations GetItem,PutItem --out ../my-dynamodb
-      emit a slice of any service to any folder")]
+      emit a slice of any service to any folder
+  cargo xtask codegen --corpus botocore-1.44.5 --out ../every-service --summary ../every-service.md
+      emit a crate for every model, all in one workspace, and keep the summary")]
 pub(crate) struct Codegen {
     /// Write nothing; list the files that would change
     #[arg(long)]
@@ -62,6 +65,18 @@ pub(crate) struct Codegen {
     /// Where the emitted crate finds shapesmith-runtime: a path, `git:URL[#REVISION]`, or `version:V`
     #[arg(long, value_name = "SOURCE", requires = "out")]
     pub(crate) runtime: Option<String>,
+    /// An unpacked botocore, to emit a crate for every model of
+    #[arg(long, value_name = "PATH", requires = "out", conflicts_with_all = ["check", "service", "model", "operations", "package"])]
+    pub(crate) corpus: Option<PathBuf>,
+    /// The models of a --corpus to emit, separated by commas, as `s3` or `s3/2006-03-01`; default: all
+    #[arg(long, value_name = "A,B", value_delimiter = ',', requires = "corpus")]
+    pub(crate) services: Option<Vec<String>>,
+    /// How many models of a --corpus to work on at a time; default: as many as there are processors
+    #[arg(long, value_name = "N", requires = "corpus")]
+    pub(crate) jobs: Option<NonZeroUsize>,
+    /// Keep the summary of a --corpus in a file: Markdown if it ends in .md, with tabs if in .tsv
+    #[arg(long, value_name = "FILE", requires = "corpus")]
+    pub(crate) summary: Option<PathBuf>,
 }
 
 /// Vendors a slice of a model.

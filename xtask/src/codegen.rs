@@ -9,7 +9,7 @@ use shapesmith_model::{Problem, Problems};
 
 use crate::arguments::Codegen;
 use crate::output::{self, Changes};
-use crate::{files, models};
+use crate::{corpus, files, models};
 
 /// One crate to emit.
 struct Job {
@@ -32,6 +32,9 @@ struct Emitted {
 
 /// Emits crates, or lists what would change.
 pub(crate) fn run(options: &Codegen) -> Result<(), Problems> {
+    if let (Some(corpus), Some(out)) = (&options.corpus, &options.out) {
+        return corpus::run(options, corpus, out);
+    }
     let jobs = jobs(options)?;
     let mut problems = Problems::default();
     let mut emitted = Vec::new();
@@ -139,7 +142,7 @@ fn named(options: &Codegen) -> Option<Selection> {
 }
 
 /// The runtime dependency of a crate in any folder.
-fn runtime(options: &Codegen, out: &Path) -> Result<RuntimeDependency, Problem> {
+pub(crate) fn runtime(options: &Codegen, out: &Path) -> Result<RuntimeDependency, Problem> {
     let Some(source) = &options.runtime else {
         let runtime = files::root().join("codegen/runtime");
         return Ok(RuntimeDependency::Path(files::relative(out, &runtime)));

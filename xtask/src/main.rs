@@ -3,6 +3,7 @@
 
 mod arguments;
 mod codegen;
+mod corpus;
 mod differential;
 mod files;
 mod import;

@@ -43,12 +43,7 @@ impl Changes {
 /// # Errors
 /// When the path is a file or cannot be listed.
 pub(crate) fn compare(folder: &Path, wanted: &Files) -> Result<Changes, Problem> {
-    if folder.exists() && !folder.is_dir() {
-        return Err(
-            Problem::new(files::shown(folder), "the output path is not a folder")
-                .help("pass a folder, or a path where there is nothing yet"),
-        );
-    }
+    check_folder(folder)?;
     let mut changes = Changes::default();
     let present = present(folder)?;
     for (path, text) in wanted {
@@ -117,21 +112,40 @@ fn check_ours(folder: &Path, wanted: &Files, changes: &Changes) -> Result<(), Pr
     let present = wanted
         .keys()
         .filter(|path| !changes.missing.contains(*path));
-    let is_ours = |path: &String| {
-        let text = fs::read_to_string(folder.join(path)).unwrap_or_default();
-        text.contains(MARK)
-    };
+    let is_ours = |path: &String| is_emitted(&folder.join(path));
     let Some(first) = touched.first() else {
         return Ok(());
     };
     if present.chain(&changes.orphaned).any(is_ours) {
         return Ok(());
     }
-    let place = files::shown(&folder.join(first));
-    Err(
-        Problem::new(place, "this file was not emitted by Shapesmith")
-            .help("pass another --out, or remove the file"),
+    Err(not_ours(&folder.join(first)))
+}
+
+/// Refuses a path to put files below that is a file itself.
+pub(crate) fn check_folder(folder: &Path) -> Result<(), Problem> {
+    if folder.exists() && !folder.is_dir() {
+        return Err(
+            Problem::new(files::shown(folder), "the output path is not a folder")
+                .help("pass a folder, or a path where there is nothing yet"),
+        );
+    }
+    Ok(())
+}
+
+/// Whether a file is there and says that it was emitted.
+pub(crate) fn is_emitted(place: &Path) -> bool {
+    let text = fs::read_to_string(place).unwrap_or_default();
+    text.contains(MARK)
+}
+
+/// The problem of a file of somebody else.
+pub(crate) fn not_ours(place: &Path) -> Problem {
+    Problem::new(
+        files::shown(place),
+        "this file was not emitted by Shapesmith",
     )
+    .help("pass another --out, or remove the file")
 }
 
 /// Removes the folders that the removal of a file left empty.
