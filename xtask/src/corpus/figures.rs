@@ -77,8 +77,8 @@ impl Figures {
             "{} of models in {seconds:.1} s on {} threads: {}/s, {} shapes/s{}",
             megabytes(self.bytes),
             self.threads,
-            megabytes(rate(self.bytes, seconds)),
-            grouped(rate(self.shapes, seconds)),
+            megabytes(rate(self.bytes, self.elapsed)),
+            grouped(rate(self.shapes, self.elapsed)),
             peak_memory().map_or(String::new(), |peak| format!("; peak memory {peak}")),
         );
         let Phases {

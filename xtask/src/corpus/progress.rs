@@ -99,8 +99,8 @@ impl Progress {
 
     /// The speed so far.
     fn speed(&self, state: &State) -> String {
-        let seconds = self.start.elapsed().as_secs_f64();
-        format!("{} shapes/s", grouped(rate(state.shapes, seconds)))
+        let speed = rate(state.shapes, self.start.elapsed());
+        format!("{} shapes/s", grouped(speed))
     }
 
     /// The state, whatever happened to another thread.
@@ -135,15 +135,9 @@ fn bar(total: usize) -> ProgressBar {
 }
 
 /// How many a second, rounded down.
-pub(super) fn rate(count: usize, seconds: f64) -> usize {
-    // Counts of things on a disk are far below what a float holds exactly.
-    #[allow(
-        clippy::cast_precision_loss,
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss
-    )]
-    let rate = (count as f64 / seconds.max(0.001)) as usize;
-    rate
+pub(super) fn rate(count: usize, time: Duration) -> usize {
+    let each_second = count as u128 * 1_000_000 / time.as_micros().max(1);
+    usize::try_from(each_second).unwrap_or(usize::MAX)
 }
 
 /// When a line is due.

@@ -93,7 +93,7 @@ impl Summary {
         let mut text = String::new();
         for (obstacle, count) in &self.obstacles {
             let count = grouped(*count);
-            let _ = writeln!(text, "{start}{count} operations are unsendable: {obstacle}");
+            let _ = writeln!(text, "{start}{count} unsendable: {obstacle}");
         }
         text
     }
