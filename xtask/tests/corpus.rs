@@ -128,7 +128,7 @@ fn the_summary_counts_and_is_the_same_for_each_run() {
     check(
         &text,
         &[
-            "3 of 3 services",
+            "3 of 3 models",
             "3 crates",
             " of models in ",
             " for generating",
@@ -268,7 +268,7 @@ fn a_part_of_the_corpus_gives_the_same_crates() {
         &part,
         &["--services", "alpha,beta"],
     );
-    check(&stderr(&output, 0), &["3 of 3 services"]);
+    check(&stderr(&output, 0), &["3 of 3 models"]);
 }
 
 #[test]

@@ -83,7 +83,7 @@ impl Progress {
         let is_due = state.pace.is_due(done, self.total, self.start.elapsed());
         if self.bar.is_none() && is_due {
             let speed = self.speed(&state);
-            eprintln!("{done} of {} services, {speed}", self.total);
+            eprintln!("{done} of {} models, {speed}", self.total);
         }
     }
 
@@ -125,7 +125,7 @@ impl Drop for Running<'_> {
 /// A bar that keeps counting seconds during long jobs.
 fn bar(total: usize) -> ProgressBar {
     let bar = ProgressBar::new(u64::try_from(total).unwrap_or(u64::MAX));
-    let template = "{bar:24} {pos}/{len} services  {elapsed}  {wide_msg}";
+    let template = "{bar:24} {pos}/{len} models  {elapsed}  {wide_msg}";
     // A template that cannot be read would leave the usual one.
     if let Ok(style) = ProgressStyle::with_template(template) {
         bar.set_style(style);
