@@ -319,4 +319,12 @@ fn arguments_that_cannot_be_meant_are_refused_before_anything_is_written() {
         &["Cargo.toml: this file was not emitted by Shapesmith"],
     );
     assert!(!out.join("alpha").exists(), "nothing was written");
+    fs::remove_file(out.join("Cargo.toml")).expect("a removal");
+    stderr(&emit(&tree, &out, &["--services", "alpha"]), 0);
+    let output = emit(&tree, &out.join("alpha"), &[]);
+    check(
+        &stderr(&output, 1),
+        &["the folder holds one crate, not those of a corpus"],
+    );
+    assert!(!out.join("alpha/beta").exists(), "nothing was written");
 }

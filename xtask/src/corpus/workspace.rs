@@ -15,15 +15,23 @@ const MANIFEST: &str = "Cargo.toml";
 /// The versions of dependencies.
 const LOCK: &str = "Cargo.lock";
 
-/// Refuses a folder that is somebody else's workspace or crate.
+/// Refuses a folder that is somebody else's workspace, or any crate.
 ///
 /// # Errors
-/// When the folder is none, or has a manifest that was not emitted.
+/// When the folder is none, or has a manifest that was not emitted or is a
+/// crate's.
 pub(super) fn check_ours(out: &Path) -> Result<(), Problem> {
     output::check_folder(out)?;
     let manifest = out.join(MANIFEST);
-    if manifest.exists() && !output::is_emitted(&manifest) {
+    let Some(present) = files::read_if_present(&manifest)? else {
+        return Ok(());
+    };
+    if !output::is_emitted(&manifest) {
         return Err(output::not_ours(&manifest));
+    }
+    if present.text.contains("[package]") {
+        let message = "the folder holds one crate, not those of a corpus";
+        return Err(Problem::new(present.file, message).help("pass another --out"));
     }
     Ok(())
 }
