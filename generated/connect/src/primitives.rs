@@ -6,5 +6,7 @@ pub use ::shapesmith_runtime::aws_smithy_types::date_time::Format as DateTimeFor
 pub use ::shapesmith_runtime::aws_smithy_types::Blob;
 pub use ::shapesmith_runtime::aws_smithy_types::DateTime;
 pub use ::shapesmith_runtime::aws_smithy_types::Document;
+pub use ::shapesmith_runtime::aws_smithy_types::byte_stream::ByteStream;
 pub use ::shapesmith_runtime::enumeration::UnknownVariantValue;
+pub use ::shapesmith_runtime::event_stream::EventStream;
 pub use ::shapesmith_runtime::union::SdkUnknownMember;
