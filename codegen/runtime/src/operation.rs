@@ -95,9 +95,9 @@ pub trait Input: SerializableStruct + Debug + Send + Sync + 'static {
     /// Whether a member is the body, sent piece by piece.
     const HAS_STREAM: bool = false;
 
-    /// The member that is the body.
-    fn body(&mut self) -> Option<&mut ByteStream> {
-        None
+    /// Takes the member that is the body; an absent one is empty.
+    fn take_body(&mut self) -> ByteStream {
+        ByteStream::default()
     }
 
     /// Fills each absent idempotency token.

@@ -12,8 +12,8 @@ use super::values;
 /// The conversion of an operation's input.
 pub(super) fn input(operation: &Operation, reached: &Reached<'_>) -> TokenStream {
     let input = &operation.input;
-    let builder = input.path.builder();
-    let builder = quote!(#builder::default());
+    let path = &input.path;
+    let builder = quote!(#path::builder());
     let what = format!("the input of `{}`", operation.name.wire);
     structure(&operation.module, &what, input, &builder, reached)
 }

@@ -184,7 +184,7 @@ fn an_input_is_built_and_its_members_go_through_the_fluent_builder() {
         ::shapesmith_driver::Error,
     > {
         let members = ::shapesmith_driver::Members::of(value, at, &["Id", "Thing"])?;
-        crate::operation::put_thing::builders::PutThingInputBuilder::default()
+        crate::operation::put_thing::PutThingInput::builder()
             .set_id(members.optional("Id", ::shapesmith_driver::values::string)?)
             .set_thing(members.optional("Thing", crate::shapes::thing)?)
             .build()
@@ -217,9 +217,7 @@ fn an_operation_without_input_is_sent_too() {
         ::shapesmith_driver::Error,
     > {
         ::shapesmith_driver::Members::of(value, at, &[])?;
-        crate::operation::ping::builders::PingInputBuilder::default()
-            .build()
-            .map_err(|error| at.error(error))
+        crate::operation::ping::PingInput::builder().build().map_err(|error| at.error(error))
     }
     ");
     assert_snapshot!(present(json!({}), "src/requests/ping.rs"), @"

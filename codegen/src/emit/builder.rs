@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{debug, parts};
-use crate::rust::{Field, Presence, Role, Structure, Type};
+use crate::docs::Docs;
+use crate::rust::{Field, Role, Structure, Type};
 
 /// The builder of a structure.
 pub(super) fn emit(structure: &Structure) -> TokenStream {
@@ -51,34 +52,35 @@ pub(super) fn emit(structure: &Structure) -> TokenStream {
 /// The three methods of a field.
 fn setters(field: &Field) -> TokenStream {
     let name = field.name.ident();
-    let body = match &field.ty {
-        Type::List { element, sparse } => {
-            let (_, value) = element_parameter(element, *sparse, "input");
-            quote! {
-                self.#name.get_or_insert_default().push(#value);
-            }
-        }
-        Type::Map { value, sparse } => {
-            let (_, value) = element_parameter(value, *sparse, "v");
-            quote! {
-                self.#name.get_or_insert_default().insert(k.into(), #value);
-            }
-        }
-        ty => {
-            let (_, value) = parts::parameter(ty, &quote!(input));
-            quote!(self.#name = ::std::option::Option::Some(#value);)
-        }
-    };
+    let place = quote!(self.#name);
     methods(
         field,
-        &body,
-        &quote!(self.#name = input;),
-        &quote!(&self.#name),
+        &set_one(&field.ty, &place),
+        &quote!(#place = input;),
+        &quote!(&#place),
     )
 }
 
+/// Fills the place of a field; of a list or map, adds to it.
+pub(super) fn set_one(ty: &Type, place: &TokenStream) -> TokenStream {
+    match ty {
+        Type::List { element, sparse } => {
+            let (_, value) = element_parameter(element, *sparse, "input");
+            quote!(#place.get_or_insert_default().push(#value);)
+        }
+        Type::Map { value, sparse } => {
+            let (_, value) = element_parameter(value, *sparse, "v");
+            quote!(#place.get_or_insert_default().insert(k.into(), #value);)
+        }
+        ty => {
+            let (_, value) = parts::parameter(ty, &quote!(input));
+            quote!(#place = ::std::option::Option::Some(#value);)
+        }
+    }
+}
+
 /// The parameters of a field's setter.
-pub(super) fn parameters(ty: &Type) -> TokenStream {
+fn parameters(ty: &Type) -> TokenStream {
     match ty {
         Type::List { element, sparse } => {
             let (ty, _) = element_parameter(element, *sparse, "input");
@@ -105,7 +107,7 @@ fn element_parameter(element: &Type, sparse: bool, name: &str) -> (TokenStream, 
     }
 }
 
-/// `x`, `set_x` and `get_x` with these bodies; also used by fluent builders.
+/// `x`, `set_x` and `get_x` with these bodies.
 pub(super) fn methods(
     field: &Field,
     body: &TokenStream,
@@ -191,36 +193,7 @@ fn build(structure: &Structure) -> TokenStream {
             quote!(problems.required(#label, &self.#ident);)
         })
         .collect();
-    if structure.role == Role::Input {
-        let fields = structure.fields.iter().map(|field| {
-            let ident = field.name.ident();
-            match field.presence {
-                Presence::Optional => quote!(#ident: self.#ident,),
-                // Of an input, only a body is always there.
-                Presence::Always => quote!(#ident: self.#ident.unwrap_or_default(),),
-            }
-        });
-        let docs = parts::sentence(format!(
-            "Builds the [`{name}`]({}).",
-            link_target(structure)
-        ));
-        return quote! {
-            #docs
-            ///
-            /// # Errors
-            /// When required members are missing, or members of the URI empty; the error names all
-            /// of them.
-            pub fn build(self) -> ::std::result::Result<#path, #build_error> {
-                let input = #path { #(#fields)* };
-                ::shapesmith_runtime::operation::Input::check(&input)?;
-                ::std::result::Result::Ok(input)
-            }
-        };
-    }
-    let docs = parts::sentence(format!(
-        "Builds the [`{name}`]({}).",
-        link_target(structure)
-    ));
+    let docs = build_docs(structure);
     if !structure.build_can_fail() {
         return quote! {
             #docs
@@ -241,6 +214,15 @@ fn build(structure: &Structure) -> TokenStream {
             ::std::result::Result::Ok(::shapesmith_runtime::serde::Structure::from_builder(self))
         }
     }
+}
+
+/// What `build` is for.
+pub(super) fn build_docs(structure: &Structure) -> Docs {
+    let name = &structure.path.name.rust;
+    parts::sentence(format!(
+        "Builds the [`{name}`]({}).",
+        link_target(structure)
+    ))
 }
 
 /// The target of a link to the structure.

@@ -52,8 +52,8 @@ fn body(field: &Field) -> TokenStream {
     let field = field.name.ident();
     quote! {
         const HAS_STREAM: bool = true;
-        fn body(&mut self) -> ::std::option::Option<&mut crate::primitives::ByteStream> {
-            ::std::option::Option::Some(&mut self.#field)
+        fn take_body(&mut self) -> crate::primitives::ByteStream {
+            self.#field.take().unwrap_or_default()
         }
     }
 }

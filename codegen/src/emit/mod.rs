@@ -5,8 +5,8 @@ mod client;
 mod debug;
 mod enumeration;
 mod error;
-mod fluent;
 mod input;
+mod input_builder;
 mod meta;
 mod modules;
 mod operation;
@@ -63,7 +63,7 @@ pub(crate) fn emit(krate: &Crate) -> Vec<(String, Content)> {
             structure::emit(&operation.output),
         );
         rust(format!("{folder}/error"), operation_error::emit(operation));
-        rust(format!("{folder}/fluent"), fluent::emit(operation));
+        rust(format!("{folder}/fluent"), input_builder::fluent(operation));
         for root in [&operation.input, &operation.output] {
             rust(
                 format!("schema/{}", root.schema_module),

@@ -21,7 +21,8 @@ pub(super) fn emit(operation: &Operation) -> TokenStream {
         operation.input.path.builder_name(),
         operation.output.path.builder_name(),
     );
-    let fluent = super::fluent::name(operation);
+    let fluent = super::input_builder::fluent_name(operation);
+    let shared_builder = super::input_builder::shared_name(&operation.input);
     let module_docs = format!(" The operation `{}`.", operation.name.wire);
     let auth = auth(operation);
     let unsendable = operation.unsendable.as_ref().map(|reason| {
@@ -41,7 +42,7 @@ pub(super) fn emit(operation: &Operation) -> TokenStream {
 
         /// Builders of the operation's input, output and request.
         pub mod builders {
-            pub use super::input::#input_builder;
+            pub use super::input::{#input_builder, #shared_builder};
             pub use super::output::#output_builder;
             #[cfg(feature = "client")]
             pub use super::fluent::#fluent;

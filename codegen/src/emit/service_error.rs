@@ -80,6 +80,22 @@ pub(super) fn emit(krate: &Crate) -> TokenStream {
                 Self::Unhandled(Unhandled::new(error, ::std::option::Option::None))
             }
         }
+        impl<E, R> ::std::convert::From<SdkError<E, R>> for Error
+        where
+            Self: ::std::convert::From<E>,
+            E: ::std::error::Error + ProvideErrorMetadata + ::std::marker::Send + ::std::marker::Sync + 'static,
+            R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
+        {
+            fn from(error: SdkError<E, R>) -> Self {
+                match error {
+                    SdkError::ServiceError(context) => Self::from(context.into_err()),
+                    error => {
+                        let metadata = ProvideErrorMetadata::meta(&error).clone();
+                        Self::Unhandled(Unhandled::new(error, ::std::option::Option::Some(metadata)))
+                    }
+                }
+            }
+        }
         #unlisted
         #conversions
     }
@@ -114,20 +130,6 @@ fn conversion(operation: &Operation) -> TokenStream {
                 match error {
                     #(#path::#names(error) => Self::#names(error),)*
                     #path::Unhandled(error) => Self::from(error),
-                }
-            }
-        }
-        impl<R> ::std::convert::From<SdkError<#path, R>> for Error
-        where
-            R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
-        {
-            fn from(error: SdkError<#path, R>) -> Self {
-                match error {
-                    SdkError::ServiceError(context) => Self::from(context.into_err()),
-                    error => {
-                        let metadata = ProvideErrorMetadata::meta(&error).clone();
-                        Self::Unhandled(Unhandled::new(error, ::std::option::Option::Some(metadata)))
-                    }
                 }
             }
         }

@@ -6,14 +6,17 @@ use quote::quote;
 use shapesmith_model::shape::Simple;
 
 use super::parts::{self, field_type};
-use super::{builder, debug};
+use super::{builder, debug, input_builder};
 use crate::rust::{Field, Presence, Role, Structure, Type};
 
 /// A structure with its builder.
 pub(super) fn emit(structure: &Structure) -> TokenStream {
     let definition = definition(structure);
     let methods = methods(structure);
-    let builder = builder::emit(structure);
+    let builder = match structure.role {
+        Role::Input => input_builder::emit(structure),
+        Role::Nested | Role::Output | Role::Error => builder::emit(structure),
+    };
     quote!(#definition #methods #builder)
 }
 
@@ -32,11 +35,13 @@ fn definition(structure: &Structure) -> TokenStream {
     let hidden = hidden_field(structure.role);
     let (derive, debug) = debug::of_structure(structure);
     let copies = parts::copies(structure);
+    // The builder of an input fills one that begins empty.
+    let default = (structure.role == Role::Input).then(|| quote!(::std::default::Default,));
     quote! {
         #docs
         #deprecated
         #[non_exhaustive]
-        #[derive(#copies #derive)]
+        #[derive(#copies #default #derive)]
         pub struct #name {
             #(#fields)*
             #hidden

@@ -68,10 +68,8 @@ fn field_context(role: Role) -> FieldContext {
 /// when a response lacks it. Inputs keep every member optional, because a
 /// builder fills them one by one.
 fn presence(role: Role, member: &Member, ty: &Type) -> Presence {
-    if matches!(ty, Type::ByteStream) {
-        return Presence::Always;
-    }
-    if role != Role::Input && member.required && ty.has_neutral() {
+    let is_body = matches!(ty, Type::ByteStream);
+    if role != Role::Input && (is_body || member.required && ty.has_neutral()) {
         Presence::Always
     } else {
         Presence::Optional

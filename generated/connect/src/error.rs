@@ -112,6 +112,26 @@ impl ::std::convert::From<BuildError> for Error {
     }
 }
 
+impl<E, R> ::std::convert::From<SdkError<E, R>> for Error
+where
+    Self: ::std::convert::From<E>,
+    E: ::std::error::Error + ProvideErrorMetadata + ::std::marker::Send
+        + ::std::marker::Sync + 'static,
+    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
+{
+    fn from(error: SdkError<E, R>) -> Self {
+        match error {
+            SdkError::ServiceError(context) => Self::from(context.into_err()),
+            error => {
+                let metadata = ProvideErrorMetadata::meta(&error).clone();
+                Self::Unhandled(
+                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
+                )
+            }
+        }
+    }
+}
+
 impl ::std::convert::From<Unhandled> for Error {
     fn from(error: Unhandled) -> Self {
         let error = match error.downcast() {
@@ -190,29 +210,6 @@ for Error {
     }
 }
 
-impl<
-    R,
-> ::std::convert::From<
-    SdkError<crate::operation::describe_contact::DescribeContactError, R>,
-> for Error
-where
-    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
-{
-    fn from(
-        error: SdkError<crate::operation::describe_contact::DescribeContactError, R>,
-    ) -> Self {
-        match error {
-            SdkError::ServiceError(context) => Self::from(context.into_err()),
-            error => {
-                let metadata = ProvideErrorMetadata::meta(&error).clone();
-                Self::Unhandled(
-                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
-                )
-            }
-        }
-    }
-}
-
 impl ::std::convert::From<crate::operation::start_chat_contact::StartChatContactError>
 for Error {
     fn from(error: crate::operation::start_chat_contact::StartChatContactError) -> Self {
@@ -235,29 +232,6 @@ for Error {
             crate::operation::start_chat_contact::StartChatContactError::Unhandled(
                 error,
             ) => Self::from(error),
-        }
-    }
-}
-
-impl<
-    R,
-> ::std::convert::From<
-    SdkError<crate::operation::start_chat_contact::StartChatContactError, R>,
-> for Error
-where
-    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
-{
-    fn from(
-        error: SdkError<crate::operation::start_chat_contact::StartChatContactError, R>,
-    ) -> Self {
-        match error {
-            SdkError::ServiceError(context) => Self::from(context.into_err()),
-            error => {
-                let metadata = ProvideErrorMetadata::meta(&error).clone();
-                Self::Unhandled(
-                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
-                )
-            }
         }
     }
 }
@@ -290,32 +264,6 @@ impl ::std::convert::From<
             crate::operation::start_contact_evaluation::StartContactEvaluationError::Unhandled(
                 error,
             ) => Self::from(error),
-        }
-    }
-}
-
-impl<
-    R,
-> ::std::convert::From<
-    SdkError<crate::operation::start_contact_evaluation::StartContactEvaluationError, R>,
-> for Error
-where
-    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
-{
-    fn from(
-        error: SdkError<
-            crate::operation::start_contact_evaluation::StartContactEvaluationError,
-            R,
-        >,
-    ) -> Self {
-        match error {
-            SdkError::ServiceError(context) => Self::from(context.into_err()),
-            error => {
-                let metadata = ProvideErrorMetadata::meta(&error).clone();
-                Self::Unhandled(
-                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
-                )
-            }
         }
     }
 }

@@ -6,7 +6,6 @@ use aws_smithy_runtime::client::interceptors::{MapRequestInterceptor, MutateRequ
 use aws_smithy_runtime_api::client::interceptors::{Intercept, SharedInterceptor};
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::SdkError;
-use aws_smithy_types::error::operation::BuildError;
 
 use super::Handle;
 use super::config::Builder;
@@ -15,14 +14,14 @@ use crate::operation::Operation;
 /// A request that can be changed before it is sent.
 pub struct CustomizableOperation<O: Operation> {
     handle: Handle<O::Service>,
-    input: Result<O::Input, BuildError>,
+    input: O::Input,
     settings: Option<Builder<O::Service>>,
     interceptors: Vec<SharedInterceptor>,
 }
 
 impl<O: Operation> CustomizableOperation<O> {
-    /// A request of this input; if building it failed, sending fails.
-    pub fn new(handle: Handle<O::Service>, input: Result<O::Input, BuildError>) -> Self {
+    /// A request of this input.
+    pub fn new(handle: Handle<O::Service>, input: O::Input) -> Self {
         Self {
             handle,
             input,
@@ -65,14 +64,13 @@ impl<O: Operation> CustomizableOperation<O> {
     /// # Errors
     /// As [`send`](super::send).
     pub async fn send(self) -> Result<O::Output, SdkError<O::Error, HttpResponse>> {
-        let input = self.input.map_err(SdkError::construction_failure)?;
         let mut settings = self.settings;
         for interceptor in self.interceptors {
             settings
                 .get_or_insert_with(Builder::default)
                 .push_interceptor(interceptor);
         }
-        super::send::<O>(&self.handle, input, settings).await
+        super::send::<O>(&self.handle, self.input, settings).await
     }
 }
 

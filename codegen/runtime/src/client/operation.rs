@@ -113,8 +113,8 @@ impl<O: Operation> SerializeRequest for Serializer<O> {
             cfg.interceptor_state().store_put(host_prefix(&prefix)?);
         }
         let mut request = wire::serialize(O::Service::FACTS, &input, cfg)?;
-        if let Some(body) = input.body() {
-            wire::attach(&mut request, std::mem::take(body))?;
+        if O::Input::HAS_STREAM {
+            wire::attach(&mut request, input.take_body())?;
         }
         Ok(request)
     }

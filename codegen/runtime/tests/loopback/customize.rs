@@ -12,7 +12,7 @@ fn customized(
     change: impl FnOnce(CustomizableOperation<PutThing>) -> CustomizableOperation<PutThing>,
 ) -> Received {
     let server = Server::start([Reply::new(200, "{}")]);
-    let input = Ok(PutThingInput::complete());
+    let input = PutThingInput::complete();
     let operation = CustomizableOperation::new(client(server.url()), input);
     block_on(change(operation).send()).expect("an output");
     server.only()
@@ -32,8 +32,7 @@ fn a_request_can_be_mutated_before_it_is_signed() {
 
 #[test]
 fn a_mapping_can_fail() {
-    let operation =
-        CustomizableOperation::<PutThing>::new(offline(), Ok(PutThingInput::complete()));
+    let operation = CustomizableOperation::<PutThing>::new(offline(), PutThingInput::complete());
     let operation = operation.map_request(|_| Err(std::fmt::Error));
     let error = block_on(operation.send()).expect_err("the mapping's error");
     assert!(
@@ -44,11 +43,8 @@ fn a_mapping_can_fail() {
 }
 
 #[test]
-fn an_input_that_could_not_be_built_is_a_construction_failure() {
-    use shapesmith_runtime::operation::Input;
-
+fn an_input_that_lacks_members_is_a_construction_failure() {
     let input = PutThingInput::default();
-    let input = input.check().map(|()| input);
     let operation = CustomizableOperation::<PutThing>::new(offline(), input);
     let error = block_on(operation.send()).expect_err("no input");
     assert!(
@@ -91,8 +87,7 @@ fn an_overridden_region_is_signed_for() {
 #[test]
 fn an_overridden_endpoint_is_sent_to() {
     let elsewhere = Server::start([Reply::new(200, "{}")]);
-    let operation =
-        CustomizableOperation::<PutThing>::new(offline(), Ok(PutThingInput::complete()));
+    let operation = CustomizableOperation::<PutThing>::new(offline(), PutThingInput::complete());
     let settings = Builder::new().endpoint_url(elsewhere.url());
     block_on(operation.config_override(settings).send()).expect("an output");
     elsewhere.only();
@@ -105,7 +100,7 @@ fn an_overridden_region_changes_the_host() {
     let hosts = Arc::new(Mutex::new(Vec::new()));
     let seen = Arc::clone(&hosts);
     let client = shapesmith_runtime::client::Handle::<Things>::from_conf(settings().build());
-    let operation = CustomizableOperation::<PutThing>::new(client, Ok(PutThingInput::complete()));
+    let operation = CustomizableOperation::<PutThing>::new(client, PutThingInput::complete());
     let operation = operation
         .config_override(Builder::new().region(Region::new("cn-north-1")))
         .map_request(move |request| {

@@ -72,8 +72,8 @@ impl SerializableStruct for CopyThingInput {
 impl Input for CopyThingInput {
     const HAS_STREAM: bool = true;
 
-    fn body(&mut self) -> Option<&mut ByteStream> {
-        Some(&mut self.body)
+    fn take_body(&mut self) -> ByteStream {
+        std::mem::take(&mut self.body)
     }
 
     fn check(&self) -> std::result::Result<(), BuildError> {

@@ -138,6 +138,26 @@ fn every_operation_error_becomes_the_error_of_the_service() {
         }
     }
 
+    impl<E, R> ::std::convert::From<SdkError<E, R>> for Error
+    where
+        Self: ::std::convert::From<E>,
+        E: ::std::error::Error + ProvideErrorMetadata + ::std::marker::Send
+            + ::std::marker::Sync + 'static,
+        R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
+    {
+        fn from(error: SdkError<E, R>) -> Self {
+            match error {
+                SdkError::ServiceError(context) => Self::from(context.into_err()),
+                error => {
+                    let metadata = ProvideErrorMetadata::meta(&error).clone();
+                    Self::Unhandled(
+                        Unhandled::new(error, ::std::option::Option::Some(metadata)),
+                    )
+                }
+            }
+        }
+    }
+
     impl ::std::convert::From<Unhandled> for Error {
         fn from(error: Unhandled) -> Self {
             let error = match error.downcast() {
@@ -156,24 +176,6 @@ fn every_operation_error_becomes_the_error_of_the_service() {
                 }
                 crate::operation::get_thing::GetThingError::Unhandled(error) => {
                     Self::from(error)
-                }
-            }
-        }
-    }
-
-    impl<R> ::std::convert::From<SdkError<crate::operation::get_thing::GetThingError, R>>
-    for Error
-    where
-        R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
-    {
-        fn from(error: SdkError<crate::operation::get_thing::GetThingError, R>) -> Self {
-            match error {
-                SdkError::ServiceError(context) => Self::from(context.into_err()),
-                error => {
-                    let metadata = ProvideErrorMetadata::meta(&error).clone();
-                    Self::Unhandled(
-                        Unhandled::new(error, ::std::option::Option::Some(metadata)),
-                    )
                 }
             }
         }

@@ -38,7 +38,7 @@ fn an_operation_is_names_and_shapes() {
 
     /// Builders of the operation's input, output and request.
     pub mod builders {
-        pub use super::input::GetThingInputBuilder;
+        pub use super::input::{GetThingInputBuilder, GetThingRequestBuilder};
         pub use super::output::GetThingOutputBuilder;
         #[cfg(feature = "client")]
         pub use super::fluent::GetThingFluentBuilder;
@@ -128,13 +128,13 @@ fn a_fluent_builder_sends_its_input() {
     let path = "src/operation/ping/fluent.rs";
     assert_snapshot!(items(&model, path, "impl PingFluentBuilder"), @"
     impl PingFluentBuilder {
-        pub(crate) fn new(handle: crate::client::Handle) -> Self {
-            let inner = ::std::default::Default::default();
-            Self { handle, inner }
+        pub(crate) fn new(client: crate::client::Handle) -> Self {
+            let input = ::std::default::Default::default();
+            Self { input, client }
         }
         /// The input as filled so far.
-        pub fn as_input(&self) -> &crate::operation::ping::builders::PingInputBuilder {
-            &self.inner
+        pub fn as_input(&self) -> &Self {
+            self
         }
         /// Sends the request.
         ///
@@ -153,10 +153,7 @@ fn a_fluent_builder_sends_its_input() {
         pub fn customize(
             self,
         ) -> crate::client::customize::CustomizableOperation<crate::operation::ping::Ping> {
-            crate::client::customize::CustomizableOperation::new(
-                self.handle,
-                self.inner.build(),
-            )
+            crate::client::customize::CustomizableOperation::new(self.client, self.input)
         }
     }
     ");
@@ -243,10 +240,17 @@ fn an_operation_without_shapes_gets_empty_ones() {
     assert_snapshot!(items(&model, "src/operation/ping/input.rs", "pub struct"), @"
     /// What `Ping` sends.
     #[non_exhaustive]
-    #[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+    #[derive(
+        ::std::clone::Clone,
+        ::std::cmp::PartialEq,
+        ::std::default::Default,
+        ::std::fmt::Debug
+    )]
     pub struct PingInput {}
 
     /// A builder for [`PingInput`](crate::operation::ping::PingInput).
+    ///
+    /// `C` is the client that sends the request, or nothing.
     #[non_exhaustive]
     #[derive(
         ::std::clone::Clone,
@@ -254,7 +258,10 @@ fn an_operation_without_shapes_gets_empty_ones() {
         ::std::default::Default,
         ::std::fmt::Debug
     )]
-    pub struct PingInputBuilder {}
+    pub struct PingRequestBuilder<C> {
+        pub(crate) input: crate::operation::ping::PingInput,
+        pub(crate) client: C,
+    }
     ");
     assert_snapshot!(items(&model, "src/schema/ping_output.rs", "static"), @r#"
     pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(

@@ -14,7 +14,7 @@ pub use self::output::DescribeContactOutput;
 
 /// Builders of the operation's input, output and request.
 pub mod builders {
-    pub use super::input::DescribeContactInputBuilder;
+    pub use super::input::{DescribeContactInputBuilder, DescribeContactRequestBuilder};
     pub use super::output::DescribeContactOutputBuilder;
     #[cfg(feature = "client")]
     pub use super::fluent::DescribeContactFluentBuilder;

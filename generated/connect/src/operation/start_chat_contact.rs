@@ -14,7 +14,7 @@ pub use self::output::StartChatContactOutput;
 
 /// Builders of the operation's input, output and request.
 pub mod builders {
-    pub use super::input::StartChatContactInputBuilder;
+    pub use super::input::{StartChatContactInputBuilder, StartChatContactRequestBuilder};
     pub use super::output::StartChatContactOutputBuilder;
     #[cfg(feature = "client")]
     pub use super::fluent::StartChatContactFluentBuilder;

@@ -14,7 +14,9 @@ pub use self::output::StartContactEvaluationOutput;
 
 /// Builders of the operation's input, output and request.
 pub mod builders {
-    pub use super::input::StartContactEvaluationInputBuilder;
+    pub use super::input::{
+        StartContactEvaluationInputBuilder, StartContactEvaluationRequestBuilder,
+    };
     pub use super::output::StartContactEvaluationOutputBuilder;
     #[cfg(feature = "client")]
     pub use super::fluent::StartContactEvaluationFluentBuilder;

@@ -91,7 +91,11 @@ fn check(source: &Source, name: &str, expected: &[(String, String)]) {
         let plain = field.trim_start_matches("r#");
         let accessors = &source.methods[name];
         assert!(accessors.contains(field), "{name}::{field}");
-        let builder = format!("{name}Builder");
+        // Plain and fluent builders of inputs are one type.
+        let builder = match name.strip_suffix("Input") {
+            Some(operation) => format!("{operation}RequestBuilder"),
+            None => format!("{name}Builder"),
+        };
         let setters = &source.methods[&builder];
         for method in [field, &format!("set_{plain}"), &format!("get_{plain}")] {
             assert!(setters.contains(method), "{builder}::{method}");
@@ -126,9 +130,7 @@ fn inputs_and_outputs_have_their_members() {
         let output = fields(&model, target(&facts["output"]), Role::Other);
         check(&source, &format!("{operation}Output"), &output);
         let sender = &source.methods[&format!("{operation}FluentBuilder")];
-        for (member, _) in input {
-            assert!(sender.contains(&member), "{operation}: {member}");
-        }
+        assert!(sender.contains("send"), "{operation}");
         let client = &source.methods["Client"];
         assert!(
             client.contains(&names::snake_case(operation)),

@@ -6,6 +6,7 @@ use golden_streams::operation::talk::{Talk, TalkInput};
 use golden_streams::types::error::InterruptedException;
 use golden_streams::types::{Speech, Word};
 use shapesmith_runtime::aws_smithy_types::byte_stream::ByteStream;
+use shapesmith_runtime::operation::Input as _;
 use shapesmith_runtime::wire;
 
 #[test]
@@ -29,11 +30,12 @@ fn the_body_of_an_error_is_no_stream() {
 
 #[test]
 fn an_absent_body_is_an_empty_one() {
-    let input = CopyInput::builder().name("n").build().unwrap();
-    assert_eq!(input.body().bytes(), Some(&b""[..]));
+    let mut input = CopyInput::builder().name("n").build().unwrap();
+    assert!(input.body().is_none());
+    assert_eq!(input.take_body().bytes(), Some(&b""[..]));
     let input = CopyInput::builder().name("n");
-    let input = input.body(ByteStream::from_static(b"x")).build().unwrap();
-    assert_eq!(input.body().bytes(), Some(&b"x"[..]));
+    let mut input = input.body(ByteStream::from_static(b"x")).build().unwrap();
+    assert_eq!(input.take_body().bytes(), Some(&b"x"[..]));
 }
 
 #[test]

@@ -2,7 +2,12 @@
 
 /// Says which contact to describe.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
 pub struct DescribeContactInput {
     /// The ID of the instance that holds the contact, with 1 to 100 characters. It also appears in
     /// the instance ARN.
@@ -37,6 +42,8 @@ impl DescribeContactInput {
 
 /// A builder for
 /// [`DescribeContactInput`](crate::operation::describe_contact::DescribeContactInput).
+///
+/// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
 #[derive(
     ::std::clone::Clone,
@@ -44,12 +51,16 @@ impl DescribeContactInput {
     ::std::default::Default,
     ::std::fmt::Debug
 )]
-pub struct DescribeContactInputBuilder {
-    pub(crate) instance_id: ::std::option::Option<::std::string::String>,
-    pub(crate) contact_id: ::std::option::Option<::std::string::String>,
+pub struct DescribeContactRequestBuilder<C> {
+    pub(crate) input: crate::operation::describe_contact::DescribeContactInput,
+    pub(crate) client: C,
 }
 
-impl DescribeContactInputBuilder {
+/// A builder for
+/// [`DescribeContactInput`](crate::operation::describe_contact::DescribeContactInput) alone.
+pub type DescribeContactInputBuilder = DescribeContactRequestBuilder<()>;
+
+impl<C> DescribeContactRequestBuilder<C> {
     /// The ID of the instance that holds the contact, with 1 to 100 characters. It also appears in
     /// the instance ARN.
     ///
@@ -58,7 +69,7 @@ impl DescribeContactInputBuilder {
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.instance_id = ::std::option::Option::Some(input.into());
+        self.input.instance_id = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`instance_id`](Self::instance_id).
@@ -66,12 +77,12 @@ impl DescribeContactInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.instance_id = input;
+        self.input.instance_id = input;
         self
     }
     /// The value of [`instance_id`](Self::instance_id) so far.
     pub fn get_instance_id(&self) -> &::std::option::Option<::std::string::String> {
-        &self.instance_id
+        &self.input.instance_id
     }
     /// The ID of the contact to look up, with 1 to 256 characters.
     ///
@@ -80,7 +91,7 @@ impl DescribeContactInputBuilder {
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.contact_id = ::std::option::Option::Some(input.into());
+        self.input.contact_id = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`contact_id`](Self::contact_id).
@@ -88,12 +99,12 @@ impl DescribeContactInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.contact_id = input;
+        self.input.contact_id = input;
         self
     }
     /// The value of [`contact_id`](Self::contact_id) so far.
     pub fn get_contact_id(&self) -> &::std::option::Option<::std::string::String> {
-        &self.contact_id
+        &self.input.contact_id
     }
     /// Builds the
     /// [`DescribeContactInput`](crate::operation::describe_contact::DescribeContactInput).
@@ -107,12 +118,8 @@ impl DescribeContactInputBuilder {
         crate::operation::describe_contact::DescribeContactInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
-        let input = crate::operation::describe_contact::DescribeContactInput {
-            instance_id: self.instance_id,
-            contact_id: self.contact_id,
-        };
-        ::shapesmith_runtime::operation::Input::check(&input)?;
-        ::std::result::Result::Ok(input)
+        ::shapesmith_runtime::operation::Input::check(&self.input)?;
+        ::std::result::Result::Ok(self.input)
     }
 }
 

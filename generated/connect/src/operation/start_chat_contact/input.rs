@@ -2,7 +2,7 @@
 
 /// Describes the chat to start.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq)]
+#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::default::Default)]
 pub struct StartChatContactInput {
     /// The ID of the instance in which the chat takes place, with 1 to 100 characters. It also
     /// appears in the instance ARN.
@@ -201,65 +201,26 @@ impl StartChatContactInput {
 
 /// A builder for
 /// [`StartChatContactInput`](crate::operation::start_chat_contact::StartChatContactInput).
+///
+/// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::default::Default)]
-pub struct StartChatContactInputBuilder {
-    pub(crate) instance_id: ::std::option::Option<::std::string::String>,
-    pub(crate) contact_flow_id: ::std::option::Option<::std::string::String>,
-    pub(crate) attributes: ::std::option::Option<
-        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
-    >,
-    pub(crate) participant_details: ::std::option::Option<
-        crate::types::ParticipantDetails,
-    >,
-    pub(crate) participant_configuration: ::std::option::Option<
-        crate::types::ParticipantConfiguration,
-    >,
-    pub(crate) initial_message: ::std::option::Option<crate::types::ChatMessage>,
-    pub(crate) client_token: ::std::option::Option<::std::string::String>,
-    pub(crate) chat_duration_in_minutes: ::std::option::Option<i32>,
-    pub(crate) supported_messaging_content_types: ::std::option::Option<
-        ::std::vec::Vec<::std::string::String>,
-    >,
-    pub(crate) persistent_chat: ::std::option::Option<crate::types::PersistentChat>,
-    pub(crate) related_contact_id: ::std::option::Option<::std::string::String>,
-    pub(crate) segment_attributes: ::std::option::Option<
-        ::std::collections::HashMap<
-            ::std::string::String,
-            crate::types::SegmentAttributeValue,
-        >,
-    >,
-    pub(crate) customer_id: ::std::option::Option<::std::string::String>,
-    pub(crate) disconnect_on_customer_exit: ::std::option::Option<
-        ::std::vec::Vec<crate::types::DisconnectOnCustomerExitParticipantType>,
-    >,
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
+pub struct StartChatContactRequestBuilder<C> {
+    pub(crate) input: crate::operation::start_chat_contact::StartChatContactInput,
+    pub(crate) client: C,
 }
 
-impl ::std::fmt::Debug for StartChatContactInputBuilder {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("StartChatContactInputBuilder")
-            .field("instance_id", &self.instance_id)
-            .field("contact_flow_id", &self.contact_flow_id)
-            .field("attributes", &self.attributes)
-            .field("participant_details", &self.participant_details)
-            .field("participant_configuration", &self.participant_configuration)
-            .field("initial_message", &self.initial_message)
-            .field("client_token", &self.client_token)
-            .field("chat_duration_in_minutes", &self.chat_duration_in_minutes)
-            .field(
-                "supported_messaging_content_types",
-                &self.supported_messaging_content_types,
-            )
-            .field("persistent_chat", &self.persistent_chat)
-            .field("related_contact_id", &self.related_contact_id)
-            .field("segment_attributes", &self.segment_attributes)
-            .field("customer_id", &"*** Sensitive Data Redacted ***")
-            .field("disconnect_on_customer_exit", &self.disconnect_on_customer_exit)
-            .finish()
-    }
-}
+/// A builder for
+/// [`StartChatContactInput`](crate::operation::start_chat_contact::StartChatContactInput)
+/// alone.
+pub type StartChatContactInputBuilder = StartChatContactRequestBuilder<()>;
 
-impl StartChatContactInputBuilder {
+impl<C> StartChatContactRequestBuilder<C> {
     /// The ID of the instance in which the chat takes place, with 1 to 100 characters. It also
     /// appears in the instance ARN.
     ///
@@ -268,7 +229,7 @@ impl StartChatContactInputBuilder {
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.instance_id = ::std::option::Option::Some(input.into());
+        self.input.instance_id = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`instance_id`](Self::instance_id).
@@ -276,12 +237,12 @@ impl StartChatContactInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.instance_id = input;
+        self.input.instance_id = input;
         self
     }
     /// The value of [`instance_id`](Self::instance_id) so far.
     pub fn get_instance_id(&self) -> &::std::option::Option<::std::string::String> {
-        &self.instance_id
+        &self.input.instance_id
     }
     /// The ID of the flow that the chat runs through, up to 500 characters. It is the final part of
     /// the flow's ARN, after `contact-flow/`.
@@ -291,7 +252,7 @@ impl StartChatContactInputBuilder {
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.contact_flow_id = ::std::option::Option::Some(input.into());
+        self.input.contact_flow_id = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`contact_flow_id`](Self::contact_flow_id).
@@ -299,12 +260,12 @@ impl StartChatContactInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.contact_flow_id = input;
+        self.input.contact_flow_id = input;
         self
     }
     /// The value of [`contact_flow_id`](Self::contact_flow_id) so far.
     pub fn get_contact_flow_id(&self) -> &::std::option::Option<::std::string::String> {
-        &self.contact_flow_id
+        &self.input.contact_flow_id
     }
     /// Attributes of your own, which flows can read like any contact attribute. All keys and values
     /// of a contact together may take 32,768 bytes of UTF-8, and keys consist of letters, digits,
@@ -316,7 +277,7 @@ impl StartChatContactInputBuilder {
         k: impl ::std::convert::Into<::std::string::String>,
         v: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.attributes.get_or_insert_default().insert(k.into(), v.into());
+        self.input.attributes.get_or_insert_default().insert(k.into(), v.into());
         self
     }
     /// Sets or clears [`attributes`](Self::attributes).
@@ -326,7 +287,7 @@ impl StartChatContactInputBuilder {
             ::std::collections::HashMap<::std::string::String, ::std::string::String>,
         >,
     ) -> Self {
-        self.attributes = input;
+        self.input.attributes = input;
         self
     }
     /// The value of [`attributes`](Self::attributes) so far.
@@ -335,7 +296,7 @@ impl StartChatContactInputBuilder {
     ) -> &::std::option::Option<
         ::std::collections::HashMap<::std::string::String, ::std::string::String>,
     > {
-        &self.attributes
+        &self.input.attributes
     }
     /// Who the customer is, in the form of a display name.
     ///
@@ -344,7 +305,7 @@ impl StartChatContactInputBuilder {
         mut self,
         input: crate::types::ParticipantDetails,
     ) -> Self {
-        self.participant_details = ::std::option::Option::Some(input);
+        self.input.participant_details = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`participant_details`](Self::participant_details).
@@ -352,21 +313,21 @@ impl StartChatContactInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::ParticipantDetails>,
     ) -> Self {
-        self.participant_details = input;
+        self.input.participant_details = input;
         self
     }
     /// The value of [`participant_details`](Self::participant_details) so far.
     pub fn get_participant_details(
         &self,
     ) -> &::std::option::Option<crate::types::ParticipantDetails> {
-        &self.participant_details
+        &self.input.participant_details
     }
     /// Settings for the customer's side of the chat, such as the response mode.
     pub fn participant_configuration(
         mut self,
         input: crate::types::ParticipantConfiguration,
     ) -> Self {
-        self.participant_configuration = ::std::option::Option::Some(input);
+        self.input.participant_configuration = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`participant_configuration`](Self::participant_configuration).
@@ -374,18 +335,18 @@ impl StartChatContactInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::ParticipantConfiguration>,
     ) -> Self {
-        self.participant_configuration = input;
+        self.input.participant_configuration = input;
         self
     }
     /// The value of [`participant_configuration`](Self::participant_configuration) so far.
     pub fn get_participant_configuration(
         &self,
     ) -> &::std::option::Option<crate::types::ParticipantConfiguration> {
-        &self.participant_configuration
+        &self.input.participant_configuration
     }
     /// A message to put into the chat right at its start.
     pub fn initial_message(mut self, input: crate::types::ChatMessage) -> Self {
-        self.initial_message = ::std::option::Option::Some(input);
+        self.input.initial_message = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`initial_message`](Self::initial_message).
@@ -393,14 +354,14 @@ impl StartChatContactInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::ChatMessage>,
     ) -> Self {
-        self.initial_message = input;
+        self.input.initial_message = input;
         self
     }
     /// The value of [`initial_message`](Self::initial_message) so far.
     pub fn get_initial_message(
         &self,
     ) -> &::std::option::Option<crate::types::ChatMessage> {
-        &self.initial_message
+        &self.input.initial_message
     }
     /// A token of up to 500 characters that makes repeats of a request safe. Case matters; if you
     /// leave it out, the SDK makes one up.
@@ -410,7 +371,7 @@ impl StartChatContactInputBuilder {
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.client_token = ::std::option::Option::Some(input.into());
+        self.input.client_token = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`client_token`](Self::client_token).
@@ -418,17 +379,17 @@ impl StartChatContactInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.client_token = input;
+        self.input.client_token = input;
         self
     }
     /// The value of [`client_token`](Self::client_token) so far.
     pub fn get_client_token(&self) -> &::std::option::Option<::std::string::String> {
-        &self.client_token
+        &self.input.client_token
     }
     /// How long the chat may last, from 60 to 10,080 minutes, which is 7 days. Without it a chat
     /// lasts 25 hours.
     pub fn chat_duration_in_minutes(mut self, input: i32) -> Self {
-        self.chat_duration_in_minutes = ::std::option::Option::Some(input);
+        self.input.chat_duration_in_minutes = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`chat_duration_in_minutes`](Self::chat_duration_in_minutes).
@@ -436,12 +397,12 @@ impl StartChatContactInputBuilder {
         mut self,
         input: ::std::option::Option<i32>,
     ) -> Self {
-        self.chat_duration_in_minutes = input;
+        self.input.chat_duration_in_minutes = input;
         self
     }
     /// The value of [`chat_duration_in_minutes`](Self::chat_duration_in_minutes) so far.
     pub fn get_chat_duration_in_minutes(&self) -> &::std::option::Option<i32> {
-        &self.chat_duration_in_minutes
+        &self.input.chat_duration_in_minutes
     }
     /// The content types that the chat can handle. `text/plain` is mandatory; you may add
     /// `application/json`, `text/markdown`, `application/vnd.amazonaws.connect.message.interactive`
@@ -455,7 +416,8 @@ impl StartChatContactInputBuilder {
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.supported_messaging_content_types
+        self.input
+            .supported_messaging_content_types
             .get_or_insert_default()
             .push(input.into());
         self
@@ -466,7 +428,7 @@ impl StartChatContactInputBuilder {
         mut self,
         input: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.supported_messaging_content_types = input;
+        self.input.supported_messaging_content_types = input;
         self
     }
     /// The value of [`supported_messaging_content_types`](Self::supported_messaging_content_types)
@@ -474,11 +436,11 @@ impl StartChatContactInputBuilder {
     pub fn get_supported_messaging_content_types(
         &self,
     ) -> &::std::option::Option<::std::vec::Vec<::std::string::String>> {
-        &self.supported_messaging_content_types
+        &self.input.supported_messaging_content_types
     }
     /// Lets the chat continue an earlier one. It cannot be combined with `RelatedContactId`.
     pub fn persistent_chat(mut self, input: crate::types::PersistentChat) -> Self {
-        self.persistent_chat = ::std::option::Option::Some(input);
+        self.input.persistent_chat = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`persistent_chat`](Self::persistent_chat).
@@ -486,21 +448,21 @@ impl StartChatContactInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::PersistentChat>,
     ) -> Self {
-        self.persistent_chat = input;
+        self.input.persistent_chat = input;
         self
     }
     /// The value of [`persistent_chat`](Self::persistent_chat) so far.
     pub fn get_persistent_chat(
         &self,
     ) -> &::std::option::Option<crate::types::PersistentChat> {
-        &self.persistent_chat
+        &self.input.persistent_chat
     }
     /// The ID of a contact to link the new chat with. It cannot be combined with `PersistentChat`.
     pub fn related_contact_id(
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.related_contact_id = ::std::option::Option::Some(input.into());
+        self.input.related_contact_id = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`related_contact_id`](Self::related_contact_id).
@@ -508,14 +470,14 @@ impl StartChatContactInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.related_contact_id = input;
+        self.input.related_contact_id = input;
         self
     }
     /// The value of [`related_contact_id`](Self::related_contact_id) so far.
     pub fn get_related_contact_id(
         &self,
     ) -> &::std::option::Option<::std::string::String> {
-        &self.related_contact_id
+        &self.input.related_contact_id
     }
     /// Attributes, defined by the system, for this segment of the contact. Keys consist of letters,
     /// digits, hyphens and underscores. To set `connect:Subtype` to `connect:Guide`, both
@@ -528,7 +490,7 @@ impl StartChatContactInputBuilder {
         k: impl ::std::convert::Into<::std::string::String>,
         v: crate::types::SegmentAttributeValue,
     ) -> Self {
-        self.segment_attributes.get_or_insert_default().insert(k.into(), v);
+        self.input.segment_attributes.get_or_insert_default().insert(k.into(), v);
         self
     }
     /// Sets or clears [`segment_attributes`](Self::segment_attributes).
@@ -541,7 +503,7 @@ impl StartChatContactInputBuilder {
             >,
         >,
     ) -> Self {
-        self.segment_attributes = input;
+        self.input.segment_attributes = input;
         self
     }
     /// The value of [`segment_attributes`](Self::segment_attributes) so far.
@@ -553,14 +515,14 @@ impl StartChatContactInputBuilder {
             crate::types::SegmentAttributeValue,
         >,
     > {
-        &self.segment_attributes
+        &self.input.segment_attributes
     }
     /// An ID for the customer, for example from a CRM system, with 1 to 128 characters.
     pub fn customer_id(
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.customer_id = ::std::option::Option::Some(input.into());
+        self.input.customer_id = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`customer_id`](Self::customer_id).
@@ -568,12 +530,12 @@ impl StartChatContactInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.customer_id = input;
+        self.input.customer_id = input;
         self
     }
     /// The value of [`customer_id`](Self::customer_id) so far.
     pub fn get_customer_id(&self) -> &::std::option::Option<::std::string::String> {
-        &self.customer_id
+        &self.input.customer_id
     }
     /// The kind of participant to drop automatically when the customer ends the chat; the list has
     /// exactly one entry. Those dropped can go on to a disconnect flow, for instance a survey.
@@ -584,7 +546,7 @@ impl StartChatContactInputBuilder {
         mut self,
         input: crate::types::DisconnectOnCustomerExitParticipantType,
     ) -> Self {
-        self.disconnect_on_customer_exit.get_or_insert_default().push(input);
+        self.input.disconnect_on_customer_exit.get_or_insert_default().push(input);
         self
     }
     /// Sets or clears [`disconnect_on_customer_exit`](Self::disconnect_on_customer_exit).
@@ -594,7 +556,7 @@ impl StartChatContactInputBuilder {
             ::std::vec::Vec<crate::types::DisconnectOnCustomerExitParticipantType>,
         >,
     ) -> Self {
-        self.disconnect_on_customer_exit = input;
+        self.input.disconnect_on_customer_exit = input;
         self
     }
     /// The value of [`disconnect_on_customer_exit`](Self::disconnect_on_customer_exit) so far.
@@ -603,7 +565,7 @@ impl StartChatContactInputBuilder {
     ) -> &::std::option::Option<
         ::std::vec::Vec<crate::types::DisconnectOnCustomerExitParticipantType>,
     > {
-        &self.disconnect_on_customer_exit
+        &self.input.disconnect_on_customer_exit
     }
     /// Builds the
     /// [`StartChatContactInput`](crate::operation::start_chat_contact::StartChatContactInput).
@@ -617,24 +579,8 @@ impl StartChatContactInputBuilder {
         crate::operation::start_chat_contact::StartChatContactInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
-        let input = crate::operation::start_chat_contact::StartChatContactInput {
-            instance_id: self.instance_id,
-            contact_flow_id: self.contact_flow_id,
-            attributes: self.attributes,
-            participant_details: self.participant_details,
-            participant_configuration: self.participant_configuration,
-            initial_message: self.initial_message,
-            client_token: self.client_token,
-            chat_duration_in_minutes: self.chat_duration_in_minutes,
-            supported_messaging_content_types: self.supported_messaging_content_types,
-            persistent_chat: self.persistent_chat,
-            related_contact_id: self.related_contact_id,
-            segment_attributes: self.segment_attributes,
-            customer_id: self.customer_id,
-            disconnect_on_customer_exit: self.disconnect_on_customer_exit,
-        };
-        ::shapesmith_runtime::operation::Input::check(&input)?;
-        ::std::result::Result::Ok(input)
+        ::shapesmith_runtime::operation::Input::check(&self.input)?;
+        ::std::result::Result::Ok(self.input)
     }
 }
 

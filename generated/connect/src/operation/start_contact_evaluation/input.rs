@@ -2,7 +2,12 @@
 
 /// Says which contact to evaluate and with which form.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
 pub struct StartContactEvaluationInput {
     /// The ID of the instance that holds the contact and the form, with 1 to 100 characters. It
     /// also appears in the instance ARN.
@@ -85,6 +90,8 @@ impl StartContactEvaluationInput {
 
 /// A builder for
 /// [`StartContactEvaluationInput`](crate::operation::start_contact_evaluation::StartContactEvaluationInput).
+///
+/// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
 #[derive(
     ::std::clone::Clone,
@@ -92,20 +99,17 @@ impl StartContactEvaluationInput {
     ::std::default::Default,
     ::std::fmt::Debug
 )]
-pub struct StartContactEvaluationInputBuilder {
-    pub(crate) instance_id: ::std::option::Option<::std::string::String>,
-    pub(crate) contact_id: ::std::option::Option<::std::string::String>,
-    pub(crate) evaluation_form_id: ::std::option::Option<::std::string::String>,
-    pub(crate) auto_evaluation_configuration: ::std::option::Option<
-        crate::types::AutoEvaluationConfiguration,
-    >,
-    pub(crate) client_token: ::std::option::Option<::std::string::String>,
-    pub(crate) tags: ::std::option::Option<
-        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
-    >,
+pub struct StartContactEvaluationRequestBuilder<C> {
+    pub(crate) input: crate::operation::start_contact_evaluation::StartContactEvaluationInput,
+    pub(crate) client: C,
 }
 
-impl StartContactEvaluationInputBuilder {
+/// A builder for
+/// [`StartContactEvaluationInput`](crate::operation::start_contact_evaluation::StartContactEvaluationInput)
+/// alone.
+pub type StartContactEvaluationInputBuilder = StartContactEvaluationRequestBuilder<()>;
+
+impl<C> StartContactEvaluationRequestBuilder<C> {
     /// The ID of the instance that holds the contact and the form, with 1 to 100 characters. It
     /// also appears in the instance ARN.
     ///
@@ -114,7 +118,7 @@ impl StartContactEvaluationInputBuilder {
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.instance_id = ::std::option::Option::Some(input.into());
+        self.input.instance_id = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`instance_id`](Self::instance_id).
@@ -122,12 +126,12 @@ impl StartContactEvaluationInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.instance_id = input;
+        self.input.instance_id = input;
         self
     }
     /// The value of [`instance_id`](Self::instance_id) so far.
     pub fn get_instance_id(&self) -> &::std::option::Option<::std::string::String> {
-        &self.instance_id
+        &self.input.instance_id
     }
     /// The ID of the contact to evaluate, with 1 to 256 characters.
     ///
@@ -136,7 +140,7 @@ impl StartContactEvaluationInputBuilder {
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.contact_id = ::std::option::Option::Some(input.into());
+        self.input.contact_id = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`contact_id`](Self::contact_id).
@@ -144,12 +148,12 @@ impl StartContactEvaluationInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.contact_id = input;
+        self.input.contact_id = input;
         self
     }
     /// The value of [`contact_id`](Self::contact_id) so far.
     pub fn get_contact_id(&self) -> &::std::option::Option<::std::string::String> {
-        &self.contact_id
+        &self.input.contact_id
     }
     /// The ID of the form to use, with 1 to 500 characters. The form needs an activated version.
     ///
@@ -158,7 +162,7 @@ impl StartContactEvaluationInputBuilder {
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.evaluation_form_id = ::std::option::Option::Some(input.into());
+        self.input.evaluation_form_id = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`evaluation_form_id`](Self::evaluation_form_id).
@@ -166,21 +170,21 @@ impl StartContactEvaluationInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.evaluation_form_id = input;
+        self.input.evaluation_form_id = input;
         self
     }
     /// The value of [`evaluation_form_id`](Self::evaluation_form_id) so far.
     pub fn get_evaluation_form_id(
         &self,
     ) -> &::std::option::Option<::std::string::String> {
-        &self.evaluation_form_id
+        &self.input.evaluation_form_id
     }
     /// Turns automated evaluation on or off for this contact.
     pub fn auto_evaluation_configuration(
         mut self,
         input: crate::types::AutoEvaluationConfiguration,
     ) -> Self {
-        self.auto_evaluation_configuration = ::std::option::Option::Some(input);
+        self.input.auto_evaluation_configuration = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`auto_evaluation_configuration`](Self::auto_evaluation_configuration).
@@ -188,14 +192,14 @@ impl StartContactEvaluationInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::AutoEvaluationConfiguration>,
     ) -> Self {
-        self.auto_evaluation_configuration = input;
+        self.input.auto_evaluation_configuration = input;
         self
     }
     /// The value of [`auto_evaluation_configuration`](Self::auto_evaluation_configuration) so far.
     pub fn get_auto_evaluation_configuration(
         &self,
     ) -> &::std::option::Option<crate::types::AutoEvaluationConfiguration> {
-        &self.auto_evaluation_configuration
+        &self.input.auto_evaluation_configuration
     }
     /// A token of up to 500 characters that makes repeats of a request safe. Case matters; if you
     /// leave it out, the SDK makes one up.
@@ -205,7 +209,7 @@ impl StartContactEvaluationInputBuilder {
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.client_token = ::std::option::Option::Some(input.into());
+        self.input.client_token = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`client_token`](Self::client_token).
@@ -213,12 +217,12 @@ impl StartContactEvaluationInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.client_token = input;
+        self.input.client_token = input;
         self
     }
     /// The value of [`client_token`](Self::client_token) so far.
     pub fn get_client_token(&self) -> &::std::option::Option<::std::string::String> {
-        &self.client_token
+        &self.input.client_token
     }
     /// Between 1 and 50 tags for the evaluation, which help to sort it, follow it and restrict who
     /// may use it. Keys have 1 to 128 characters and must not begin with `aws:`; values have up
@@ -230,7 +234,7 @@ impl StartContactEvaluationInputBuilder {
         k: impl ::std::convert::Into<::std::string::String>,
         v: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.tags.get_or_insert_default().insert(k.into(), v.into());
+        self.input.tags.get_or_insert_default().insert(k.into(), v.into());
         self
     }
     /// Sets or clears [`tags`](Self::tags).
@@ -240,7 +244,7 @@ impl StartContactEvaluationInputBuilder {
             ::std::collections::HashMap<::std::string::String, ::std::string::String>,
         >,
     ) -> Self {
-        self.tags = input;
+        self.input.tags = input;
         self
     }
     /// The value of [`tags`](Self::tags) so far.
@@ -249,7 +253,7 @@ impl StartContactEvaluationInputBuilder {
     ) -> &::std::option::Option<
         ::std::collections::HashMap<::std::string::String, ::std::string::String>,
     > {
-        &self.tags
+        &self.input.tags
     }
     /// Builds the
     /// [`StartContactEvaluationInput`](crate::operation::start_contact_evaluation::StartContactEvaluationInput).
@@ -263,16 +267,8 @@ impl StartContactEvaluationInputBuilder {
         crate::operation::start_contact_evaluation::StartContactEvaluationInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
-        let input = crate::operation::start_contact_evaluation::StartContactEvaluationInput {
-            instance_id: self.instance_id,
-            contact_id: self.contact_id,
-            evaluation_form_id: self.evaluation_form_id,
-            auto_evaluation_configuration: self.auto_evaluation_configuration,
-            client_token: self.client_token,
-            tags: self.tags,
-        };
-        ::shapesmith_runtime::operation::Input::check(&input)?;
-        ::std::result::Result::Ok(input)
+        ::shapesmith_runtime::operation::Input::check(&self.input)?;
+        ::std::result::Result::Ok(self.input)
     }
 }
 

@@ -1,0 +1,128 @@
+//! Builders of inputs. One type serves as the plain and as the fluent builder,
+//! so that every setter is there once.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::{builder, parts};
+use crate::names::ident;
+use crate::rust::{Field, Operation, Structure};
+
+/// The builder of an operation's input, which holds the input itself.
+pub(super) fn emit(input: &Structure) -> TokenStream {
+    let mut docs = parts::sentence(format!("A builder for {}.", input.path.link()));
+    docs.push_paragraph("`C` is the client that sends the request, or nothing.");
+    let plain_docs = parts::sentence(format!("A builder for {} alone.", input.path.link()));
+    let plain = input.path.builder_name();
+    let name = shared_name(input);
+    let path = &input.path;
+    let copies = parts::copies(input);
+    let setters = input.fields.iter().map(setters);
+    let build_docs = builder::build_docs(input);
+    let build_error = quote!(::shapesmith_runtime::aws_smithy_types::error::operation::BuildError);
+    quote! {
+        #docs
+        #[non_exhaustive]
+        #[derive(#copies ::std::default::Default, ::std::fmt::Debug)]
+        pub struct #name<C> {
+            pub(crate) input: #path,
+            pub(crate) client: C,
+        }
+
+        #plain_docs
+        pub type #plain = #name<()>;
+
+        impl<C> #name<C> {
+            #(#setters)*
+            #build_docs
+            ///
+            /// # Errors
+            /// When required members are missing, or members of the URI empty; the error names all
+            /// of them.
+            pub fn build(self) -> ::std::result::Result<#path, #build_error> {
+                ::shapesmith_runtime::operation::Input::check(&self.input)?;
+                ::std::result::Result::Ok(self.input)
+            }
+        }
+    }
+}
+
+/// The name of the type that both builders are.
+pub(super) fn shared_name(input: &Structure) -> Ident {
+    let name = &input.path.name.rust;
+    format_ident!(
+        "{}RequestBuilder",
+        name.strip_suffix("Input").unwrap_or(name)
+    )
+}
+
+/// The three methods of a member.
+fn setters(field: &Field) -> TokenStream {
+    let name = field.name.ident();
+    let place = quote!(self.input.#name);
+    builder::methods(
+        field,
+        &builder::set_one(&field.ty, &place),
+        &quote!(#place = input;),
+        &quote!(&#place),
+    )
+}
+
+/// The name of an operation's fluent builder.
+pub(super) fn fluent_name(operation: &Operation) -> Ident {
+    format_ident!("{}FluentBuilder", operation.name.rust)
+}
+
+/// The fluent builder: the builder of the input, together with a client.
+pub(super) fn fluent(operation: &Operation) -> TokenStream {
+    let name = fluent_name(operation);
+    let module = ident(&operation.module);
+    let marker = operation.name.ident();
+    let operation_path = quote!(crate::operation::#module::#marker);
+    let input_builder = operation.input.path.builder();
+    let shared = shared_name(&operation.input);
+    let (output, error) = (&operation.output.path, &operation.error_path);
+    let docs = parts::sentence(format!(
+        "A request for [`{}`](crate::Client::{}), to be filled and sent.",
+        operation.name.wire,
+        operation.method.trim_start_matches("r#")
+    ));
+    let result = quote!(::std::result::Result<#output, crate::error::SdkError<#error>>);
+    quote! {
+        #docs
+        pub type #name = crate::operation::#module::builders::#shared<crate::client::Handle>;
+
+        impl #name {
+            pub(crate) fn new(client: crate::client::Handle) -> Self {
+                let input = ::std::default::Default::default();
+                Self { input, client }
+            }
+            /// The input as filled so far.
+            pub fn as_input(&self) -> &Self {
+                self
+            }
+            /// Sends the request.
+            ///
+            /// # Errors
+            /// When the input lacks required members, when the request or its answer is lost
+            /// after all retries, or with the service's own error.
+            pub async fn send(self) -> #result {
+                self.customize().send().await
+            }
+            /// Adds interceptors or configuration to this request only.
+            pub fn customize(self) -> crate::client::customize::CustomizableOperation<#operation_path> {
+                crate::client::customize::CustomizableOperation::new(self.client, self.input)
+            }
+        }
+        impl #input_builder {
+            /// Sends a request with this input by the given client.
+            ///
+            /// # Errors
+            /// As the fluent builder's `send`.
+            pub async fn send_with(self, client: &crate::Client) -> #result {
+                let client = client.handle().clone();
+                #name { input: self.input, client }.send().await
+            }
+        }
+    }
+}
