@@ -160,20 +160,40 @@ fn a_fluent_builder_sends_its_input() {
 }
 
 #[test]
-fn a_fluent_builder_passes_members_on() {
-    // Its setters are those of the input's builder.
-    let text = file(&service(json!({})), "src/operation/get_thing/fluent.rs");
-    let start = text.find("/// The member `Id`").expect("a setter");
-    let setters: Vec<&str> = text[start..].lines().take(20).collect();
-    assert_snapshot!(setters.join("\n"), @"
-    /// The member `Id`.
+fn both_builders_of_an_input_are_one_type() {
+    // Every setter is there once, whoever sends the input.
+    let model = service(json!({}));
+    let path = "src/operation/get_thing/input.rs";
+    assert_snapshot!(items(&model, path, "type GetThingInputBuilder"), @"
+    /// A builder for [`GetThingInput`](crate::operation::get_thing::GetThingInput) alone.
+    pub type GetThingInputBuilder = GetThingRequestBuilder<()>;
+    ");
+    let path = "src/operation/get_thing/fluent.rs";
+    assert_snapshot!(items(&model, path, "type GetThingFluentBuilder"), @"
+    /// A request for [`GetThing`](crate::Client::get_thing), to be filled and sent.
+    pub type GetThingFluentBuilder = crate::operation::get_thing::builders::GetThingRequestBuilder<
+        crate::client::Handle,
+    >;
+    ");
+}
+
+#[test]
+fn the_builder_of_an_input_fills_the_input() {
+    // What can be sent is told by the input itself.
+    let text = file(&service(json!({})), "src/operation/get_thing/input.rs");
+    let start = text
+        .find("impl<C> GetThingRequestBuilder<C>")
+        .expect("setters");
+    assert_snapshot!(&text[start..], @r#"
+    impl<C> GetThingRequestBuilder<C> {
+        /// The member `Id`.
         ///
         /// This member is required and must not be empty.
         pub fn id(
             mut self,
             input: impl ::std::convert::Into<::std::string::String>,
         ) -> Self {
-            self.inner = self.inner.id(input);
+            self.input.id = ::std::option::Option::Some(input.into());
             self
         }
         /// Sets or clears [`id`](Self::id).
@@ -181,12 +201,42 @@ fn a_fluent_builder_passes_members_on() {
             mut self,
             input: ::std::option::Option<::std::string::String>,
         ) -> Self {
-            self.inner = self.inner.set_id(input);
+            self.input.id = input;
             self
         }
         /// The value of [`id`](Self::id) so far.
         pub fn get_id(&self) -> &::std::option::Option<::std::string::String> {
-    ");
+            &self.input.id
+        }
+        /// Builds the [`GetThingInput`](crate::operation::get_thing::GetThingInput).
+        ///
+        /// # Errors
+        /// When required members are missing, or members of the URI empty; the error names all
+        /// of them.
+        pub fn build(
+            self,
+        ) -> ::std::result::Result<
+            crate::operation::get_thing::GetThingInput,
+            ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+        > {
+            ::shapesmith_runtime::operation::Input::check(&self.input)?;
+            ::std::result::Result::Ok(self.input)
+        }
+    }
+
+    impl ::shapesmith_runtime::operation::Input for GetThingInput {
+        fn check(
+            &self,
+        ) -> ::std::result::Result<
+            (),
+            ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
+        > {
+            let mut problems = ::shapesmith_runtime::error::Problems::default();
+            problems.label("id", self.id.as_deref());
+            problems.finish("GetThingInput")
+        }
+    }
+    "#);
 }
 
 #[test]

@@ -65,7 +65,9 @@ impl Source {
                 let Type::Path(path) = &*item.self_ty else {
                     return;
                 };
+                // Without what the type is generic over.
                 let name = text(path);
+                let name = name.split('<').next().unwrap_or_default().trim().to_owned();
                 item.items
                     .into_iter()
                     .for_each(|item| self.method(&name, item));
