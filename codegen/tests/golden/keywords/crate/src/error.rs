@@ -71,6 +71,26 @@ impl ::std::convert::From<BuildError> for Error {
     }
 }
 
+impl<E, R> ::std::convert::From<SdkError<E, R>> for Error
+where
+    Self: ::std::convert::From<E>,
+    E: ::std::error::Error + ProvideErrorMetadata + ::std::marker::Send
+        + ::std::marker::Sync + 'static,
+    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
+{
+    fn from(error: SdkError<E, R>) -> Self {
+        match error {
+            SdkError::ServiceError(context) => Self::from(context.into_err()),
+            error => {
+                let metadata = ProvideErrorMetadata::meta(&error).clone();
+                Self::Unhandled(
+                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
+                )
+            }
+        }
+    }
+}
+
 impl ::std::convert::From<Unhandled> for Error {
     fn from(error: Unhandled) -> Self {
         let error = match error.downcast() {
@@ -97,44 +117,10 @@ impl ::std::convert::From<crate::operation::move_::MoveError> for Error {
     }
 }
 
-impl<R> ::std::convert::From<SdkError<crate::operation::move_::MoveError, R>> for Error
-where
-    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
-{
-    fn from(error: SdkError<crate::operation::move_::MoveError, R>) -> Self {
-        match error {
-            SdkError::ServiceError(context) => Self::from(context.into_err()),
-            error => {
-                let metadata = ProvideErrorMetadata::meta(&error).clone();
-                Self::Unhandled(
-                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
-                )
-            }
-        }
-    }
-}
-
 impl ::std::convert::From<crate::operation::type_::TypeError> for Error {
     fn from(error: crate::operation::type_::TypeError) -> Self {
         match error {
             crate::operation::type_::TypeError::Unhandled(error) => Self::from(error),
-        }
-    }
-}
-
-impl<R> ::std::convert::From<SdkError<crate::operation::type_::TypeError, R>> for Error
-where
-    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
-{
-    fn from(error: SdkError<crate::operation::type_::TypeError, R>) -> Self {
-        match error {
-            SdkError::ServiceError(context) => Self::from(context.into_err()),
-            error => {
-                let metadata = ProvideErrorMetadata::meta(&error).clone();
-                Self::Unhandled(
-                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
-                )
-            }
         }
     }
 }

@@ -71,6 +71,26 @@ impl ::std::convert::From<BuildError> for Error {
     }
 }
 
+impl<E, R> ::std::convert::From<SdkError<E, R>> for Error
+where
+    Self: ::std::convert::From<E>,
+    E: ::std::error::Error + ProvideErrorMetadata + ::std::marker::Send
+        + ::std::marker::Sync + 'static,
+    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
+{
+    fn from(error: SdkError<E, R>) -> Self {
+        match error {
+            SdkError::ServiceError(context) => Self::from(context.into_err()),
+            error => {
+                let metadata = ProvideErrorMetadata::meta(&error).clone();
+                Self::Unhandled(
+                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
+                )
+            }
+        }
+    }
+}
+
 impl ::std::convert::From<Unhandled> for Error {
     fn from(error: Unhandled) -> Self {
         let error = match error.downcast() {
@@ -93,23 +113,6 @@ impl ::std::convert::From<crate::operation::fetch::FetchError> for Error {
     }
 }
 
-impl<R> ::std::convert::From<SdkError<crate::operation::fetch::FetchError, R>> for Error
-where
-    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
-{
-    fn from(error: SdkError<crate::operation::fetch::FetchError, R>) -> Self {
-        match error {
-            SdkError::ServiceError(context) => Self::from(context.into_err()),
-            error => {
-                let metadata = ProvideErrorMetadata::meta(&error).clone();
-                Self::Unhandled(
-                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
-                )
-            }
-        }
-    }
-}
-
 impl ::std::convert::From<crate::operation::result2::Result2Error> for Error {
     fn from(error: crate::operation::result2::Result2Error) -> Self {
         match error {
@@ -121,47 +124,12 @@ impl ::std::convert::From<crate::operation::result2::Result2Error> for Error {
     }
 }
 
-impl<R> ::std::convert::From<SdkError<crate::operation::result2::Result2Error, R>>
-for Error
-where
-    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
-{
-    fn from(error: SdkError<crate::operation::result2::Result2Error, R>) -> Self {
-        match error {
-            SdkError::ServiceError(context) => Self::from(context.into_err()),
-            error => {
-                let metadata = ProvideErrorMetadata::meta(&error).clone();
-                Self::Unhandled(
-                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
-                )
-            }
-        }
-    }
-}
-
 impl ::std::convert::From<crate::operation::use_::UseError> for Error {
     fn from(error: crate::operation::use_::UseError) -> Self {
         match error {
             crate::operation::use_::UseError::Drop(error) => Self::Drop(error),
             crate::operation::use_::UseError::Fault(error) => Self::Fault(error),
             crate::operation::use_::UseError::Unhandled(error) => Self::from(error),
-        }
-    }
-}
-
-impl<R> ::std::convert::From<SdkError<crate::operation::use_::UseError, R>> for Error
-where
-    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
-{
-    fn from(error: SdkError<crate::operation::use_::UseError, R>) -> Self {
-        match error {
-            SdkError::ServiceError(context) => Self::from(context.into_err()),
-            error => {
-                let metadata = ProvideErrorMetadata::meta(&error).clone();
-                Self::Unhandled(
-                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
-                )
-            }
         }
     }
 }

@@ -66,6 +66,26 @@ impl ::std::convert::From<BuildError> for Error {
     }
 }
 
+impl<E, R> ::std::convert::From<SdkError<E, R>> for Error
+where
+    Self: ::std::convert::From<E>,
+    E: ::std::error::Error + ProvideErrorMetadata + ::std::marker::Send
+        + ::std::marker::Sync + 'static,
+    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
+{
+    fn from(error: SdkError<E, R>) -> Self {
+        match error {
+            SdkError::ServiceError(context) => Self::from(context.into_err()),
+            error => {
+                let metadata = ProvideErrorMetadata::meta(&error).clone();
+                Self::Unhandled(
+                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
+                )
+            }
+        }
+    }
+}
+
 impl ::std::convert::From<Unhandled> for Error {
     fn from(error: Unhandled) -> Self {
         let error = match error.downcast() {
@@ -84,24 +104,6 @@ impl ::std::convert::From<crate::operation::grow_forest::GrowForestError> for Er
             }
             crate::operation::grow_forest::GrowForestError::Unhandled(error) => {
                 Self::from(error)
-            }
-        }
-    }
-}
-
-impl<R> ::std::convert::From<SdkError<crate::operation::grow_forest::GrowForestError, R>>
-for Error
-where
-    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
-{
-    fn from(error: SdkError<crate::operation::grow_forest::GrowForestError, R>) -> Self {
-        match error {
-            SdkError::ServiceError(context) => Self::from(context.into_err()),
-            error => {
-                let metadata = ProvideErrorMetadata::meta(&error).clone();
-                Self::Unhandled(
-                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
-                )
             }
         }
     }

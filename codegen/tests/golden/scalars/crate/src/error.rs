@@ -66,6 +66,26 @@ impl ::std::convert::From<BuildError> for Error {
     }
 }
 
+impl<E, R> ::std::convert::From<SdkError<E, R>> for Error
+where
+    Self: ::std::convert::From<E>,
+    E: ::std::error::Error + ProvideErrorMetadata + ::std::marker::Send
+        + ::std::marker::Sync + 'static,
+    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
+{
+    fn from(error: SdkError<E, R>) -> Self {
+        match error {
+            SdkError::ServiceError(context) => Self::from(context.into_err()),
+            error => {
+                let metadata = ProvideErrorMetadata::meta(&error).clone();
+                Self::Unhandled(
+                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
+                )
+            }
+        }
+    }
+}
+
 impl ::std::convert::From<Unhandled> for Error {
     fn from(error: Unhandled) -> Self {
         let error = match error.downcast() {
@@ -86,24 +106,6 @@ impl ::std::convert::From<crate::operation::anonymous::AnonymousError> for Error
     }
 }
 
-impl<R> ::std::convert::From<SdkError<crate::operation::anonymous::AnonymousError, R>>
-for Error
-where
-    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
-{
-    fn from(error: SdkError<crate::operation::anonymous::AnonymousError, R>) -> Self {
-        match error {
-            SdkError::ServiceError(context) => Self::from(context.into_err()),
-            error => {
-                let metadata = ProvideErrorMetadata::meta(&error).clone();
-                Self::Unhandled(
-                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
-                )
-            }
-        }
-    }
-}
-
 impl ::std::convert::From<crate::operation::get::GetError> for Error {
     fn from(error: crate::operation::get::GetError) -> Self {
         match error {
@@ -115,44 +117,10 @@ impl ::std::convert::From<crate::operation::get::GetError> for Error {
     }
 }
 
-impl<R> ::std::convert::From<SdkError<crate::operation::get::GetError, R>> for Error
-where
-    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
-{
-    fn from(error: SdkError<crate::operation::get::GetError, R>) -> Self {
-        match error {
-            SdkError::ServiceError(context) => Self::from(context.into_err()),
-            error => {
-                let metadata = ProvideErrorMetadata::meta(&error).clone();
-                Self::Unhandled(
-                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
-                )
-            }
-        }
-    }
-}
-
 impl ::std::convert::From<crate::operation::put::PutError> for Error {
     fn from(error: crate::operation::put::PutError) -> Self {
         match error {
             crate::operation::put::PutError::Unhandled(error) => Self::from(error),
-        }
-    }
-}
-
-impl<R> ::std::convert::From<SdkError<crate::operation::put::PutError, R>> for Error
-where
-    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
-{
-    fn from(error: SdkError<crate::operation::put::PutError, R>) -> Self {
-        match error {
-            SdkError::ServiceError(context) => Self::from(context.into_err()),
-            error => {
-                let metadata = ProvideErrorMetadata::meta(&error).clone();
-                Self::Unhandled(
-                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
-                )
-            }
         }
     }
 }
@@ -167,46 +135,10 @@ impl ::std::convert::From<crate::operation::replace::ReplaceError> for Error {
     }
 }
 
-impl<R> ::std::convert::From<SdkError<crate::operation::replace::ReplaceError, R>>
-for Error
-where
-    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
-{
-    fn from(error: SdkError<crate::operation::replace::ReplaceError, R>) -> Self {
-        match error {
-            SdkError::ServiceError(context) => Self::from(context.into_err()),
-            error => {
-                let metadata = ProvideErrorMetadata::meta(&error).clone();
-                Self::Unhandled(
-                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
-                )
-            }
-        }
-    }
-}
-
 impl ::std::convert::From<crate::operation::upload::UploadError> for Error {
     fn from(error: crate::operation::upload::UploadError) -> Self {
         match error {
             crate::operation::upload::UploadError::Unhandled(error) => Self::from(error),
-        }
-    }
-}
-
-impl<R> ::std::convert::From<SdkError<crate::operation::upload::UploadError, R>>
-for Error
-where
-    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
-{
-    fn from(error: SdkError<crate::operation::upload::UploadError, R>) -> Self {
-        match error {
-            SdkError::ServiceError(context) => Self::from(context.into_err()),
-            error => {
-                let metadata = ProvideErrorMetadata::meta(&error).clone();
-                Self::Unhandled(
-                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
-                )
-            }
         }
     }
 }

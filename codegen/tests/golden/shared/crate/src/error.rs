@@ -71,6 +71,26 @@ impl ::std::convert::From<BuildError> for Error {
     }
 }
 
+impl<E, R> ::std::convert::From<SdkError<E, R>> for Error
+where
+    Self: ::std::convert::From<E>,
+    E: ::std::error::Error + ProvideErrorMetadata + ::std::marker::Send
+        + ::std::marker::Sync + 'static,
+    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
+{
+    fn from(error: SdkError<E, R>) -> Self {
+        match error {
+            SdkError::ServiceError(context) => Self::from(context.into_err()),
+            error => {
+                let metadata = ProvideErrorMetadata::meta(&error).clone();
+                Self::Unhandled(
+                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
+                )
+            }
+        }
+    }
+}
+
 impl ::std::convert::From<Unhandled> for Error {
     fn from(error: Unhandled) -> Self {
         let error = match error.downcast() {
@@ -98,24 +118,6 @@ impl ::std::convert::From<crate::operation::copy_item::CopyItemError> for Error 
     }
 }
 
-impl<R> ::std::convert::From<SdkError<crate::operation::copy_item::CopyItemError, R>>
-for Error
-where
-    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
-{
-    fn from(error: SdkError<crate::operation::copy_item::CopyItemError, R>) -> Self {
-        match error {
-            SdkError::ServiceError(context) => Self::from(context.into_err()),
-            error => {
-                let metadata = ProvideErrorMetadata::meta(&error).clone();
-                Self::Unhandled(
-                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
-                )
-            }
-        }
-    }
-}
-
 impl ::std::convert::From<crate::operation::get_item::GetItemError> for Error {
     fn from(error: crate::operation::get_item::GetItemError) -> Self {
         match error {
@@ -124,24 +126,6 @@ impl ::std::convert::From<crate::operation::get_item::GetItemError> for Error {
             }
             crate::operation::get_item::GetItemError::Unhandled(error) => {
                 Self::from(error)
-            }
-        }
-    }
-}
-
-impl<R> ::std::convert::From<SdkError<crate::operation::get_item::GetItemError, R>>
-for Error
-where
-    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
-{
-    fn from(error: SdkError<crate::operation::get_item::GetItemError, R>) -> Self {
-        match error {
-            SdkError::ServiceError(context) => Self::from(context.into_err()),
-            error => {
-                let metadata = ProvideErrorMetadata::meta(&error).clone();
-                Self::Unhandled(
-                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
-                )
             }
         }
     }
@@ -157,45 +141,10 @@ impl ::std::convert::From<crate::operation::list_items::ListItemsError> for Erro
     }
 }
 
-impl<R> ::std::convert::From<SdkError<crate::operation::list_items::ListItemsError, R>>
-for Error
-where
-    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
-{
-    fn from(error: SdkError<crate::operation::list_items::ListItemsError, R>) -> Self {
-        match error {
-            SdkError::ServiceError(context) => Self::from(context.into_err()),
-            error => {
-                let metadata = ProvideErrorMetadata::meta(&error).clone();
-                Self::Unhandled(
-                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
-                )
-            }
-        }
-    }
-}
-
 impl ::std::convert::From<crate::operation::nest::NestError> for Error {
     fn from(error: crate::operation::nest::NestError) -> Self {
         match error {
             crate::operation::nest::NestError::Unhandled(error) => Self::from(error),
-        }
-    }
-}
-
-impl<R> ::std::convert::From<SdkError<crate::operation::nest::NestError, R>> for Error
-where
-    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
-{
-    fn from(error: SdkError<crate::operation::nest::NestError, R>) -> Self {
-        match error {
-            SdkError::ServiceError(context) => Self::from(context.into_err()),
-            error => {
-                let metadata = ProvideErrorMetadata::meta(&error).clone();
-                Self::Unhandled(
-                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
-                )
-            }
         }
     }
 }
@@ -211,24 +160,6 @@ impl ::std::convert::From<crate::operation::put_item::PutItemError> for Error {
             }
             crate::operation::put_item::PutItemError::Unhandled(error) => {
                 Self::from(error)
-            }
-        }
-    }
-}
-
-impl<R> ::std::convert::From<SdkError<crate::operation::put_item::PutItemError, R>>
-for Error
-where
-    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
-{
-    fn from(error: SdkError<crate::operation::put_item::PutItemError, R>) -> Self {
-        match error {
-            SdkError::ServiceError(context) => Self::from(context.into_err()),
-            error => {
-                let metadata = ProvideErrorMetadata::meta(&error).clone();
-                Self::Unhandled(
-                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
-                )
             }
         }
     }

@@ -54,7 +54,7 @@ impl Client {
     }
     /// The operation `Talk`.
     ///
-    /// It cannot be sent yet: event streams are not supported.
+    /// It cannot be sent yet: the runtime has no event streams, such as `Speech`.
     ///
     /// Fill the builder and `send` it; that brings
     /// [`TalkOutput`](crate::operation::talk::TalkOutput) or

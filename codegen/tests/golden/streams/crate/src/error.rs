@@ -71,6 +71,26 @@ impl ::std::convert::From<BuildError> for Error {
     }
 }
 
+impl<E, R> ::std::convert::From<SdkError<E, R>> for Error
+where
+    Self: ::std::convert::From<E>,
+    E: ::std::error::Error + ProvideErrorMetadata + ::std::marker::Send
+        + ::std::marker::Sync + 'static,
+    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
+{
+    fn from(error: SdkError<E, R>) -> Self {
+        match error {
+            SdkError::ServiceError(context) => Self::from(context.into_err()),
+            error => {
+                let metadata = ProvideErrorMetadata::meta(&error).clone();
+                Self::Unhandled(
+                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
+                )
+            }
+        }
+    }
+}
+
 impl ::std::convert::From<Unhandled> for Error {
     fn from(error: Unhandled) -> Self {
         let error = match error.downcast() {
@@ -96,23 +116,6 @@ impl ::std::convert::From<crate::operation::copy::CopyError> for Error {
     }
 }
 
-impl<R> ::std::convert::From<SdkError<crate::operation::copy::CopyError, R>> for Error
-where
-    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
-{
-    fn from(error: SdkError<crate::operation::copy::CopyError, R>) -> Self {
-        match error {
-            SdkError::ServiceError(context) => Self::from(context.into_err()),
-            error => {
-                let metadata = ProvideErrorMetadata::meta(&error).clone();
-                Self::Unhandled(
-                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
-                )
-            }
-        }
-    }
-}
-
 impl ::std::convert::From<crate::operation::talk::TalkError> for Error {
     fn from(error: crate::operation::talk::TalkError) -> Self {
         match error {
@@ -120,23 +123,6 @@ impl ::std::convert::From<crate::operation::talk::TalkError> for Error {
                 Self::BusyException(error)
             }
             crate::operation::talk::TalkError::Unhandled(error) => Self::from(error),
-        }
-    }
-}
-
-impl<R> ::std::convert::From<SdkError<crate::operation::talk::TalkError, R>> for Error
-where
-    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
-{
-    fn from(error: SdkError<crate::operation::talk::TalkError, R>) -> Self {
-        match error {
-            SdkError::ServiceError(context) => Self::from(context.into_err()),
-            error => {
-                let metadata = ProvideErrorMetadata::meta(&error).clone();
-                Self::Unhandled(
-                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
-                )
-            }
         }
     }
 }

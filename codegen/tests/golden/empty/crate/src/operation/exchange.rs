@@ -14,7 +14,7 @@ pub use self::output::ExchangeOutput;
 
 /// Builders of the operation's input, output and request.
 pub mod builders {
-    pub use super::input::ExchangeInputBuilder;
+    pub use super::input::{ExchangeInputBuilder, ExchangeRequestBuilder};
     pub use super::output::ExchangeOutputBuilder;
     #[cfg(feature = "client")]
     pub use super::fluent::ExchangeFluentBuilder;

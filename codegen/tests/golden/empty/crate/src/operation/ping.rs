@@ -14,7 +14,7 @@ pub use self::output::PingOutput;
 
 /// Builders of the operation's input, output and request.
 pub mod builders {
-    pub use super::input::PingInputBuilder;
+    pub use super::input::{PingInputBuilder, PingRequestBuilder};
     pub use super::output::PingOutputBuilder;
     #[cfg(feature = "client")]
     pub use super::fluent::PingFluentBuilder;

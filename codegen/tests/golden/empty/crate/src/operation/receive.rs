@@ -14,7 +14,7 @@ pub use self::output::ReceiveOutput;
 
 /// Builders of the operation's input, output and request.
 pub mod builders {
-    pub use super::input::ReceiveInputBuilder;
+    pub use super::input::{ReceiveInputBuilder, ReceiveRequestBuilder};
     pub use super::output::ReceiveOutputBuilder;
     #[cfg(feature = "client")]
     pub use super::fluent::ReceiveFluentBuilder;

@@ -14,7 +14,7 @@ pub use self::output::SendOutput;
 
 /// Builders of the operation's input, output and request.
 pub mod builders {
-    pub use super::input::SendInputBuilder;
+    pub use super::input::{SendInputBuilder, SendRequestBuilder};
     pub use super::output::SendOutputBuilder;
     #[cfg(feature = "client")]
     pub use super::fluent::SendFluentBuilder;

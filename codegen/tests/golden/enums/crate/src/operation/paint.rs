@@ -14,7 +14,7 @@ pub use self::output::PaintOutput;
 
 /// Builders of the operation's input, output and request.
 pub mod builders {
-    pub use super::input::PaintInputBuilder;
+    pub use super::input::{PaintInputBuilder, PaintRequestBuilder};
     pub use super::output::PaintOutputBuilder;
     #[cfg(feature = "client")]
     pub use super::fluent::PaintFluentBuilder;

@@ -14,7 +14,7 @@ pub use self::output::MoveOutput;
 
 /// Builders of the operation's input, output and request.
 pub mod builders {
-    pub use super::input::MoveInputBuilder;
+    pub use super::input::{MoveInputBuilder, MoveRequestBuilder};
     pub use super::output::MoveOutputBuilder;
     #[cfg(feature = "client")]
     pub use super::fluent::MoveFluentBuilder;

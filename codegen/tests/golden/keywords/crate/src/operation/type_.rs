@@ -14,7 +14,7 @@ pub use self::output::TypeOutput;
 
 /// Builders of the operation's input, output and request.
 pub mod builders {
-    pub use super::input::TypeInputBuilder;
+    pub use super::input::{TypeInputBuilder, TypeRequestBuilder};
     pub use super::output::TypeOutputBuilder;
     #[cfg(feature = "client")]
     pub use super::fluent::TypeFluentBuilder;

@@ -14,7 +14,7 @@ pub use self::output::FetchOutput;
 
 /// Builders of the operation's input, output and request.
 pub mod builders {
-    pub use super::input::FetchInputBuilder;
+    pub use super::input::{FetchInputBuilder, FetchRequestBuilder};
     pub use super::output::FetchOutputBuilder;
     #[cfg(feature = "client")]
     pub use super::fluent::FetchFluentBuilder;

@@ -14,7 +14,7 @@ pub use self::output::Result2Output;
 
 /// Builders of the operation's input, output and request.
 pub mod builders {
-    pub use super::input::Result2InputBuilder;
+    pub use super::input::{Result2InputBuilder, Result2RequestBuilder};
     pub use super::output::Result2OutputBuilder;
     #[cfg(feature = "client")]
     pub use super::fluent::Result2FluentBuilder;

@@ -14,7 +14,7 @@ pub use self::output::UseOutput;
 
 /// Builders of the operation's input, output and request.
 pub mod builders {
-    pub use super::input::UseInputBuilder;
+    pub use super::input::{UseInputBuilder, UseRequestBuilder};
     pub use super::output::UseOutputBuilder;
     #[cfg(feature = "client")]
     pub use super::fluent::UseFluentBuilder;

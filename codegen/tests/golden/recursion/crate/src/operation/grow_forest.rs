@@ -14,7 +14,7 @@ pub use self::output::GrowForestOutput;
 
 /// Builders of the operation's input, output and request.
 pub mod builders {
-    pub use super::input::GrowForestInputBuilder;
+    pub use super::input::{GrowForestInputBuilder, GrowForestRequestBuilder};
     pub use super::output::GrowForestOutputBuilder;
     #[cfg(feature = "client")]
     pub use super::fluent::GrowForestFluentBuilder;

@@ -14,7 +14,7 @@ pub use self::output::AnonymousOutput;
 
 /// Builders of the operation's input, output and request.
 pub mod builders {
-    pub use super::input::AnonymousInputBuilder;
+    pub use super::input::{AnonymousInputBuilder, AnonymousRequestBuilder};
     pub use super::output::AnonymousOutputBuilder;
     #[cfg(feature = "client")]
     pub use super::fluent::AnonymousFluentBuilder;

@@ -14,7 +14,7 @@ pub use self::output::GetOutput;
 
 /// Builders of the operation's input, output and request.
 pub mod builders {
-    pub use super::input::GetInputBuilder;
+    pub use super::input::{GetInputBuilder, GetRequestBuilder};
     pub use super::output::GetOutputBuilder;
     #[cfg(feature = "client")]
     pub use super::fluent::GetFluentBuilder;

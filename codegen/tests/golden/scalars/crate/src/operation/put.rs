@@ -14,7 +14,7 @@ pub use self::output::PutOutput;
 
 /// Builders of the operation's input, output and request.
 pub mod builders {
-    pub use super::input::PutInputBuilder;
+    pub use super::input::{PutInputBuilder, PutRequestBuilder};
     pub use super::output::PutOutputBuilder;
     #[cfg(feature = "client")]
     pub use super::fluent::PutFluentBuilder;

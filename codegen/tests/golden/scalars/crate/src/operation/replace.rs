@@ -14,7 +14,7 @@ pub use self::output::ReplaceOutput;
 
 /// Builders of the operation's input, output and request.
 pub mod builders {
-    pub use super::input::ReplaceInputBuilder;
+    pub use super::input::{ReplaceInputBuilder, ReplaceRequestBuilder};
     pub use super::output::ReplaceOutputBuilder;
     #[cfg(feature = "client")]
     pub use super::fluent::ReplaceFluentBuilder;

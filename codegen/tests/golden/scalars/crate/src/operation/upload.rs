@@ -14,7 +14,7 @@ pub use self::output::UploadOutput;
 
 /// Builders of the operation's input, output and request.
 pub mod builders {
-    pub use super::input::UploadInputBuilder;
+    pub use super::input::{UploadInputBuilder, UploadRequestBuilder};
     pub use super::output::UploadOutputBuilder;
     #[cfg(feature = "client")]
     pub use super::fluent::UploadFluentBuilder;

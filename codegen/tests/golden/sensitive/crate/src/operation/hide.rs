@@ -14,7 +14,7 @@ pub use self::output::HideOutput;
 
 /// Builders of the operation's input, output and request.
 pub mod builders {
-    pub use super::input::HideInputBuilder;
+    pub use super::input::{HideInputBuilder, HideRequestBuilder};
     pub use super::output::HideOutputBuilder;
     #[cfg(feature = "client")]
     pub use super::fluent::HideFluentBuilder;

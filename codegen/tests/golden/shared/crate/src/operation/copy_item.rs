@@ -14,7 +14,7 @@ pub use self::output::CopyItemOutput;
 
 /// Builders of the operation's input, output and request.
 pub mod builders {
-    pub use super::input::CopyItemInputBuilder;
+    pub use super::input::{CopyItemInputBuilder, CopyItemRequestBuilder};
     pub use super::output::CopyItemOutputBuilder;
     #[cfg(feature = "client")]
     pub use super::fluent::CopyItemFluentBuilder;

@@ -14,7 +14,7 @@ pub use self::output::GetItemOutput;
 
 /// Builders of the operation's input, output and request.
 pub mod builders {
-    pub use super::input::GetItemInputBuilder;
+    pub use super::input::{GetItemInputBuilder, GetItemRequestBuilder};
     pub use super::output::GetItemOutputBuilder;
     #[cfg(feature = "client")]
     pub use super::fluent::GetItemFluentBuilder;

@@ -14,7 +14,7 @@ pub use self::output::ListItemsOutput;
 
 /// Builders of the operation's input, output and request.
 pub mod builders {
-    pub use super::input::ListItemsInputBuilder;
+    pub use super::input::{ListItemsInputBuilder, ListItemsRequestBuilder};
     pub use super::output::ListItemsOutputBuilder;
     #[cfg(feature = "client")]
     pub use super::fluent::ListItemsFluentBuilder;

@@ -14,7 +14,7 @@ pub use self::output::NestOutput;
 
 /// Builders of the operation's input, output and request.
 pub mod builders {
-    pub use super::input::NestInputBuilder;
+    pub use super::input::{NestInputBuilder, NestRequestBuilder};
     pub use super::output::NestOutputBuilder;
     #[cfg(feature = "client")]
     pub use super::fluent::NestFluentBuilder;

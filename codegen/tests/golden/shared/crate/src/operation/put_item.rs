@@ -14,7 +14,7 @@ pub use self::output::PutItemOutput;
 
 /// Builders of the operation's input, output and request.
 pub mod builders {
-    pub use super::input::PutItemInputBuilder;
+    pub use super::input::{PutItemInputBuilder, PutItemRequestBuilder};
     pub use super::output::PutItemOutputBuilder;
     #[cfg(feature = "client")]
     pub use super::fluent::PutItemFluentBuilder;

@@ -14,7 +14,7 @@ pub use self::output::CopyOutput;
 
 /// Builders of the operation's input, output and request.
 pub mod builders {
-    pub use super::input::CopyInputBuilder;
+    pub use super::input::{CopyInputBuilder, CopyRequestBuilder};
     pub use super::output::CopyOutputBuilder;
     #[cfg(feature = "client")]
     pub use super::fluent::CopyFluentBuilder;

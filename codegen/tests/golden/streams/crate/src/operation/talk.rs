@@ -14,7 +14,7 @@ pub use self::output::TalkOutput;
 
 /// Builders of the operation's input, output and request.
 pub mod builders {
-    pub use super::input::TalkInputBuilder;
+    pub use super::input::{TalkInputBuilder, TalkRequestBuilder};
     pub use super::output::TalkOutputBuilder;
     #[cfg(feature = "client")]
     pub use super::fluent::TalkFluentBuilder;
@@ -22,7 +22,7 @@ pub mod builders {
 
 /// The operation `Talk`.
 ///
-/// It cannot be sent yet: event streams are not supported.
+/// It cannot be sent yet: the runtime has no event streams, such as `Speech`.
 #[non_exhaustive]
 #[derive(
     ::std::clone::Clone,
@@ -39,6 +39,6 @@ impl ::shapesmith_runtime::operation::Operation for Talk {
     type Error = TalkError;
     const NAME: &'static str = "Talk";
     const UNSENDABLE: ::std::option::Option<&'static str> = ::std::option::Option::Some(
-        "event streams are not supported",
+        "the runtime has no event streams, such as `Speech`",
     );
 }

@@ -10,7 +10,8 @@ static MEMBERS: [serde::Schema<'static>; 3] = [
     serde::member!("com.amazonaws.goldenstreams", "CopyRequest", "Kind", String, 1)
         .with_http_header("Content-Type"),
     serde::member!("com.amazonaws.goldenstreams", "CopyRequest", "Body", Blob, 2)
-        .with_http_payload(),
+        .with_http_payload()
+        .with_streaming(),
 ];
 
 static REFERENCES: [&serde::Schema<'static>; 3] = serde::references(&MEMBERS);

@@ -8,7 +8,8 @@ static MEMBERS: [serde::Schema<'static>; 2] = [
     serde::member!("com.amazonaws.goldenstreams", "TalkResponse", "Session", String, 0)
         .with_http_header("x-session"),
     serde::member!("com.amazonaws.goldenstreams", "TalkResponse", "Answer", Union, 1)
-        .with_http_payload(),
+        .with_http_payload()
+        .with_streaming(),
 ];
 
 static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);

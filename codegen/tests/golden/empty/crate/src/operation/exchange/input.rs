@@ -2,7 +2,12 @@
 
 /// What `Exchange` sends.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
 pub struct ExchangeInput {
     /// The member `Void`.
     pub void: ::std::option::Option<crate::types::Void>,
@@ -34,6 +39,8 @@ impl ExchangeInput {
 }
 
 /// A builder for [`ExchangeInput`](crate::operation::exchange::ExchangeInput).
+///
+/// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
 #[derive(
     ::std::clone::Clone,
@@ -41,30 +48,32 @@ impl ExchangeInput {
     ::std::default::Default,
     ::std::fmt::Debug
 )]
-pub struct ExchangeInputBuilder {
-    pub(crate) void: ::std::option::Option<crate::types::Void>,
-    pub(crate) union: ::std::option::Option<crate::types::OnlyVoid>,
-    pub(crate) voids: ::std::option::Option<::std::vec::Vec<crate::types::Void>>,
+pub struct ExchangeRequestBuilder<C> {
+    pub(crate) input: crate::operation::exchange::ExchangeInput,
+    pub(crate) client: C,
 }
 
-impl ExchangeInputBuilder {
+/// A builder for [`ExchangeInput`](crate::operation::exchange::ExchangeInput) alone.
+pub type ExchangeInputBuilder = ExchangeRequestBuilder<()>;
+
+impl<C> ExchangeRequestBuilder<C> {
     /// The member `Void`.
     pub fn void(mut self, input: crate::types::Void) -> Self {
-        self.void = ::std::option::Option::Some(input);
+        self.input.void = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`void`](Self::void).
     pub fn set_void(mut self, input: ::std::option::Option<crate::types::Void>) -> Self {
-        self.void = input;
+        self.input.void = input;
         self
     }
     /// The value of [`void`](Self::void) so far.
     pub fn get_void(&self) -> &::std::option::Option<crate::types::Void> {
-        &self.void
+        &self.input.void
     }
     /// The member `Union`.
     pub fn union(mut self, input: crate::types::OnlyVoid) -> Self {
-        self.union = ::std::option::Option::Some(input);
+        self.input.union = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`union`](Self::union).
@@ -72,18 +81,18 @@ impl ExchangeInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::OnlyVoid>,
     ) -> Self {
-        self.union = input;
+        self.input.union = input;
         self
     }
     /// The value of [`union`](Self::union) so far.
     pub fn get_union(&self) -> &::std::option::Option<crate::types::OnlyVoid> {
-        &self.union
+        &self.input.union
     }
     /// The member `Voids`.
     ///
     /// Appends an item; [`set_voids`](Self::set_voids) replaces the whole list.
     pub fn voids(mut self, input: crate::types::Void) -> Self {
-        self.voids.get_or_insert_default().push(input);
+        self.input.voids.get_or_insert_default().push(input);
         self
     }
     /// Sets or clears [`voids`](Self::voids).
@@ -91,14 +100,14 @@ impl ExchangeInputBuilder {
         mut self,
         input: ::std::option::Option<::std::vec::Vec<crate::types::Void>>,
     ) -> Self {
-        self.voids = input;
+        self.input.voids = input;
         self
     }
     /// The value of [`voids`](Self::voids) so far.
     pub fn get_voids(
         &self,
     ) -> &::std::option::Option<::std::vec::Vec<crate::types::Void>> {
-        &self.voids
+        &self.input.voids
     }
     /// Builds the [`ExchangeInput`](crate::operation::exchange::ExchangeInput).
     ///
@@ -111,13 +120,8 @@ impl ExchangeInputBuilder {
         crate::operation::exchange::ExchangeInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
-        let input = crate::operation::exchange::ExchangeInput {
-            void: self.void,
-            union: self.union,
-            voids: self.voids,
-        };
-        ::shapesmith_runtime::operation::Input::check(&input)?;
-        ::std::result::Result::Ok(input)
+        ::shapesmith_runtime::operation::Input::check(&self.input)?;
+        ::std::result::Result::Ok(self.input)
     }
 }
 

@@ -1,20 +1,18 @@
 // Emitted by Shapesmith; `cargo xtask codegen` makes it again.
 
 /// A request for [`Ping`](crate::Client::ping), to be filled and sent.
-#[derive(::std::clone::Clone, ::std::fmt::Debug)]
-pub struct PingFluentBuilder {
-    handle: crate::client::Handle,
-    inner: crate::operation::ping::builders::PingInputBuilder,
-}
+pub type PingFluentBuilder = crate::operation::ping::builders::PingRequestBuilder<
+    crate::client::Handle,
+>;
 
 impl PingFluentBuilder {
-    pub(crate) fn new(handle: crate::client::Handle) -> Self {
-        let inner = ::std::default::Default::default();
-        Self { handle, inner }
+    pub(crate) fn new(client: crate::client::Handle) -> Self {
+        let input = ::std::default::Default::default();
+        Self { input, client }
     }
     /// The input as filled so far.
-    pub fn as_input(&self) -> &crate::operation::ping::builders::PingInputBuilder {
-        &self.inner
+    pub fn as_input(&self) -> &Self {
+        self
     }
     /// Sends the request.
     ///
@@ -33,10 +31,7 @@ impl PingFluentBuilder {
     pub fn customize(
         self,
     ) -> crate::client::customize::CustomizableOperation<crate::operation::ping::Ping> {
-        crate::client::customize::CustomizableOperation::new(
-            self.handle,
-            self.inner.build(),
-        )
+        crate::client::customize::CustomizableOperation::new(self.client, self.input)
     }
 }
 
@@ -52,10 +47,10 @@ impl crate::operation::ping::builders::PingInputBuilder {
         crate::operation::ping::PingOutput,
         crate::error::SdkError<crate::operation::ping::PingError>,
     > {
-        let handle = client.handle().clone();
+        let client = client.handle().clone();
         PingFluentBuilder {
-            handle,
-            inner: self,
+            input: self.input,
+            client,
         }
             .send()
             .await

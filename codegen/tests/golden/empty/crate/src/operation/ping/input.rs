@@ -2,7 +2,12 @@
 
 /// What `Ping` sends.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
 pub struct PingInput {}
 
 impl PingInput {
@@ -13,6 +18,8 @@ impl PingInput {
 }
 
 /// A builder for [`PingInput`](crate::operation::ping::PingInput).
+///
+/// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
 #[derive(
     ::std::clone::Clone,
@@ -20,9 +27,15 @@ impl PingInput {
     ::std::default::Default,
     ::std::fmt::Debug
 )]
-pub struct PingInputBuilder {}
+pub struct PingRequestBuilder<C> {
+    pub(crate) input: crate::operation::ping::PingInput,
+    pub(crate) client: C,
+}
 
-impl PingInputBuilder {
+/// A builder for [`PingInput`](crate::operation::ping::PingInput) alone.
+pub type PingInputBuilder = PingRequestBuilder<()>;
+
+impl<C> PingRequestBuilder<C> {
     /// Builds the [`PingInput`](crate::operation::ping::PingInput).
     ///
     /// # Errors
@@ -34,10 +47,8 @@ impl PingInputBuilder {
         crate::operation::ping::PingInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
-        let input = crate::operation::ping::PingInput {
-        };
-        ::shapesmith_runtime::operation::Input::check(&input)?;
-        ::std::result::Result::Ok(input)
+        ::shapesmith_runtime::operation::Input::check(&self.input)?;
+        ::std::result::Result::Ok(self.input)
     }
 }
 

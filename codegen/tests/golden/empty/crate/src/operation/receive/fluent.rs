@@ -1,20 +1,18 @@
 // Emitted by Shapesmith; `cargo xtask codegen` makes it again.
 
 /// A request for [`Receive`](crate::Client::receive), to be filled and sent.
-#[derive(::std::clone::Clone, ::std::fmt::Debug)]
-pub struct ReceiveFluentBuilder {
-    handle: crate::client::Handle,
-    inner: crate::operation::receive::builders::ReceiveInputBuilder,
-}
+pub type ReceiveFluentBuilder = crate::operation::receive::builders::ReceiveRequestBuilder<
+    crate::client::Handle,
+>;
 
 impl ReceiveFluentBuilder {
-    pub(crate) fn new(handle: crate::client::Handle) -> Self {
-        let inner = ::std::default::Default::default();
-        Self { handle, inner }
+    pub(crate) fn new(client: crate::client::Handle) -> Self {
+        let input = ::std::default::Default::default();
+        Self { input, client }
     }
     /// The input as filled so far.
-    pub fn as_input(&self) -> &crate::operation::receive::builders::ReceiveInputBuilder {
-        &self.inner
+    pub fn as_input(&self) -> &Self {
+        self
     }
     /// Sends the request.
     ///
@@ -35,10 +33,7 @@ impl ReceiveFluentBuilder {
     ) -> crate::client::customize::CustomizableOperation<
         crate::operation::receive::Receive,
     > {
-        crate::client::customize::CustomizableOperation::new(
-            self.handle,
-            self.inner.build(),
-        )
+        crate::client::customize::CustomizableOperation::new(self.client, self.input)
     }
 }
 
@@ -54,10 +49,10 @@ impl crate::operation::receive::builders::ReceiveInputBuilder {
         crate::operation::receive::ReceiveOutput,
         crate::error::SdkError<crate::operation::receive::ReceiveError>,
     > {
-        let handle = client.handle().clone();
+        let client = client.handle().clone();
         ReceiveFluentBuilder {
-            handle,
-            inner: self,
+            input: self.input,
+            client,
         }
             .send()
             .await

@@ -2,7 +2,12 @@
 
 /// What `Receive` sends.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
 pub struct ReceiveInput {}
 
 impl ReceiveInput {
@@ -13,6 +18,8 @@ impl ReceiveInput {
 }
 
 /// A builder for [`ReceiveInput`](crate::operation::receive::ReceiveInput).
+///
+/// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
 #[derive(
     ::std::clone::Clone,
@@ -20,9 +27,15 @@ impl ReceiveInput {
     ::std::default::Default,
     ::std::fmt::Debug
 )]
-pub struct ReceiveInputBuilder {}
+pub struct ReceiveRequestBuilder<C> {
+    pub(crate) input: crate::operation::receive::ReceiveInput,
+    pub(crate) client: C,
+}
 
-impl ReceiveInputBuilder {
+/// A builder for [`ReceiveInput`](crate::operation::receive::ReceiveInput) alone.
+pub type ReceiveInputBuilder = ReceiveRequestBuilder<()>;
+
+impl<C> ReceiveRequestBuilder<C> {
     /// Builds the [`ReceiveInput`](crate::operation::receive::ReceiveInput).
     ///
     /// # Errors
@@ -34,10 +47,8 @@ impl ReceiveInputBuilder {
         crate::operation::receive::ReceiveInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
-        let input = crate::operation::receive::ReceiveInput {
-        };
-        ::shapesmith_runtime::operation::Input::check(&input)?;
-        ::std::result::Result::Ok(input)
+        ::shapesmith_runtime::operation::Input::check(&self.input)?;
+        ::std::result::Result::Ok(self.input)
     }
 }
 

@@ -1,20 +1,18 @@
 // Emitted by Shapesmith; `cargo xtask codegen` makes it again.
 
 /// A request for [`Send`](crate::Client::send), to be filled and sent.
-#[derive(::std::clone::Clone, ::std::fmt::Debug)]
-pub struct SendFluentBuilder {
-    handle: crate::client::Handle,
-    inner: crate::operation::send::builders::SendInputBuilder,
-}
+pub type SendFluentBuilder = crate::operation::send::builders::SendRequestBuilder<
+    crate::client::Handle,
+>;
 
 impl SendFluentBuilder {
-    pub(crate) fn new(handle: crate::client::Handle) -> Self {
-        let inner = ::std::default::Default::default();
-        Self { handle, inner }
+    pub(crate) fn new(client: crate::client::Handle) -> Self {
+        let input = ::std::default::Default::default();
+        Self { input, client }
     }
     /// The input as filled so far.
-    pub fn as_input(&self) -> &crate::operation::send::builders::SendInputBuilder {
-        &self.inner
+    pub fn as_input(&self) -> &Self {
+        self
     }
     /// Sends the request.
     ///
@@ -33,10 +31,7 @@ impl SendFluentBuilder {
     pub fn customize(
         self,
     ) -> crate::client::customize::CustomizableOperation<crate::operation::send::Send> {
-        crate::client::customize::CustomizableOperation::new(
-            self.handle,
-            self.inner.build(),
-        )
+        crate::client::customize::CustomizableOperation::new(self.client, self.input)
     }
 }
 
@@ -52,10 +47,10 @@ impl crate::operation::send::builders::SendInputBuilder {
         crate::operation::send::SendOutput,
         crate::error::SdkError<crate::operation::send::SendError>,
     > {
-        let handle = client.handle().clone();
+        let client = client.handle().clone();
         SendFluentBuilder {
-            handle,
-            inner: self,
+            input: self.input,
+            client,
         }
             .send()
             .await

@@ -2,7 +2,12 @@
 
 /// What `Send` sends.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
 pub struct SendInput {}
 
 impl SendInput {
@@ -13,6 +18,8 @@ impl SendInput {
 }
 
 /// A builder for [`SendInput`](crate::operation::send::SendInput).
+///
+/// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
 #[derive(
     ::std::clone::Clone,
@@ -20,9 +27,15 @@ impl SendInput {
     ::std::default::Default,
     ::std::fmt::Debug
 )]
-pub struct SendInputBuilder {}
+pub struct SendRequestBuilder<C> {
+    pub(crate) input: crate::operation::send::SendInput,
+    pub(crate) client: C,
+}
 
-impl SendInputBuilder {
+/// A builder for [`SendInput`](crate::operation::send::SendInput) alone.
+pub type SendInputBuilder = SendRequestBuilder<()>;
+
+impl<C> SendRequestBuilder<C> {
     /// Builds the [`SendInput`](crate::operation::send::SendInput).
     ///
     /// # Errors
@@ -34,10 +47,8 @@ impl SendInputBuilder {
         crate::operation::send::SendInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
-        let input = crate::operation::send::SendInput {
-        };
-        ::shapesmith_runtime::operation::Input::check(&input)?;
-        ::std::result::Result::Ok(input)
+        ::shapesmith_runtime::operation::Input::check(&self.input)?;
+        ::std::result::Result::Ok(self.input)
     }
 }
 

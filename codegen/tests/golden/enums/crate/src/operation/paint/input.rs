@@ -2,7 +2,12 @@
 
 /// What `Paint` sends.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
 pub struct PaintInput {
     /// The member `Color`.
     ///
@@ -50,6 +55,8 @@ impl PaintInput {
 }
 
 /// A builder for [`PaintInput`](crate::operation::paint::PaintInput).
+///
+/// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
 #[derive(
     ::std::clone::Clone,
@@ -57,20 +64,20 @@ impl PaintInput {
     ::std::default::Default,
     ::std::fmt::Debug
 )]
-pub struct PaintInputBuilder {
-    pub(crate) color: ::std::option::Option<crate::types::Color>,
-    pub(crate) colors: ::std::option::Option<::std::vec::Vec<crate::types::Color>>,
-    pub(crate) shade: ::std::option::Option<crate::types::Shade>,
-    pub(crate) operator: ::std::option::Option<crate::types::Operator>,
-    pub(crate) single: ::std::option::Option<crate::types::Single>,
+pub struct PaintRequestBuilder<C> {
+    pub(crate) input: crate::operation::paint::PaintInput,
+    pub(crate) client: C,
 }
 
-impl PaintInputBuilder {
+/// A builder for [`PaintInput`](crate::operation::paint::PaintInput) alone.
+pub type PaintInputBuilder = PaintRequestBuilder<()>;
+
+impl<C> PaintRequestBuilder<C> {
     /// The member `Color`.
     ///
     /// This member is required.
     pub fn color(mut self, input: crate::types::Color) -> Self {
-        self.color = ::std::option::Option::Some(input);
+        self.input.color = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`color`](Self::color).
@@ -78,18 +85,18 @@ impl PaintInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Color>,
     ) -> Self {
-        self.color = input;
+        self.input.color = input;
         self
     }
     /// The value of [`color`](Self::color) so far.
     pub fn get_color(&self) -> &::std::option::Option<crate::types::Color> {
-        &self.color
+        &self.input.color
     }
     /// The member `Colors`.
     ///
     /// Appends an item; [`set_colors`](Self::set_colors) replaces the whole list.
     pub fn colors(mut self, input: crate::types::Color) -> Self {
-        self.colors.get_or_insert_default().push(input);
+        self.input.colors.get_or_insert_default().push(input);
         self
     }
     /// Sets or clears [`colors`](Self::colors).
@@ -97,18 +104,18 @@ impl PaintInputBuilder {
         mut self,
         input: ::std::option::Option<::std::vec::Vec<crate::types::Color>>,
     ) -> Self {
-        self.colors = input;
+        self.input.colors = input;
         self
     }
     /// The value of [`colors`](Self::colors) so far.
     pub fn get_colors(
         &self,
     ) -> &::std::option::Option<::std::vec::Vec<crate::types::Color>> {
-        &self.colors
+        &self.input.colors
     }
     /// The member `Shade`.
     pub fn shade(mut self, input: crate::types::Shade) -> Self {
-        self.shade = ::std::option::Option::Some(input);
+        self.input.shade = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`shade`](Self::shade).
@@ -116,16 +123,16 @@ impl PaintInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Shade>,
     ) -> Self {
-        self.shade = input;
+        self.input.shade = input;
         self
     }
     /// The value of [`shade`](Self::shade) so far.
     pub fn get_shade(&self) -> &::std::option::Option<crate::types::Shade> {
-        &self.shade
+        &self.input.shade
     }
     /// The member `Operator`.
     pub fn operator(mut self, input: crate::types::Operator) -> Self {
-        self.operator = ::std::option::Option::Some(input);
+        self.input.operator = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`operator`](Self::operator).
@@ -133,16 +140,16 @@ impl PaintInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Operator>,
     ) -> Self {
-        self.operator = input;
+        self.input.operator = input;
         self
     }
     /// The value of [`operator`](Self::operator) so far.
     pub fn get_operator(&self) -> &::std::option::Option<crate::types::Operator> {
-        &self.operator
+        &self.input.operator
     }
     /// The member `Single`.
     pub fn single(mut self, input: crate::types::Single) -> Self {
-        self.single = ::std::option::Option::Some(input);
+        self.input.single = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`single`](Self::single).
@@ -150,12 +157,12 @@ impl PaintInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Single>,
     ) -> Self {
-        self.single = input;
+        self.input.single = input;
         self
     }
     /// The value of [`single`](Self::single) so far.
     pub fn get_single(&self) -> &::std::option::Option<crate::types::Single> {
-        &self.single
+        &self.input.single
     }
     /// Builds the [`PaintInput`](crate::operation::paint::PaintInput).
     ///
@@ -168,15 +175,8 @@ impl PaintInputBuilder {
         crate::operation::paint::PaintInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
-        let input = crate::operation::paint::PaintInput {
-            color: self.color,
-            colors: self.colors,
-            shade: self.shade,
-            operator: self.operator,
-            single: self.single,
-        };
-        ::shapesmith_runtime::operation::Input::check(&input)?;
-        ::std::result::Result::Ok(input)
+        ::shapesmith_runtime::operation::Input::check(&self.input)?;
+        ::std::result::Result::Ok(self.input)
     }
 }
 

@@ -2,7 +2,12 @@
 
 /// What `Move` sends.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
 pub struct MoveInput {
     /// The member `type`.
     ///
@@ -140,6 +145,8 @@ impl MoveInput {
 }
 
 /// A builder for [`MoveInput`](crate::operation::move_::MoveInput).
+///
+/// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
 #[derive(
     ::std::clone::Clone,
@@ -147,29 +154,15 @@ impl MoveInput {
     ::std::default::Default,
     ::std::fmt::Debug
 )]
-pub struct MoveInputBuilder {
-    pub(crate) r#type: ::std::option::Option<::std::string::String>,
-    pub(crate) r#match: ::std::option::Option<::std::string::String>,
-    pub(crate) r#ref: ::std::option::Option<::std::string::String>,
-    pub(crate) self_: ::std::option::Option<::std::string::String>,
-    pub(crate) r#gen: ::std::option::Option<::std::string::String>,
-    pub(crate) r#async: ::std::option::Option<::std::string::String>,
-    pub(crate) crate_: ::std::option::Option<::std::string::String>,
-    pub(crate) super_: ::std::option::Option<::std::string::String>,
-    pub(crate) build_value: ::std::option::Option<::std::string::String>,
-    pub(crate) builder_value: ::std::option::Option<::std::string::String>,
-    pub(crate) send_value: ::std::option::Option<::std::string::String>,
-    pub(crate) customize_value: ::std::option::Option<::std::string::String>,
-    pub(crate) default_value: ::std::option::Option<::std::string::String>,
-    pub(crate) as_input_value: ::std::option::Option<::std::string::String>,
-    pub(crate) meta: ::std::option::Option<::std::string::String>,
-    pub(crate) r#fn: ::std::option::Option<::std::string::String>,
-    pub(crate) clone: ::std::option::Option<::std::string::String>,
-    pub(crate) choice: ::std::option::Option<crate::types::Choice>,
-    pub(crate) mood: ::std::option::Option<crate::types::Mood>,
+pub struct MoveRequestBuilder<C> {
+    pub(crate) input: crate::operation::move_::MoveInput,
+    pub(crate) client: C,
 }
 
-impl MoveInputBuilder {
+/// A builder for [`MoveInput`](crate::operation::move_::MoveInput) alone.
+pub type MoveInputBuilder = MoveRequestBuilder<()>;
+
+impl<C> MoveRequestBuilder<C> {
     /// The member `type`.
     ///
     /// This member is required.
@@ -177,7 +170,7 @@ impl MoveInputBuilder {
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.r#type = ::std::option::Option::Some(input.into());
+        self.input.r#type = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`type`](Self::type).
@@ -185,19 +178,19 @@ impl MoveInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.r#type = input;
+        self.input.r#type = input;
         self
     }
     /// The value of [`type`](Self::type) so far.
     pub fn get_type(&self) -> &::std::option::Option<::std::string::String> {
-        &self.r#type
+        &self.input.r#type
     }
     /// The member `match`.
     pub fn r#match(
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.r#match = ::std::option::Option::Some(input.into());
+        self.input.r#match = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`match`](Self::match).
@@ -205,19 +198,19 @@ impl MoveInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.r#match = input;
+        self.input.r#match = input;
         self
     }
     /// The value of [`match`](Self::match) so far.
     pub fn get_match(&self) -> &::std::option::Option<::std::string::String> {
-        &self.r#match
+        &self.input.r#match
     }
     /// The member `ref`.
     pub fn r#ref(
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.r#ref = ::std::option::Option::Some(input.into());
+        self.input.r#ref = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`ref`](Self::ref).
@@ -225,12 +218,12 @@ impl MoveInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.r#ref = input;
+        self.input.r#ref = input;
         self
     }
     /// The value of [`ref`](Self::ref) so far.
     pub fn get_ref(&self) -> &::std::option::Option<::std::string::String> {
-        &self.r#ref
+        &self.input.r#ref
     }
     /// The member `self`.
     ///
@@ -239,7 +232,7 @@ impl MoveInputBuilder {
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.self_ = ::std::option::Option::Some(input.into());
+        self.input.self_ = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`self_`](Self::self_).
@@ -247,19 +240,19 @@ impl MoveInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.self_ = input;
+        self.input.self_ = input;
         self
     }
     /// The value of [`self_`](Self::self_) so far.
     pub fn get_self_(&self) -> &::std::option::Option<::std::string::String> {
-        &self.self_
+        &self.input.self_
     }
     /// The member `gen`.
     pub fn r#gen(
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.r#gen = ::std::option::Option::Some(input.into());
+        self.input.r#gen = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`gen`](Self::gen).
@@ -267,19 +260,19 @@ impl MoveInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.r#gen = input;
+        self.input.r#gen = input;
         self
     }
     /// The value of [`gen`](Self::gen) so far.
     pub fn get_gen(&self) -> &::std::option::Option<::std::string::String> {
-        &self.r#gen
+        &self.input.r#gen
     }
     /// The member `async`.
     pub fn r#async(
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.r#async = ::std::option::Option::Some(input.into());
+        self.input.r#async = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`async`](Self::async).
@@ -287,19 +280,19 @@ impl MoveInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.r#async = input;
+        self.input.r#async = input;
         self
     }
     /// The value of [`async`](Self::async) so far.
     pub fn get_async(&self) -> &::std::option::Option<::std::string::String> {
-        &self.r#async
+        &self.input.r#async
     }
     /// The member `crate`.
     pub fn crate_(
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.crate_ = ::std::option::Option::Some(input.into());
+        self.input.crate_ = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`crate_`](Self::crate_).
@@ -307,19 +300,19 @@ impl MoveInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.crate_ = input;
+        self.input.crate_ = input;
         self
     }
     /// The value of [`crate_`](Self::crate_) so far.
     pub fn get_crate_(&self) -> &::std::option::Option<::std::string::String> {
-        &self.crate_
+        &self.input.crate_
     }
     /// The member `super`.
     pub fn super_(
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.super_ = ::std::option::Option::Some(input.into());
+        self.input.super_ = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`super_`](Self::super_).
@@ -327,12 +320,12 @@ impl MoveInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.super_ = input;
+        self.input.super_ = input;
         self
     }
     /// The value of [`super_`](Self::super_) so far.
     pub fn get_super_(&self) -> &::std::option::Option<::std::string::String> {
-        &self.super_
+        &self.input.super_
     }
     /// The member `build`.
     ///
@@ -341,7 +334,7 @@ impl MoveInputBuilder {
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.build_value = ::std::option::Option::Some(input.into());
+        self.input.build_value = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`build_value`](Self::build_value).
@@ -349,19 +342,19 @@ impl MoveInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.build_value = input;
+        self.input.build_value = input;
         self
     }
     /// The value of [`build_value`](Self::build_value) so far.
     pub fn get_build_value(&self) -> &::std::option::Option<::std::string::String> {
-        &self.build_value
+        &self.input.build_value
     }
     /// The member `builder`.
     pub fn builder_value(
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.builder_value = ::std::option::Option::Some(input.into());
+        self.input.builder_value = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`builder_value`](Self::builder_value).
@@ -369,19 +362,19 @@ impl MoveInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.builder_value = input;
+        self.input.builder_value = input;
         self
     }
     /// The value of [`builder_value`](Self::builder_value) so far.
     pub fn get_builder_value(&self) -> &::std::option::Option<::std::string::String> {
-        &self.builder_value
+        &self.input.builder_value
     }
     /// The member `send`.
     pub fn send_value(
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.send_value = ::std::option::Option::Some(input.into());
+        self.input.send_value = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`send_value`](Self::send_value).
@@ -389,19 +382,19 @@ impl MoveInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.send_value = input;
+        self.input.send_value = input;
         self
     }
     /// The value of [`send_value`](Self::send_value) so far.
     pub fn get_send_value(&self) -> &::std::option::Option<::std::string::String> {
-        &self.send_value
+        &self.input.send_value
     }
     /// The member `customize`.
     pub fn customize_value(
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.customize_value = ::std::option::Option::Some(input.into());
+        self.input.customize_value = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`customize_value`](Self::customize_value).
@@ -409,19 +402,19 @@ impl MoveInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.customize_value = input;
+        self.input.customize_value = input;
         self
     }
     /// The value of [`customize_value`](Self::customize_value) so far.
     pub fn get_customize_value(&self) -> &::std::option::Option<::std::string::String> {
-        &self.customize_value
+        &self.input.customize_value
     }
     /// The member `default`.
     pub fn default_value(
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.default_value = ::std::option::Option::Some(input.into());
+        self.input.default_value = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`default_value`](Self::default_value).
@@ -429,19 +422,19 @@ impl MoveInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.default_value = input;
+        self.input.default_value = input;
         self
     }
     /// The value of [`default_value`](Self::default_value) so far.
     pub fn get_default_value(&self) -> &::std::option::Option<::std::string::String> {
-        &self.default_value
+        &self.input.default_value
     }
     /// The member `as_input`.
     pub fn as_input_value(
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.as_input_value = ::std::option::Option::Some(input.into());
+        self.input.as_input_value = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`as_input_value`](Self::as_input_value).
@@ -449,19 +442,19 @@ impl MoveInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.as_input_value = input;
+        self.input.as_input_value = input;
         self
     }
     /// The value of [`as_input_value`](Self::as_input_value) so far.
     pub fn get_as_input_value(&self) -> &::std::option::Option<::std::string::String> {
-        &self.as_input_value
+        &self.input.as_input_value
     }
     /// The member `meta`.
     pub fn meta(
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.meta = ::std::option::Option::Some(input.into());
+        self.input.meta = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`meta`](Self::meta).
@@ -469,19 +462,19 @@ impl MoveInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.meta = input;
+        self.input.meta = input;
         self
     }
     /// The value of [`meta`](Self::meta) so far.
     pub fn get_meta(&self) -> &::std::option::Option<::std::string::String> {
-        &self.meta
+        &self.input.meta
     }
     /// The member `fn`.
     pub fn r#fn(
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.r#fn = ::std::option::Option::Some(input.into());
+        self.input.r#fn = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`fn`](Self::fn).
@@ -489,19 +482,19 @@ impl MoveInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.r#fn = input;
+        self.input.r#fn = input;
         self
     }
     /// The value of [`fn`](Self::fn) so far.
     pub fn get_fn(&self) -> &::std::option::Option<::std::string::String> {
-        &self.r#fn
+        &self.input.r#fn
     }
     /// The member `clone`.
     pub fn clone(
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.clone = ::std::option::Option::Some(input.into());
+        self.input.clone = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`clone`](Self::clone).
@@ -509,16 +502,16 @@ impl MoveInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.clone = input;
+        self.input.clone = input;
         self
     }
     /// The value of [`clone`](Self::clone) so far.
     pub fn get_clone(&self) -> &::std::option::Option<::std::string::String> {
-        &self.clone
+        &self.input.clone
     }
     /// The member `choice`.
     pub fn choice(mut self, input: crate::types::Choice) -> Self {
-        self.choice = ::std::option::Option::Some(input);
+        self.input.choice = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`choice`](Self::choice).
@@ -526,26 +519,26 @@ impl MoveInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Choice>,
     ) -> Self {
-        self.choice = input;
+        self.input.choice = input;
         self
     }
     /// The value of [`choice`](Self::choice) so far.
     pub fn get_choice(&self) -> &::std::option::Option<crate::types::Choice> {
-        &self.choice
+        &self.input.choice
     }
     /// The member `mood`.
     pub fn mood(mut self, input: crate::types::Mood) -> Self {
-        self.mood = ::std::option::Option::Some(input);
+        self.input.mood = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`mood`](Self::mood).
     pub fn set_mood(mut self, input: ::std::option::Option<crate::types::Mood>) -> Self {
-        self.mood = input;
+        self.input.mood = input;
         self
     }
     /// The value of [`mood`](Self::mood) so far.
     pub fn get_mood(&self) -> &::std::option::Option<crate::types::Mood> {
-        &self.mood
+        &self.input.mood
     }
     /// Builds the [`MoveInput`](crate::operation::move_::MoveInput).
     ///
@@ -558,29 +551,8 @@ impl MoveInputBuilder {
         crate::operation::move_::MoveInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
-        let input = crate::operation::move_::MoveInput {
-            r#type: self.r#type,
-            r#match: self.r#match,
-            r#ref: self.r#ref,
-            self_: self.self_,
-            r#gen: self.r#gen,
-            r#async: self.r#async,
-            crate_: self.crate_,
-            super_: self.super_,
-            build_value: self.build_value,
-            builder_value: self.builder_value,
-            send_value: self.send_value,
-            customize_value: self.customize_value,
-            default_value: self.default_value,
-            as_input_value: self.as_input_value,
-            meta: self.meta,
-            r#fn: self.r#fn,
-            clone: self.clone,
-            choice: self.choice,
-            mood: self.mood,
-        };
-        ::shapesmith_runtime::operation::Input::check(&input)?;
-        ::std::result::Result::Ok(input)
+        ::shapesmith_runtime::operation::Input::check(&self.input)?;
+        ::std::result::Result::Ok(self.input)
     }
 }
 

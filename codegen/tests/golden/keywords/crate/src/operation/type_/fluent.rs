@@ -1,20 +1,18 @@
 // Emitted by Shapesmith; `cargo xtask codegen` makes it again.
 
 /// A request for [`Type`](crate::Client::type), to be filled and sent.
-#[derive(::std::clone::Clone, ::std::fmt::Debug)]
-pub struct TypeFluentBuilder {
-    handle: crate::client::Handle,
-    inner: crate::operation::type_::builders::TypeInputBuilder,
-}
+pub type TypeFluentBuilder = crate::operation::type_::builders::TypeRequestBuilder<
+    crate::client::Handle,
+>;
 
 impl TypeFluentBuilder {
-    pub(crate) fn new(handle: crate::client::Handle) -> Self {
-        let inner = ::std::default::Default::default();
-        Self { handle, inner }
+    pub(crate) fn new(client: crate::client::Handle) -> Self {
+        let input = ::std::default::Default::default();
+        Self { input, client }
     }
     /// The input as filled so far.
-    pub fn as_input(&self) -> &crate::operation::type_::builders::TypeInputBuilder {
-        &self.inner
+    pub fn as_input(&self) -> &Self {
+        self
     }
     /// Sends the request.
     ///
@@ -33,81 +31,7 @@ impl TypeFluentBuilder {
     pub fn customize(
         self,
     ) -> crate::client::customize::CustomizableOperation<crate::operation::type_::Type> {
-        crate::client::customize::CustomizableOperation::new(
-            self.handle,
-            self.inner.build(),
-        )
-    }
-    /// The member `type`.
-    ///
-    /// This member is required and must not be empty.
-    pub fn r#type(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.inner = self.inner.r#type(input);
-        self
-    }
-    /// Sets or clears [`type`](Self::type).
-    pub fn set_type(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
-        self.inner = self.inner.set_type(input);
-        self
-    }
-    /// The value of [`type`](Self::type) so far.
-    pub fn get_type(&self) -> &::std::option::Option<::std::string::String> {
-        self.inner.get_type()
-    }
-    /// The member `async`.
-    pub fn r#async(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.inner = self.inner.r#async(input);
-        self
-    }
-    /// Sets or clears [`async`](Self::async).
-    pub fn set_async(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
-        self.inner = self.inner.set_async(input);
-        self
-    }
-    /// The value of [`async`](Self::async) so far.
-    pub fn get_async(&self) -> &::std::option::Option<::std::string::String> {
-        self.inner.get_async()
-    }
-    /// The member `loop`.
-    ///
-    /// Adds an entry; [`set_loop`](Self::set_loop) replaces the whole map.
-    pub fn r#loop(
-        mut self,
-        k: impl ::std::convert::Into<::std::string::String>,
-        v: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.inner = self.inner.r#loop(k, v);
-        self
-    }
-    /// Sets or clears [`loop`](Self::loop).
-    pub fn set_loop(
-        mut self,
-        input: ::std::option::Option<
-            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
-        >,
-    ) -> Self {
-        self.inner = self.inner.set_loop(input);
-        self
-    }
-    /// The value of [`loop`](Self::loop) so far.
-    pub fn get_loop(
-        &self,
-    ) -> &::std::option::Option<
-        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
-    > {
-        self.inner.get_loop()
+        crate::client::customize::CustomizableOperation::new(self.client, self.input)
     }
 }
 
@@ -123,10 +47,10 @@ impl crate::operation::type_::builders::TypeInputBuilder {
         crate::operation::type_::TypeOutput,
         crate::error::SdkError<crate::operation::type_::TypeError>,
     > {
-        let handle = client.handle().clone();
+        let client = client.handle().clone();
         TypeFluentBuilder {
-            handle,
-            inner: self,
+            input: self.input,
+            client,
         }
             .send()
             .await

@@ -2,7 +2,12 @@
 
 /// What `Type` sends.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
 pub struct TypeInput {
     /// The member `type`.
     ///
@@ -42,6 +47,8 @@ impl TypeInput {
 }
 
 /// A builder for [`TypeInput`](crate::operation::type_::TypeInput).
+///
+/// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
 #[derive(
     ::std::clone::Clone,
@@ -49,15 +56,15 @@ impl TypeInput {
     ::std::default::Default,
     ::std::fmt::Debug
 )]
-pub struct TypeInputBuilder {
-    pub(crate) r#type: ::std::option::Option<::std::string::String>,
-    pub(crate) r#async: ::std::option::Option<::std::string::String>,
-    pub(crate) r#loop: ::std::option::Option<
-        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
-    >,
+pub struct TypeRequestBuilder<C> {
+    pub(crate) input: crate::operation::type_::TypeInput,
+    pub(crate) client: C,
 }
 
-impl TypeInputBuilder {
+/// A builder for [`TypeInput`](crate::operation::type_::TypeInput) alone.
+pub type TypeInputBuilder = TypeRequestBuilder<()>;
+
+impl<C> TypeRequestBuilder<C> {
     /// The member `type`.
     ///
     /// This member is required and must not be empty.
@@ -65,7 +72,7 @@ impl TypeInputBuilder {
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.r#type = ::std::option::Option::Some(input.into());
+        self.input.r#type = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`type`](Self::type).
@@ -73,19 +80,19 @@ impl TypeInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.r#type = input;
+        self.input.r#type = input;
         self
     }
     /// The value of [`type`](Self::type) so far.
     pub fn get_type(&self) -> &::std::option::Option<::std::string::String> {
-        &self.r#type
+        &self.input.r#type
     }
     /// The member `async`.
     pub fn r#async(
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.r#async = ::std::option::Option::Some(input.into());
+        self.input.r#async = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`async`](Self::async).
@@ -93,12 +100,12 @@ impl TypeInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.r#async = input;
+        self.input.r#async = input;
         self
     }
     /// The value of [`async`](Self::async) so far.
     pub fn get_async(&self) -> &::std::option::Option<::std::string::String> {
-        &self.r#async
+        &self.input.r#async
     }
     /// The member `loop`.
     ///
@@ -108,7 +115,7 @@ impl TypeInputBuilder {
         k: impl ::std::convert::Into<::std::string::String>,
         v: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.r#loop.get_or_insert_default().insert(k.into(), v.into());
+        self.input.r#loop.get_or_insert_default().insert(k.into(), v.into());
         self
     }
     /// Sets or clears [`loop`](Self::loop).
@@ -118,7 +125,7 @@ impl TypeInputBuilder {
             ::std::collections::HashMap<::std::string::String, ::std::string::String>,
         >,
     ) -> Self {
-        self.r#loop = input;
+        self.input.r#loop = input;
         self
     }
     /// The value of [`loop`](Self::loop) so far.
@@ -127,7 +134,7 @@ impl TypeInputBuilder {
     ) -> &::std::option::Option<
         ::std::collections::HashMap<::std::string::String, ::std::string::String>,
     > {
-        &self.r#loop
+        &self.input.r#loop
     }
     /// Builds the [`TypeInput`](crate::operation::type_::TypeInput).
     ///
@@ -140,13 +147,8 @@ impl TypeInputBuilder {
         crate::operation::type_::TypeInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
-        let input = crate::operation::type_::TypeInput {
-            r#type: self.r#type,
-            r#async: self.r#async,
-            r#loop: self.r#loop,
-        };
-        ::shapesmith_runtime::operation::Input::check(&input)?;
-        ::std::result::Result::Ok(input)
+        ::shapesmith_runtime::operation::Input::check(&self.input)?;
+        ::std::result::Result::Ok(self.input)
     }
 }
 

@@ -1,20 +1,18 @@
 // Emitted by Shapesmith; `cargo xtask codegen` makes it again.
 
 /// A request for [`Fetch`](crate::Client::fetch), to be filled and sent.
-#[derive(::std::clone::Clone, ::std::fmt::Debug)]
-pub struct FetchFluentBuilder {
-    handle: crate::client::Handle,
-    inner: crate::operation::fetch::builders::FetchInputBuilder,
-}
+pub type FetchFluentBuilder = crate::operation::fetch::builders::FetchRequestBuilder<
+    crate::client::Handle,
+>;
 
 impl FetchFluentBuilder {
-    pub(crate) fn new(handle: crate::client::Handle) -> Self {
-        let inner = ::std::default::Default::default();
-        Self { handle, inner }
+    pub(crate) fn new(client: crate::client::Handle) -> Self {
+        let input = ::std::default::Default::default();
+        Self { input, client }
     }
     /// The input as filled so far.
-    pub fn as_input(&self) -> &crate::operation::fetch::builders::FetchInputBuilder {
-        &self.inner
+    pub fn as_input(&self) -> &Self {
+        self
     }
     /// Sends the request.
     ///
@@ -35,56 +33,7 @@ impl FetchFluentBuilder {
     ) -> crate::client::customize::CustomizableOperation<
         crate::operation::fetch::Fetch,
     > {
-        crate::client::customize::CustomizableOperation::new(
-            self.handle,
-            self.inner.build(),
-        )
-    }
-    /// The member `Value`.
-    ///
-    /// This member is required.
-    pub fn value(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.inner = self.inner.value(input);
-        self
-    }
-    /// Sets or clears [`value`](Self::value).
-    pub fn set_value(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
-        self.inner = self.inner.set_value(input);
-        self
-    }
-    /// The value of [`value`](Self::value) so far.
-    pub fn get_value(&self) -> &::std::option::Option<::std::string::String> {
-        self.inner.get_value()
-    }
-    /// The member `Values`.
-    ///
-    /// Appends an item; [`set_values`](Self::set_values) replaces the whole list.
-    pub fn values(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.inner = self.inner.values(input);
-        self
-    }
-    /// Sets or clears [`values`](Self::values).
-    pub fn set_values(
-        mut self,
-        input: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    ) -> Self {
-        self.inner = self.inner.set_values(input);
-        self
-    }
-    /// The value of [`values`](Self::values) so far.
-    pub fn get_values(
-        &self,
-    ) -> &::std::option::Option<::std::vec::Vec<::std::string::String>> {
-        self.inner.get_values()
+        crate::client::customize::CustomizableOperation::new(self.client, self.input)
     }
 }
 
@@ -100,10 +49,10 @@ impl crate::operation::fetch::builders::FetchInputBuilder {
         crate::operation::fetch::FetchOutput,
         crate::error::SdkError<crate::operation::fetch::FetchError>,
     > {
-        let handle = client.handle().clone();
+        let client = client.handle().clone();
         FetchFluentBuilder {
-            handle,
-            inner: self,
+            input: self.input,
+            client,
         }
             .send()
             .await

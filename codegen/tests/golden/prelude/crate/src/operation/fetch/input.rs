@@ -2,7 +2,12 @@
 
 /// What `Fetch` sends.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
 pub struct FetchInput {
     /// The member `Value`.
     ///
@@ -32,6 +37,8 @@ impl FetchInput {
 }
 
 /// A builder for [`FetchInput`](crate::operation::fetch::FetchInput).
+///
+/// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
 #[derive(
     ::std::clone::Clone,
@@ -39,12 +46,15 @@ impl FetchInput {
     ::std::default::Default,
     ::std::fmt::Debug
 )]
-pub struct FetchInputBuilder {
-    pub(crate) value: ::std::option::Option<::std::string::String>,
-    pub(crate) values: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+pub struct FetchRequestBuilder<C> {
+    pub(crate) input: crate::operation::fetch::FetchInput,
+    pub(crate) client: C,
 }
 
-impl FetchInputBuilder {
+/// A builder for [`FetchInput`](crate::operation::fetch::FetchInput) alone.
+pub type FetchInputBuilder = FetchRequestBuilder<()>;
+
+impl<C> FetchRequestBuilder<C> {
     /// The member `Value`.
     ///
     /// This member is required.
@@ -52,7 +62,7 @@ impl FetchInputBuilder {
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.value = ::std::option::Option::Some(input.into());
+        self.input.value = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`value`](Self::value).
@@ -60,12 +70,12 @@ impl FetchInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.value = input;
+        self.input.value = input;
         self
     }
     /// The value of [`value`](Self::value) so far.
     pub fn get_value(&self) -> &::std::option::Option<::std::string::String> {
-        &self.value
+        &self.input.value
     }
     /// The member `Values`.
     ///
@@ -74,7 +84,7 @@ impl FetchInputBuilder {
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.values.get_or_insert_default().push(input.into());
+        self.input.values.get_or_insert_default().push(input.into());
         self
     }
     /// Sets or clears [`values`](Self::values).
@@ -82,14 +92,14 @@ impl FetchInputBuilder {
         mut self,
         input: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.values = input;
+        self.input.values = input;
         self
     }
     /// The value of [`values`](Self::values) so far.
     pub fn get_values(
         &self,
     ) -> &::std::option::Option<::std::vec::Vec<::std::string::String>> {
-        &self.values
+        &self.input.values
     }
     /// Builds the [`FetchInput`](crate::operation::fetch::FetchInput).
     ///
@@ -102,12 +112,8 @@ impl FetchInputBuilder {
         crate::operation::fetch::FetchInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
-        let input = crate::operation::fetch::FetchInput {
-            value: self.value,
-            values: self.values,
-        };
-        ::shapesmith_runtime::operation::Input::check(&input)?;
-        ::std::result::Result::Ok(input)
+        ::shapesmith_runtime::operation::Input::check(&self.input)?;
+        ::std::result::Result::Ok(self.input)
     }
 }
 

@@ -2,7 +2,12 @@
 
 /// What `Result2` sends.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
 pub struct Result2Input {
     /// The member `Value`.
     ///
@@ -32,6 +37,8 @@ impl Result2Input {
 }
 
 /// A builder for [`Result2Input`](crate::operation::result2::Result2Input).
+///
+/// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
 #[derive(
     ::std::clone::Clone,
@@ -39,12 +46,15 @@ impl Result2Input {
     ::std::default::Default,
     ::std::fmt::Debug
 )]
-pub struct Result2InputBuilder {
-    pub(crate) value: ::std::option::Option<::std::string::String>,
-    pub(crate) values: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+pub struct Result2RequestBuilder<C> {
+    pub(crate) input: crate::operation::result2::Result2Input,
+    pub(crate) client: C,
 }
 
-impl Result2InputBuilder {
+/// A builder for [`Result2Input`](crate::operation::result2::Result2Input) alone.
+pub type Result2InputBuilder = Result2RequestBuilder<()>;
+
+impl<C> Result2RequestBuilder<C> {
     /// The member `Value`.
     ///
     /// This member is required.
@@ -52,7 +62,7 @@ impl Result2InputBuilder {
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.value = ::std::option::Option::Some(input.into());
+        self.input.value = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`value`](Self::value).
@@ -60,12 +70,12 @@ impl Result2InputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.value = input;
+        self.input.value = input;
         self
     }
     /// The value of [`value`](Self::value) so far.
     pub fn get_value(&self) -> &::std::option::Option<::std::string::String> {
-        &self.value
+        &self.input.value
     }
     /// The member `Values`.
     ///
@@ -74,7 +84,7 @@ impl Result2InputBuilder {
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.values.get_or_insert_default().push(input.into());
+        self.input.values.get_or_insert_default().push(input.into());
         self
     }
     /// Sets or clears [`values`](Self::values).
@@ -82,14 +92,14 @@ impl Result2InputBuilder {
         mut self,
         input: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.values = input;
+        self.input.values = input;
         self
     }
     /// The value of [`values`](Self::values) so far.
     pub fn get_values(
         &self,
     ) -> &::std::option::Option<::std::vec::Vec<::std::string::String>> {
-        &self.values
+        &self.input.values
     }
     /// Builds the [`Result2Input`](crate::operation::result2::Result2Input).
     ///
@@ -102,12 +112,8 @@ impl Result2InputBuilder {
         crate::operation::result2::Result2Input,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
-        let input = crate::operation::result2::Result2Input {
-            value: self.value,
-            values: self.values,
-        };
-        ::shapesmith_runtime::operation::Input::check(&input)?;
-        ::std::result::Result::Ok(input)
+        ::shapesmith_runtime::operation::Input::check(&self.input)?;
+        ::std::result::Result::Ok(self.input)
     }
 }
 

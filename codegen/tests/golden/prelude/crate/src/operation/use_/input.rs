@@ -2,7 +2,12 @@
 
 /// What `Use` sends.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
 pub struct UseInput {
     /// The member `option`.
     ///
@@ -254,6 +259,8 @@ impl UseInput {
 }
 
 /// A builder for [`UseInput`](crate::operation::use_::UseInput).
+///
+/// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
 #[derive(
     ::std::clone::Clone,
@@ -261,55 +268,20 @@ impl UseInput {
     ::std::default::Default,
     ::std::fmt::Debug
 )]
-pub struct UseInputBuilder {
-    pub(crate) option: ::std::option::Option<crate::types::Option>,
-    pub(crate) result: ::std::option::Option<crate::types::Result>,
-    pub(crate) none: ::std::option::Option<crate::types::None>,
-    pub(crate) document: ::std::option::Option<crate::types::Document>,
-    pub(crate) builder_value: ::std::option::Option<crate::types::Builder>,
-    pub(crate) string: ::std::option::Option<crate::types::String>,
-    pub(crate) vec: ::std::option::Option<crate::types::Vec>,
-    pub(crate) r#box: ::std::option::Option<crate::types::Box>,
-    pub(crate) some: ::std::option::Option<crate::types::Some>,
-    pub(crate) client: ::std::option::Option<crate::types::Client>,
-    pub(crate) config: ::std::option::Option<crate::types::Config>,
-    pub(crate) input: ::std::option::Option<crate::types::Input>,
-    pub(crate) output: ::std::option::Option<crate::types::Output>,
-    pub(crate) error: ::std::option::Option<crate::types::Error>,
-    pub(crate) ok: ::std::option::Option<crate::types::Ok>,
-    pub(crate) err: ::std::option::Option<crate::types::Err>,
-    pub(crate) default_value: ::std::option::Option<crate::types::Default>,
-    pub(crate) into: ::std::option::Option<crate::types::Into>,
-    pub(crate) clone: ::std::option::Option<crate::types::Clone>,
-    pub(crate) debug: ::std::option::Option<crate::types::Debug>,
-    pub(crate) send_value: ::std::option::Option<crate::types::Send>,
-    pub(crate) iterator: ::std::option::Option<crate::types::Iterator>,
-    pub(crate) hash_map: ::std::option::Option<crate::types::HashMap>,
-    pub(crate) schema: ::std::option::Option<crate::types::Schema>,
-    pub(crate) types: ::std::option::Option<crate::types::Types>,
-    pub(crate) builders: ::std::option::Option<crate::types::Builders>,
-    pub(crate) service: ::std::option::Option<crate::types::Service>,
-    pub(crate) option_builder: ::std::option::Option<crate::types::OptionBuilder>,
-    pub(crate) operation: ::std::option::Option<crate::types::Operation>,
-    pub(crate) unhandled2: ::std::option::Option<crate::types::Unhandled2>,
-    pub(crate) std: ::std::option::Option<crate::types::Std>,
-    pub(crate) str: ::std::option::Option<crate::types::Str>,
-    pub(crate) options: ::std::option::Option<::std::vec::Vec<crate::types::Option>>,
-    pub(crate) results: ::std::option::Option<
-        ::std::collections::HashMap<::std::string::String, crate::types::Result>,
-    >,
-    pub(crate) nones: ::std::option::Option<
-        ::std::vec::Vec<::std::option::Option<crate::types::None>>,
-    >,
-    pub(crate) text: ::std::option::Option<::std::string::String>,
+pub struct UseRequestBuilder<C> {
+    pub(crate) input: crate::operation::use_::UseInput,
+    pub(crate) client: C,
 }
 
-impl UseInputBuilder {
+/// A builder for [`UseInput`](crate::operation::use_::UseInput) alone.
+pub type UseInputBuilder = UseRequestBuilder<()>;
+
+impl<C> UseRequestBuilder<C> {
     /// The member `option`.
     ///
     /// This member is required.
     pub fn option(mut self, input: crate::types::Option) -> Self {
-        self.option = ::std::option::Option::Some(input);
+        self.input.option = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`option`](Self::option).
@@ -317,16 +289,16 @@ impl UseInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Option>,
     ) -> Self {
-        self.option = input;
+        self.input.option = input;
         self
     }
     /// The value of [`option`](Self::option) so far.
     pub fn get_option(&self) -> &::std::option::Option<crate::types::Option> {
-        &self.option
+        &self.input.option
     }
     /// The member `result`.
     pub fn result(mut self, input: crate::types::Result) -> Self {
-        self.result = ::std::option::Option::Some(input);
+        self.input.result = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`result`](Self::result).
@@ -334,32 +306,32 @@ impl UseInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Result>,
     ) -> Self {
-        self.result = input;
+        self.input.result = input;
         self
     }
     /// The value of [`result`](Self::result) so far.
     pub fn get_result(&self) -> &::std::option::Option<crate::types::Result> {
-        &self.result
+        &self.input.result
     }
     /// The member `none`.
     ///
     /// This member is required.
     pub fn none(mut self, input: crate::types::None) -> Self {
-        self.none = ::std::option::Option::Some(input);
+        self.input.none = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`none`](Self::none).
     pub fn set_none(mut self, input: ::std::option::Option<crate::types::None>) -> Self {
-        self.none = input;
+        self.input.none = input;
         self
     }
     /// The value of [`none`](Self::none) so far.
     pub fn get_none(&self) -> &::std::option::Option<crate::types::None> {
-        &self.none
+        &self.input.none
     }
     /// The member `document`.
     pub fn document(mut self, input: crate::types::Document) -> Self {
-        self.document = ::std::option::Option::Some(input);
+        self.input.document = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`document`](Self::document).
@@ -367,16 +339,16 @@ impl UseInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Document>,
     ) -> Self {
-        self.document = input;
+        self.input.document = input;
         self
     }
     /// The value of [`document`](Self::document) so far.
     pub fn get_document(&self) -> &::std::option::Option<crate::types::Document> {
-        &self.document
+        &self.input.document
     }
     /// The member `builder`.
     pub fn builder_value(mut self, input: crate::types::Builder) -> Self {
-        self.builder_value = ::std::option::Option::Some(input);
+        self.input.builder_value = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`builder_value`](Self::builder_value).
@@ -384,16 +356,16 @@ impl UseInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Builder>,
     ) -> Self {
-        self.builder_value = input;
+        self.input.builder_value = input;
         self
     }
     /// The value of [`builder_value`](Self::builder_value) so far.
     pub fn get_builder_value(&self) -> &::std::option::Option<crate::types::Builder> {
-        &self.builder_value
+        &self.input.builder_value
     }
     /// The member `string`.
     pub fn string(mut self, input: crate::types::String) -> Self {
-        self.string = ::std::option::Option::Some(input);
+        self.input.string = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`string`](Self::string).
@@ -401,58 +373,58 @@ impl UseInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::String>,
     ) -> Self {
-        self.string = input;
+        self.input.string = input;
         self
     }
     /// The value of [`string`](Self::string) so far.
     pub fn get_string(&self) -> &::std::option::Option<crate::types::String> {
-        &self.string
+        &self.input.string
     }
     /// The member `vec`.
     pub fn vec(mut self, input: crate::types::Vec) -> Self {
-        self.vec = ::std::option::Option::Some(input);
+        self.input.vec = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`vec`](Self::vec).
     pub fn set_vec(mut self, input: ::std::option::Option<crate::types::Vec>) -> Self {
-        self.vec = input;
+        self.input.vec = input;
         self
     }
     /// The value of [`vec`](Self::vec) so far.
     pub fn get_vec(&self) -> &::std::option::Option<crate::types::Vec> {
-        &self.vec
+        &self.input.vec
     }
     /// The member `box`.
     pub fn r#box(mut self, input: crate::types::Box) -> Self {
-        self.r#box = ::std::option::Option::Some(input);
+        self.input.r#box = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`box`](Self::box).
     pub fn set_box(mut self, input: ::std::option::Option<crate::types::Box>) -> Self {
-        self.r#box = input;
+        self.input.r#box = input;
         self
     }
     /// The value of [`box`](Self::box) so far.
     pub fn get_box(&self) -> &::std::option::Option<crate::types::Box> {
-        &self.r#box
+        &self.input.r#box
     }
     /// The member `some`.
     pub fn some(mut self, input: crate::types::Some) -> Self {
-        self.some = ::std::option::Option::Some(input);
+        self.input.some = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`some`](Self::some).
     pub fn set_some(mut self, input: ::std::option::Option<crate::types::Some>) -> Self {
-        self.some = input;
+        self.input.some = input;
         self
     }
     /// The value of [`some`](Self::some) so far.
     pub fn get_some(&self) -> &::std::option::Option<crate::types::Some> {
-        &self.some
+        &self.input.some
     }
     /// The member `client`.
     pub fn client(mut self, input: crate::types::Client) -> Self {
-        self.client = ::std::option::Option::Some(input);
+        self.input.client = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`client`](Self::client).
@@ -460,16 +432,16 @@ impl UseInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Client>,
     ) -> Self {
-        self.client = input;
+        self.input.client = input;
         self
     }
     /// The value of [`client`](Self::client) so far.
     pub fn get_client(&self) -> &::std::option::Option<crate::types::Client> {
-        &self.client
+        &self.input.client
     }
     /// The member `config`.
     pub fn config(mut self, input: crate::types::Config) -> Self {
-        self.config = ::std::option::Option::Some(input);
+        self.input.config = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`config`](Self::config).
@@ -477,16 +449,16 @@ impl UseInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Config>,
     ) -> Self {
-        self.config = input;
+        self.input.config = input;
         self
     }
     /// The value of [`config`](Self::config) so far.
     pub fn get_config(&self) -> &::std::option::Option<crate::types::Config> {
-        &self.config
+        &self.input.config
     }
     /// The member `input`.
     pub fn input(mut self, input: crate::types::Input) -> Self {
-        self.input = ::std::option::Option::Some(input);
+        self.input.input = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`input`](Self::input).
@@ -494,16 +466,16 @@ impl UseInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Input>,
     ) -> Self {
-        self.input = input;
+        self.input.input = input;
         self
     }
     /// The value of [`input`](Self::input) so far.
     pub fn get_input(&self) -> &::std::option::Option<crate::types::Input> {
-        &self.input
+        &self.input.input
     }
     /// The member `output`.
     pub fn output(mut self, input: crate::types::Output) -> Self {
-        self.output = ::std::option::Option::Some(input);
+        self.input.output = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`output`](Self::output).
@@ -511,16 +483,16 @@ impl UseInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Output>,
     ) -> Self {
-        self.output = input;
+        self.input.output = input;
         self
     }
     /// The value of [`output`](Self::output) so far.
     pub fn get_output(&self) -> &::std::option::Option<crate::types::Output> {
-        &self.output
+        &self.input.output
     }
     /// The member `error`.
     pub fn error(mut self, input: crate::types::Error) -> Self {
-        self.error = ::std::option::Option::Some(input);
+        self.input.error = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`error`](Self::error).
@@ -528,44 +500,44 @@ impl UseInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Error>,
     ) -> Self {
-        self.error = input;
+        self.input.error = input;
         self
     }
     /// The value of [`error`](Self::error) so far.
     pub fn get_error(&self) -> &::std::option::Option<crate::types::Error> {
-        &self.error
+        &self.input.error
     }
     /// The member `ok`.
     pub fn ok(mut self, input: crate::types::Ok) -> Self {
-        self.ok = ::std::option::Option::Some(input);
+        self.input.ok = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`ok`](Self::ok).
     pub fn set_ok(mut self, input: ::std::option::Option<crate::types::Ok>) -> Self {
-        self.ok = input;
+        self.input.ok = input;
         self
     }
     /// The value of [`ok`](Self::ok) so far.
     pub fn get_ok(&self) -> &::std::option::Option<crate::types::Ok> {
-        &self.ok
+        &self.input.ok
     }
     /// The member `err`.
     pub fn err(mut self, input: crate::types::Err) -> Self {
-        self.err = ::std::option::Option::Some(input);
+        self.input.err = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`err`](Self::err).
     pub fn set_err(mut self, input: ::std::option::Option<crate::types::Err>) -> Self {
-        self.err = input;
+        self.input.err = input;
         self
     }
     /// The value of [`err`](Self::err) so far.
     pub fn get_err(&self) -> &::std::option::Option<crate::types::Err> {
-        &self.err
+        &self.input.err
     }
     /// The member `default`.
     pub fn default_value(mut self, input: crate::types::Default) -> Self {
-        self.default_value = ::std::option::Option::Some(input);
+        self.input.default_value = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`default_value`](Self::default_value).
@@ -573,30 +545,30 @@ impl UseInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Default>,
     ) -> Self {
-        self.default_value = input;
+        self.input.default_value = input;
         self
     }
     /// The value of [`default_value`](Self::default_value) so far.
     pub fn get_default_value(&self) -> &::std::option::Option<crate::types::Default> {
-        &self.default_value
+        &self.input.default_value
     }
     /// The member `into`.
     pub fn into(mut self, input: crate::types::Into) -> Self {
-        self.into = ::std::option::Option::Some(input);
+        self.input.into = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`into`](Self::into).
     pub fn set_into(mut self, input: ::std::option::Option<crate::types::Into>) -> Self {
-        self.into = input;
+        self.input.into = input;
         self
     }
     /// The value of [`into`](Self::into) so far.
     pub fn get_into(&self) -> &::std::option::Option<crate::types::Into> {
-        &self.into
+        &self.input.into
     }
     /// The member `clone`.
     pub fn clone(mut self, input: crate::types::Clone) -> Self {
-        self.clone = ::std::option::Option::Some(input);
+        self.input.clone = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`clone`](Self::clone).
@@ -604,16 +576,16 @@ impl UseInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Clone>,
     ) -> Self {
-        self.clone = input;
+        self.input.clone = input;
         self
     }
     /// The value of [`clone`](Self::clone) so far.
     pub fn get_clone(&self) -> &::std::option::Option<crate::types::Clone> {
-        &self.clone
+        &self.input.clone
     }
     /// The member `debug`.
     pub fn debug(mut self, input: crate::types::Debug) -> Self {
-        self.debug = ::std::option::Option::Some(input);
+        self.input.debug = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`debug`](Self::debug).
@@ -621,16 +593,16 @@ impl UseInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Debug>,
     ) -> Self {
-        self.debug = input;
+        self.input.debug = input;
         self
     }
     /// The value of [`debug`](Self::debug) so far.
     pub fn get_debug(&self) -> &::std::option::Option<crate::types::Debug> {
-        &self.debug
+        &self.input.debug
     }
     /// The member `send`.
     pub fn send_value(mut self, input: crate::types::Send) -> Self {
-        self.send_value = ::std::option::Option::Some(input);
+        self.input.send_value = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`send_value`](Self::send_value).
@@ -638,16 +610,16 @@ impl UseInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Send>,
     ) -> Self {
-        self.send_value = input;
+        self.input.send_value = input;
         self
     }
     /// The value of [`send_value`](Self::send_value) so far.
     pub fn get_send_value(&self) -> &::std::option::Option<crate::types::Send> {
-        &self.send_value
+        &self.input.send_value
     }
     /// The member `iterator`.
     pub fn iterator(mut self, input: crate::types::Iterator) -> Self {
-        self.iterator = ::std::option::Option::Some(input);
+        self.input.iterator = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`iterator`](Self::iterator).
@@ -655,16 +627,16 @@ impl UseInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Iterator>,
     ) -> Self {
-        self.iterator = input;
+        self.input.iterator = input;
         self
     }
     /// The value of [`iterator`](Self::iterator) so far.
     pub fn get_iterator(&self) -> &::std::option::Option<crate::types::Iterator> {
-        &self.iterator
+        &self.input.iterator
     }
     /// The member `hashMap`.
     pub fn hash_map(mut self, input: crate::types::HashMap) -> Self {
-        self.hash_map = ::std::option::Option::Some(input);
+        self.input.hash_map = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`hash_map`](Self::hash_map).
@@ -672,16 +644,16 @@ impl UseInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::HashMap>,
     ) -> Self {
-        self.hash_map = input;
+        self.input.hash_map = input;
         self
     }
     /// The value of [`hash_map`](Self::hash_map) so far.
     pub fn get_hash_map(&self) -> &::std::option::Option<crate::types::HashMap> {
-        &self.hash_map
+        &self.input.hash_map
     }
     /// The member `schema`.
     pub fn schema(mut self, input: crate::types::Schema) -> Self {
-        self.schema = ::std::option::Option::Some(input);
+        self.input.schema = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`schema`](Self::schema).
@@ -689,16 +661,16 @@ impl UseInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Schema>,
     ) -> Self {
-        self.schema = input;
+        self.input.schema = input;
         self
     }
     /// The value of [`schema`](Self::schema) so far.
     pub fn get_schema(&self) -> &::std::option::Option<crate::types::Schema> {
-        &self.schema
+        &self.input.schema
     }
     /// The member `types`.
     pub fn types(mut self, input: crate::types::Types) -> Self {
-        self.types = ::std::option::Option::Some(input);
+        self.input.types = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`types`](Self::types).
@@ -706,16 +678,16 @@ impl UseInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Types>,
     ) -> Self {
-        self.types = input;
+        self.input.types = input;
         self
     }
     /// The value of [`types`](Self::types) so far.
     pub fn get_types(&self) -> &::std::option::Option<crate::types::Types> {
-        &self.types
+        &self.input.types
     }
     /// The member `builders`.
     pub fn builders(mut self, input: crate::types::Builders) -> Self {
-        self.builders = ::std::option::Option::Some(input);
+        self.input.builders = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`builders`](Self::builders).
@@ -723,16 +695,16 @@ impl UseInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Builders>,
     ) -> Self {
-        self.builders = input;
+        self.input.builders = input;
         self
     }
     /// The value of [`builders`](Self::builders) so far.
     pub fn get_builders(&self) -> &::std::option::Option<crate::types::Builders> {
-        &self.builders
+        &self.input.builders
     }
     /// The member `service`.
     pub fn service(mut self, input: crate::types::Service) -> Self {
-        self.service = ::std::option::Option::Some(input);
+        self.input.service = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`service`](Self::service).
@@ -740,16 +712,16 @@ impl UseInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Service>,
     ) -> Self {
-        self.service = input;
+        self.input.service = input;
         self
     }
     /// The value of [`service`](Self::service) so far.
     pub fn get_service(&self) -> &::std::option::Option<crate::types::Service> {
-        &self.service
+        &self.input.service
     }
     /// The member `optionBuilder`.
     pub fn option_builder(mut self, input: crate::types::OptionBuilder) -> Self {
-        self.option_builder = ::std::option::Option::Some(input);
+        self.input.option_builder = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`option_builder`](Self::option_builder).
@@ -757,18 +729,18 @@ impl UseInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::OptionBuilder>,
     ) -> Self {
-        self.option_builder = input;
+        self.input.option_builder = input;
         self
     }
     /// The value of [`option_builder`](Self::option_builder) so far.
     pub fn get_option_builder(
         &self,
     ) -> &::std::option::Option<crate::types::OptionBuilder> {
-        &self.option_builder
+        &self.input.option_builder
     }
     /// The member `operation`.
     pub fn operation(mut self, input: crate::types::Operation) -> Self {
-        self.operation = ::std::option::Option::Some(input);
+        self.input.operation = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`operation`](Self::operation).
@@ -776,16 +748,16 @@ impl UseInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Operation>,
     ) -> Self {
-        self.operation = input;
+        self.input.operation = input;
         self
     }
     /// The value of [`operation`](Self::operation) so far.
     pub fn get_operation(&self) -> &::std::option::Option<crate::types::Operation> {
-        &self.operation
+        &self.input.operation
     }
     /// The member `unhandled2`.
     pub fn unhandled2(mut self, input: crate::types::Unhandled2) -> Self {
-        self.unhandled2 = ::std::option::Option::Some(input);
+        self.input.unhandled2 = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`unhandled2`](Self::unhandled2).
@@ -793,46 +765,46 @@ impl UseInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Unhandled2>,
     ) -> Self {
-        self.unhandled2 = input;
+        self.input.unhandled2 = input;
         self
     }
     /// The value of [`unhandled2`](Self::unhandled2) so far.
     pub fn get_unhandled2(&self) -> &::std::option::Option<crate::types::Unhandled2> {
-        &self.unhandled2
+        &self.input.unhandled2
     }
     /// The member `std`.
     pub fn std(mut self, input: crate::types::Std) -> Self {
-        self.std = ::std::option::Option::Some(input);
+        self.input.std = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`std`](Self::std).
     pub fn set_std(mut self, input: ::std::option::Option<crate::types::Std>) -> Self {
-        self.std = input;
+        self.input.std = input;
         self
     }
     /// The value of [`std`](Self::std) so far.
     pub fn get_std(&self) -> &::std::option::Option<crate::types::Std> {
-        &self.std
+        &self.input.std
     }
     /// The member `str`.
     pub fn str(mut self, input: crate::types::Str) -> Self {
-        self.str = ::std::option::Option::Some(input);
+        self.input.str = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`str`](Self::str).
     pub fn set_str(mut self, input: ::std::option::Option<crate::types::Str>) -> Self {
-        self.str = input;
+        self.input.str = input;
         self
     }
     /// The value of [`str`](Self::str) so far.
     pub fn get_str(&self) -> &::std::option::Option<crate::types::Str> {
-        &self.str
+        &self.input.str
     }
     /// The member `options`.
     ///
     /// Appends an item; [`set_options`](Self::set_options) replaces the whole list.
     pub fn options(mut self, input: crate::types::Option) -> Self {
-        self.options.get_or_insert_default().push(input);
+        self.input.options.get_or_insert_default().push(input);
         self
     }
     /// Sets or clears [`options`](Self::options).
@@ -840,14 +812,14 @@ impl UseInputBuilder {
         mut self,
         input: ::std::option::Option<::std::vec::Vec<crate::types::Option>>,
     ) -> Self {
-        self.options = input;
+        self.input.options = input;
         self
     }
     /// The value of [`options`](Self::options) so far.
     pub fn get_options(
         &self,
     ) -> &::std::option::Option<::std::vec::Vec<crate::types::Option>> {
-        &self.options
+        &self.input.options
     }
     /// The member `results`.
     ///
@@ -857,7 +829,7 @@ impl UseInputBuilder {
         k: impl ::std::convert::Into<::std::string::String>,
         v: crate::types::Result,
     ) -> Self {
-        self.results.get_or_insert_default().insert(k.into(), v);
+        self.input.results.get_or_insert_default().insert(k.into(), v);
         self
     }
     /// Sets or clears [`results`](Self::results).
@@ -867,7 +839,7 @@ impl UseInputBuilder {
             ::std::collections::HashMap<::std::string::String, crate::types::Result>,
         >,
     ) -> Self {
-        self.results = input;
+        self.input.results = input;
         self
     }
     /// The value of [`results`](Self::results) so far.
@@ -876,13 +848,13 @@ impl UseInputBuilder {
     ) -> &::std::option::Option<
         ::std::collections::HashMap<::std::string::String, crate::types::Result>,
     > {
-        &self.results
+        &self.input.results
     }
     /// The member `nones`.
     ///
     /// Appends an item; [`set_nones`](Self::set_nones) replaces the whole list.
     pub fn nones(mut self, input: ::std::option::Option<crate::types::None>) -> Self {
-        self.nones.get_or_insert_default().push(input);
+        self.input.nones.get_or_insert_default().push(input);
         self
     }
     /// Sets or clears [`nones`](Self::nones).
@@ -892,7 +864,7 @@ impl UseInputBuilder {
             ::std::vec::Vec<::std::option::Option<crate::types::None>>,
         >,
     ) -> Self {
-        self.nones = input;
+        self.input.nones = input;
         self
     }
     /// The value of [`nones`](Self::nones) so far.
@@ -901,7 +873,7 @@ impl UseInputBuilder {
     ) -> &::std::option::Option<
         ::std::vec::Vec<::std::option::Option<crate::types::None>>,
     > {
-        &self.nones
+        &self.input.nones
     }
     /// The member `text`.
     ///
@@ -910,7 +882,7 @@ impl UseInputBuilder {
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.text = ::std::option::Option::Some(input.into());
+        self.input.text = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`text`](Self::text).
@@ -918,12 +890,12 @@ impl UseInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.text = input;
+        self.input.text = input;
         self
     }
     /// The value of [`text`](Self::text) so far.
     pub fn get_text(&self) -> &::std::option::Option<::std::string::String> {
-        &self.text
+        &self.input.text
     }
     /// Builds the [`UseInput`](crate::operation::use_::UseInput).
     ///
@@ -936,46 +908,8 @@ impl UseInputBuilder {
         crate::operation::use_::UseInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
-        let input = crate::operation::use_::UseInput {
-            option: self.option,
-            result: self.result,
-            none: self.none,
-            document: self.document,
-            builder_value: self.builder_value,
-            string: self.string,
-            vec: self.vec,
-            r#box: self.r#box,
-            some: self.some,
-            client: self.client,
-            config: self.config,
-            input: self.input,
-            output: self.output,
-            error: self.error,
-            ok: self.ok,
-            err: self.err,
-            default_value: self.default_value,
-            into: self.into,
-            clone: self.clone,
-            debug: self.debug,
-            send_value: self.send_value,
-            iterator: self.iterator,
-            hash_map: self.hash_map,
-            schema: self.schema,
-            types: self.types,
-            builders: self.builders,
-            service: self.service,
-            option_builder: self.option_builder,
-            operation: self.operation,
-            unhandled2: self.unhandled2,
-            std: self.std,
-            str: self.str,
-            options: self.options,
-            results: self.results,
-            nones: self.nones,
-            text: self.text,
-        };
-        ::shapesmith_runtime::operation::Input::check(&input)?;
-        ::std::result::Result::Ok(input)
+        ::shapesmith_runtime::operation::Input::check(&self.input)?;
+        ::std::result::Result::Ok(self.input)
     }
 }
 

@@ -2,7 +2,12 @@
 
 /// What `GrowForest` sends.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
 pub struct GrowForestInput {
     /// The member `Tree`.
     ///
@@ -30,6 +35,8 @@ impl GrowForestInput {
 }
 
 /// A builder for [`GrowForestInput`](crate::operation::grow_forest::GrowForestInput).
+///
+/// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
 #[derive(
     ::std::clone::Clone,
@@ -37,31 +44,34 @@ impl GrowForestInput {
     ::std::default::Default,
     ::std::fmt::Debug
 )]
-pub struct GrowForestInputBuilder {
-    pub(crate) tree: ::std::option::Option<crate::types::Tree>,
-    pub(crate) expression: ::std::option::Option<crate::types::Expression>,
+pub struct GrowForestRequestBuilder<C> {
+    pub(crate) input: crate::operation::grow_forest::GrowForestInput,
+    pub(crate) client: C,
 }
 
-impl GrowForestInputBuilder {
+/// A builder for [`GrowForestInput`](crate::operation::grow_forest::GrowForestInput) alone.
+pub type GrowForestInputBuilder = GrowForestRequestBuilder<()>;
+
+impl<C> GrowForestRequestBuilder<C> {
     /// The member `Tree`.
     ///
     /// This member is required.
     pub fn tree(mut self, input: crate::types::Tree) -> Self {
-        self.tree = ::std::option::Option::Some(input);
+        self.input.tree = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`tree`](Self::tree).
     pub fn set_tree(mut self, input: ::std::option::Option<crate::types::Tree>) -> Self {
-        self.tree = input;
+        self.input.tree = input;
         self
     }
     /// The value of [`tree`](Self::tree) so far.
     pub fn get_tree(&self) -> &::std::option::Option<crate::types::Tree> {
-        &self.tree
+        &self.input.tree
     }
     /// The member `Expression`.
     pub fn expression(mut self, input: crate::types::Expression) -> Self {
-        self.expression = ::std::option::Option::Some(input);
+        self.input.expression = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`expression`](Self::expression).
@@ -69,12 +79,12 @@ impl GrowForestInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Expression>,
     ) -> Self {
-        self.expression = input;
+        self.input.expression = input;
         self
     }
     /// The value of [`expression`](Self::expression) so far.
     pub fn get_expression(&self) -> &::std::option::Option<crate::types::Expression> {
-        &self.expression
+        &self.input.expression
     }
     /// Builds the [`GrowForestInput`](crate::operation::grow_forest::GrowForestInput).
     ///
@@ -87,12 +97,8 @@ impl GrowForestInputBuilder {
         crate::operation::grow_forest::GrowForestInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
-        let input = crate::operation::grow_forest::GrowForestInput {
-            tree: self.tree,
-            expression: self.expression,
-        };
-        ::shapesmith_runtime::operation::Input::check(&input)?;
-        ::std::result::Result::Ok(input)
+        ::shapesmith_runtime::operation::Input::check(&self.input)?;
+        ::std::result::Result::Ok(self.input)
     }
 }
 

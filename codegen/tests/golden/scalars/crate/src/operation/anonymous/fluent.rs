@@ -1,22 +1,18 @@
 // Emitted by Shapesmith; `cargo xtask codegen` makes it again.
 
 /// A request for [`Anonymous`](crate::Client::anonymous), to be filled and sent.
-#[derive(::std::clone::Clone, ::std::fmt::Debug)]
-pub struct AnonymousFluentBuilder {
-    handle: crate::client::Handle,
-    inner: crate::operation::anonymous::builders::AnonymousInputBuilder,
-}
+pub type AnonymousFluentBuilder = crate::operation::anonymous::builders::AnonymousRequestBuilder<
+    crate::client::Handle,
+>;
 
 impl AnonymousFluentBuilder {
-    pub(crate) fn new(handle: crate::client::Handle) -> Self {
-        let inner = ::std::default::Default::default();
-        Self { handle, inner }
+    pub(crate) fn new(client: crate::client::Handle) -> Self {
+        let input = ::std::default::Default::default();
+        Self { input, client }
     }
     /// The input as filled so far.
-    pub fn as_input(
-        &self,
-    ) -> &crate::operation::anonymous::builders::AnonymousInputBuilder {
-        &self.inner
+    pub fn as_input(&self) -> &Self {
+        self
     }
     /// Sends the request.
     ///
@@ -37,10 +33,7 @@ impl AnonymousFluentBuilder {
     ) -> crate::client::customize::CustomizableOperation<
         crate::operation::anonymous::Anonymous,
     > {
-        crate::client::customize::CustomizableOperation::new(
-            self.handle,
-            self.inner.build(),
-        )
+        crate::client::customize::CustomizableOperation::new(self.client, self.input)
     }
 }
 
@@ -56,10 +49,10 @@ impl crate::operation::anonymous::builders::AnonymousInputBuilder {
         crate::operation::anonymous::AnonymousOutput,
         crate::error::SdkError<crate::operation::anonymous::AnonymousError>,
     > {
-        let handle = client.handle().clone();
+        let client = client.handle().clone();
         AnonymousFluentBuilder {
-            handle,
-            inner: self,
+            input: self.input,
+            client,
         }
             .send()
             .await

@@ -2,7 +2,12 @@
 
 /// What `Anonymous` sends.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
 pub struct AnonymousInput {}
 
 impl AnonymousInput {
@@ -13,6 +18,8 @@ impl AnonymousInput {
 }
 
 /// A builder for [`AnonymousInput`](crate::operation::anonymous::AnonymousInput).
+///
+/// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
 #[derive(
     ::std::clone::Clone,
@@ -20,9 +27,15 @@ impl AnonymousInput {
     ::std::default::Default,
     ::std::fmt::Debug
 )]
-pub struct AnonymousInputBuilder {}
+pub struct AnonymousRequestBuilder<C> {
+    pub(crate) input: crate::operation::anonymous::AnonymousInput,
+    pub(crate) client: C,
+}
 
-impl AnonymousInputBuilder {
+/// A builder for [`AnonymousInput`](crate::operation::anonymous::AnonymousInput) alone.
+pub type AnonymousInputBuilder = AnonymousRequestBuilder<()>;
+
+impl<C> AnonymousRequestBuilder<C> {
     /// Builds the [`AnonymousInput`](crate::operation::anonymous::AnonymousInput).
     ///
     /// # Errors
@@ -34,10 +47,8 @@ impl AnonymousInputBuilder {
         crate::operation::anonymous::AnonymousInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
-        let input = crate::operation::anonymous::AnonymousInput {
-        };
-        ::shapesmith_runtime::operation::Input::check(&input)?;
-        ::std::result::Result::Ok(input)
+        ::shapesmith_runtime::operation::Input::check(&self.input)?;
+        ::std::result::Result::Ok(self.input)
     }
 }
 

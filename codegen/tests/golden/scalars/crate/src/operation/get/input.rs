@@ -2,7 +2,12 @@
 
 /// What `Get` sends.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
 pub struct GetInput {
     /// The member `Number`.
     ///
@@ -58,6 +63,8 @@ impl GetInput {
 }
 
 /// A builder for [`GetInput`](crate::operation::get::GetInput).
+///
+/// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
 #[derive(
     ::std::clone::Clone,
@@ -65,36 +72,36 @@ impl GetInput {
     ::std::default::Default,
     ::std::fmt::Debug
 )]
-pub struct GetInputBuilder {
-    pub(crate) number: ::std::option::Option<i64>,
-    pub(crate) color: ::std::option::Option<crate::types::Color>,
-    pub(crate) flag: ::std::option::Option<bool>,
-    pub(crate) all: ::std::option::Option<bool>,
-    pub(crate) colors: ::std::option::Option<::std::vec::Vec<crate::types::Color>>,
+pub struct GetRequestBuilder<C> {
+    pub(crate) input: crate::operation::get::GetInput,
+    pub(crate) client: C,
 }
 
-impl GetInputBuilder {
+/// A builder for [`GetInput`](crate::operation::get::GetInput) alone.
+pub type GetInputBuilder = GetRequestBuilder<()>;
+
+impl<C> GetRequestBuilder<C> {
     /// The member `Number`.
     ///
     /// This member is required.
     pub fn number(mut self, input: i64) -> Self {
-        self.number = ::std::option::Option::Some(input);
+        self.input.number = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`number`](Self::number).
     pub fn set_number(mut self, input: ::std::option::Option<i64>) -> Self {
-        self.number = input;
+        self.input.number = input;
         self
     }
     /// The value of [`number`](Self::number) so far.
     pub fn get_number(&self) -> &::std::option::Option<i64> {
-        &self.number
+        &self.input.number
     }
     /// The member `Color`.
     ///
     /// This member is required and must not be empty.
     pub fn color(mut self, input: crate::types::Color) -> Self {
-        self.color = ::std::option::Option::Some(input);
+        self.input.color = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`color`](Self::color).
@@ -102,48 +109,48 @@ impl GetInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Color>,
     ) -> Self {
-        self.color = input;
+        self.input.color = input;
         self
     }
     /// The value of [`color`](Self::color) so far.
     pub fn get_color(&self) -> &::std::option::Option<crate::types::Color> {
-        &self.color
+        &self.input.color
     }
     /// The member `Flag`.
     ///
     /// This member is required.
     pub fn flag(mut self, input: bool) -> Self {
-        self.flag = ::std::option::Option::Some(input);
+        self.input.flag = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`flag`](Self::flag).
     pub fn set_flag(mut self, input: ::std::option::Option<bool>) -> Self {
-        self.flag = input;
+        self.input.flag = input;
         self
     }
     /// The value of [`flag`](Self::flag) so far.
     pub fn get_flag(&self) -> &::std::option::Option<bool> {
-        &self.flag
+        &self.input.flag
     }
     /// The member `All`.
     pub fn all(mut self, input: bool) -> Self {
-        self.all = ::std::option::Option::Some(input);
+        self.input.all = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`all`](Self::all).
     pub fn set_all(mut self, input: ::std::option::Option<bool>) -> Self {
-        self.all = input;
+        self.input.all = input;
         self
     }
     /// The value of [`all`](Self::all) so far.
     pub fn get_all(&self) -> &::std::option::Option<bool> {
-        &self.all
+        &self.input.all
     }
     /// The member `Colors`.
     ///
     /// Appends an item; [`set_colors`](Self::set_colors) replaces the whole list.
     pub fn colors(mut self, input: crate::types::Color) -> Self {
-        self.colors.get_or_insert_default().push(input);
+        self.input.colors.get_or_insert_default().push(input);
         self
     }
     /// Sets or clears [`colors`](Self::colors).
@@ -151,14 +158,14 @@ impl GetInputBuilder {
         mut self,
         input: ::std::option::Option<::std::vec::Vec<crate::types::Color>>,
     ) -> Self {
-        self.colors = input;
+        self.input.colors = input;
         self
     }
     /// The value of [`colors`](Self::colors) so far.
     pub fn get_colors(
         &self,
     ) -> &::std::option::Option<::std::vec::Vec<crate::types::Color>> {
-        &self.colors
+        &self.input.colors
     }
     /// Builds the [`GetInput`](crate::operation::get::GetInput).
     ///
@@ -171,15 +178,8 @@ impl GetInputBuilder {
         crate::operation::get::GetInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
-        let input = crate::operation::get::GetInput {
-            number: self.number,
-            color: self.color,
-            flag: self.flag,
-            all: self.all,
-            colors: self.colors,
-        };
-        ::shapesmith_runtime::operation::Input::check(&input)?;
-        ::std::result::Result::Ok(input)
+        ::shapesmith_runtime::operation::Input::check(&self.input)?;
+        ::std::result::Result::Ok(self.input)
     }
 }
 

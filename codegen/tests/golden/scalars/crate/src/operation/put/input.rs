@@ -2,7 +2,12 @@
 
 /// What `Put` sends.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
 pub struct PutInput {
     /// The member `Id`.
     ///
@@ -146,6 +151,8 @@ impl PutInput {
 }
 
 /// A builder for [`PutInput`](crate::operation::put::PutInput).
+///
+/// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
 #[derive(
     ::std::clone::Clone,
@@ -153,30 +160,15 @@ impl PutInput {
     ::std::default::Default,
     ::std::fmt::Debug
 )]
-pub struct PutInputBuilder {
-    pub(crate) id: ::std::option::Option<::std::string::String>,
-    pub(crate) when: ::std::option::Option<crate::primitives::DateTime>,
-    pub(crate) rest: ::std::option::Option<::std::string::String>,
-    pub(crate) etag: ::std::option::Option<::std::string::String>,
-    pub(crate) count: ::std::option::Option<i32>,
-    pub(crate) since: ::std::option::Option<crate::primitives::DateTime>,
-    pub(crate) until: ::std::option::Option<crate::primitives::DateTime>,
-    pub(crate) labels: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    pub(crate) page: ::std::option::Option<i32>,
-    pub(crate) ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    pub(crate) from: ::std::option::Option<crate::primitives::DateTime>,
-    pub(crate) extra: ::std::option::Option<
-        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
-    >,
-    pub(crate) meta: ::std::option::Option<
-        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
-    >,
-    pub(crate) token: ::std::option::Option<::std::string::String>,
-    pub(crate) body: ::std::option::Option<crate::types::Everything>,
-    pub(crate) either: ::std::option::Option<crate::types::Either>,
+pub struct PutRequestBuilder<C> {
+    pub(crate) input: crate::operation::put::PutInput,
+    pub(crate) client: C,
 }
 
-impl PutInputBuilder {
+/// A builder for [`PutInput`](crate::operation::put::PutInput) alone.
+pub type PutInputBuilder = PutRequestBuilder<()>;
+
+impl<C> PutRequestBuilder<C> {
     /// The member `Id`.
     ///
     /// This member is required and must not be empty.
@@ -184,7 +176,7 @@ impl PutInputBuilder {
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.id = ::std::option::Option::Some(input.into());
+        self.input.id = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`id`](Self::id).
@@ -192,18 +184,18 @@ impl PutInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.id = input;
+        self.input.id = input;
         self
     }
     /// The value of [`id`](Self::id) so far.
     pub fn get_id(&self) -> &::std::option::Option<::std::string::String> {
-        &self.id
+        &self.input.id
     }
     /// The member `When`.
     ///
     /// This member is required.
     pub fn when(mut self, input: crate::primitives::DateTime) -> Self {
-        self.when = ::std::option::Option::Some(input);
+        self.input.when = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`when`](Self::when).
@@ -211,12 +203,12 @@ impl PutInputBuilder {
         mut self,
         input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
-        self.when = input;
+        self.input.when = input;
         self
     }
     /// The value of [`when`](Self::when) so far.
     pub fn get_when(&self) -> &::std::option::Option<crate::primitives::DateTime> {
-        &self.when
+        &self.input.when
     }
     /// The member `Rest`.
     ///
@@ -225,7 +217,7 @@ impl PutInputBuilder {
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.rest = ::std::option::Option::Some(input.into());
+        self.input.rest = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`rest`](Self::rest).
@@ -233,19 +225,19 @@ impl PutInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.rest = input;
+        self.input.rest = input;
         self
     }
     /// The value of [`rest`](Self::rest) so far.
     pub fn get_rest(&self) -> &::std::option::Option<::std::string::String> {
-        &self.rest
+        &self.input.rest
     }
     /// The member `Etag`.
     pub fn etag(
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.etag = ::std::option::Option::Some(input.into());
+        self.input.etag = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`etag`](Self::etag).
@@ -253,32 +245,32 @@ impl PutInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.etag = input;
+        self.input.etag = input;
         self
     }
     /// The value of [`etag`](Self::etag) so far.
     pub fn get_etag(&self) -> &::std::option::Option<::std::string::String> {
-        &self.etag
+        &self.input.etag
     }
     /// The member `Count`.
     ///
     /// This member is required.
     pub fn count(mut self, input: i32) -> Self {
-        self.count = ::std::option::Option::Some(input);
+        self.input.count = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`count`](Self::count).
     pub fn set_count(mut self, input: ::std::option::Option<i32>) -> Self {
-        self.count = input;
+        self.input.count = input;
         self
     }
     /// The value of [`count`](Self::count) so far.
     pub fn get_count(&self) -> &::std::option::Option<i32> {
-        &self.count
+        &self.input.count
     }
     /// The member `Since`.
     pub fn since(mut self, input: crate::primitives::DateTime) -> Self {
-        self.since = ::std::option::Option::Some(input);
+        self.input.since = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`since`](Self::since).
@@ -286,16 +278,16 @@ impl PutInputBuilder {
         mut self,
         input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
-        self.since = input;
+        self.input.since = input;
         self
     }
     /// The value of [`since`](Self::since) so far.
     pub fn get_since(&self) -> &::std::option::Option<crate::primitives::DateTime> {
-        &self.since
+        &self.input.since
     }
     /// The member `Until`.
     pub fn until(mut self, input: crate::primitives::DateTime) -> Self {
-        self.until = ::std::option::Option::Some(input);
+        self.input.until = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`until`](Self::until).
@@ -303,12 +295,12 @@ impl PutInputBuilder {
         mut self,
         input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
-        self.until = input;
+        self.input.until = input;
         self
     }
     /// The value of [`until`](Self::until) so far.
     pub fn get_until(&self) -> &::std::option::Option<crate::primitives::DateTime> {
-        &self.until
+        &self.input.until
     }
     /// The member `Labels`.
     ///
@@ -317,7 +309,7 @@ impl PutInputBuilder {
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.labels.get_or_insert_default().push(input.into());
+        self.input.labels.get_or_insert_default().push(input.into());
         self
     }
     /// Sets or clears [`labels`](Self::labels).
@@ -325,28 +317,28 @@ impl PutInputBuilder {
         mut self,
         input: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.labels = input;
+        self.input.labels = input;
         self
     }
     /// The value of [`labels`](Self::labels) so far.
     pub fn get_labels(
         &self,
     ) -> &::std::option::Option<::std::vec::Vec<::std::string::String>> {
-        &self.labels
+        &self.input.labels
     }
     /// The member `Page`.
     pub fn page(mut self, input: i32) -> Self {
-        self.page = ::std::option::Option::Some(input);
+        self.input.page = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`page`](Self::page).
     pub fn set_page(mut self, input: ::std::option::Option<i32>) -> Self {
-        self.page = input;
+        self.input.page = input;
         self
     }
     /// The value of [`page`](Self::page) so far.
     pub fn get_page(&self) -> &::std::option::Option<i32> {
-        &self.page
+        &self.input.page
     }
     /// The member `Ids`.
     ///
@@ -355,7 +347,7 @@ impl PutInputBuilder {
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.ids.get_or_insert_default().push(input.into());
+        self.input.ids.get_or_insert_default().push(input.into());
         self
     }
     /// Sets or clears [`ids`](Self::ids).
@@ -363,18 +355,18 @@ impl PutInputBuilder {
         mut self,
         input: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.ids = input;
+        self.input.ids = input;
         self
     }
     /// The value of [`ids`](Self::ids) so far.
     pub fn get_ids(
         &self,
     ) -> &::std::option::Option<::std::vec::Vec<::std::string::String>> {
-        &self.ids
+        &self.input.ids
     }
     /// The member `From`.
     pub fn from(mut self, input: crate::primitives::DateTime) -> Self {
-        self.from = ::std::option::Option::Some(input);
+        self.input.from = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`from`](Self::from).
@@ -382,12 +374,12 @@ impl PutInputBuilder {
         mut self,
         input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
-        self.from = input;
+        self.input.from = input;
         self
     }
     /// The value of [`from`](Self::from) so far.
     pub fn get_from(&self) -> &::std::option::Option<crate::primitives::DateTime> {
-        &self.from
+        &self.input.from
     }
     /// The member `Extra`.
     ///
@@ -397,7 +389,7 @@ impl PutInputBuilder {
         k: impl ::std::convert::Into<::std::string::String>,
         v: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.extra.get_or_insert_default().insert(k.into(), v.into());
+        self.input.extra.get_or_insert_default().insert(k.into(), v.into());
         self
     }
     /// Sets or clears [`extra`](Self::extra).
@@ -407,7 +399,7 @@ impl PutInputBuilder {
             ::std::collections::HashMap<::std::string::String, ::std::string::String>,
         >,
     ) -> Self {
-        self.extra = input;
+        self.input.extra = input;
         self
     }
     /// The value of [`extra`](Self::extra) so far.
@@ -416,7 +408,7 @@ impl PutInputBuilder {
     ) -> &::std::option::Option<
         ::std::collections::HashMap<::std::string::String, ::std::string::String>,
     > {
-        &self.extra
+        &self.input.extra
     }
     /// The member `Meta`.
     ///
@@ -426,7 +418,7 @@ impl PutInputBuilder {
         k: impl ::std::convert::Into<::std::string::String>,
         v: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.meta.get_or_insert_default().insert(k.into(), v.into());
+        self.input.meta.get_or_insert_default().insert(k.into(), v.into());
         self
     }
     /// Sets or clears [`meta`](Self::meta).
@@ -436,7 +428,7 @@ impl PutInputBuilder {
             ::std::collections::HashMap<::std::string::String, ::std::string::String>,
         >,
     ) -> Self {
-        self.meta = input;
+        self.input.meta = input;
         self
     }
     /// The value of [`meta`](Self::meta) so far.
@@ -445,7 +437,7 @@ impl PutInputBuilder {
     ) -> &::std::option::Option<
         ::std::collections::HashMap<::std::string::String, ::std::string::String>,
     > {
-        &self.meta
+        &self.input.meta
     }
     /// The member `Token`.
     ///
@@ -454,7 +446,7 @@ impl PutInputBuilder {
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.token = ::std::option::Option::Some(input.into());
+        self.input.token = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`token`](Self::token).
@@ -462,16 +454,16 @@ impl PutInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.token = input;
+        self.input.token = input;
         self
     }
     /// The value of [`token`](Self::token) so far.
     pub fn get_token(&self) -> &::std::option::Option<::std::string::String> {
-        &self.token
+        &self.input.token
     }
     /// The member `Body`.
     pub fn body(mut self, input: crate::types::Everything) -> Self {
-        self.body = ::std::option::Option::Some(input);
+        self.input.body = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`body`](Self::body).
@@ -479,16 +471,16 @@ impl PutInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Everything>,
     ) -> Self {
-        self.body = input;
+        self.input.body = input;
         self
     }
     /// The value of [`body`](Self::body) so far.
     pub fn get_body(&self) -> &::std::option::Option<crate::types::Everything> {
-        &self.body
+        &self.input.body
     }
     /// The member `Either`.
     pub fn either(mut self, input: crate::types::Either) -> Self {
-        self.either = ::std::option::Option::Some(input);
+        self.input.either = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`either`](Self::either).
@@ -496,12 +488,12 @@ impl PutInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Either>,
     ) -> Self {
-        self.either = input;
+        self.input.either = input;
         self
     }
     /// The value of [`either`](Self::either) so far.
     pub fn get_either(&self) -> &::std::option::Option<crate::types::Either> {
-        &self.either
+        &self.input.either
     }
     /// Builds the [`PutInput`](crate::operation::put::PutInput).
     ///
@@ -514,26 +506,8 @@ impl PutInputBuilder {
         crate::operation::put::PutInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
-        let input = crate::operation::put::PutInput {
-            id: self.id,
-            when: self.when,
-            rest: self.rest,
-            etag: self.etag,
-            count: self.count,
-            since: self.since,
-            until: self.until,
-            labels: self.labels,
-            page: self.page,
-            ids: self.ids,
-            from: self.from,
-            extra: self.extra,
-            meta: self.meta,
-            token: self.token,
-            body: self.body,
-            either: self.either,
-        };
-        ::shapesmith_runtime::operation::Input::check(&input)?;
-        ::std::result::Result::Ok(input)
+        ::shapesmith_runtime::operation::Input::check(&self.input)?;
+        ::std::result::Result::Ok(self.input)
     }
 }
 

@@ -1,20 +1,18 @@
 // Emitted by Shapesmith; `cargo xtask codegen` makes it again.
 
 /// A request for [`Replace`](crate::Client::replace), to be filled and sent.
-#[derive(::std::clone::Clone, ::std::fmt::Debug)]
-pub struct ReplaceFluentBuilder {
-    handle: crate::client::Handle,
-    inner: crate::operation::replace::builders::ReplaceInputBuilder,
-}
+pub type ReplaceFluentBuilder = crate::operation::replace::builders::ReplaceRequestBuilder<
+    crate::client::Handle,
+>;
 
 impl ReplaceFluentBuilder {
-    pub(crate) fn new(handle: crate::client::Handle) -> Self {
-        let inner = ::std::default::Default::default();
-        Self { handle, inner }
+    pub(crate) fn new(client: crate::client::Handle) -> Self {
+        let input = ::std::default::Default::default();
+        Self { input, client }
     }
     /// The input as filled so far.
-    pub fn as_input(&self) -> &crate::operation::replace::builders::ReplaceInputBuilder {
-        &self.inner
+    pub fn as_input(&self) -> &Self {
+        self
     }
     /// Sends the request.
     ///
@@ -35,49 +33,7 @@ impl ReplaceFluentBuilder {
     ) -> crate::client::customize::CustomizableOperation<
         crate::operation::replace::Replace,
     > {
-        crate::client::customize::CustomizableOperation::new(
-            self.handle,
-            self.inner.build(),
-        )
-    }
-    /// The member `Inner`.
-    ///
-    /// This member is required.
-    pub fn inner(mut self, input: crate::types::Inner) -> Self {
-        self.inner = self.inner.inner(input);
-        self
-    }
-    /// Sets or clears [`inner`](Self::inner).
-    pub fn set_inner(
-        mut self,
-        input: ::std::option::Option<crate::types::Inner>,
-    ) -> Self {
-        self.inner = self.inner.set_inner(input);
-        self
-    }
-    /// The value of [`inner`](Self::inner) so far.
-    pub fn get_inner(&self) -> &::std::option::Option<crate::types::Inner> {
-        self.inner.get_inner()
-    }
-    /// The member `Name`.
-    pub fn name(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.inner = self.inner.name(input);
-        self
-    }
-    /// Sets or clears [`name`](Self::name).
-    pub fn set_name(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
-        self.inner = self.inner.set_name(input);
-        self
-    }
-    /// The value of [`name`](Self::name) so far.
-    pub fn get_name(&self) -> &::std::option::Option<::std::string::String> {
-        self.inner.get_name()
+        crate::client::customize::CustomizableOperation::new(self.client, self.input)
     }
 }
 
@@ -93,10 +49,10 @@ impl crate::operation::replace::builders::ReplaceInputBuilder {
         crate::operation::replace::ReplaceOutput,
         crate::error::SdkError<crate::operation::replace::ReplaceError>,
     > {
-        let handle = client.handle().clone();
+        let client = client.handle().clone();
         ReplaceFluentBuilder {
-            handle,
-            inner: self,
+            input: self.input,
+            client,
         }
             .send()
             .await

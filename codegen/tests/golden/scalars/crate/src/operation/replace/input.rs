@@ -2,7 +2,12 @@
 
 /// What `Replace` sends.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
 pub struct ReplaceInput {
     /// The member `Inner`.
     ///
@@ -30,6 +35,8 @@ impl ReplaceInput {
 }
 
 /// A builder for [`ReplaceInput`](crate::operation::replace::ReplaceInput).
+///
+/// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
 #[derive(
     ::std::clone::Clone,
@@ -37,17 +44,20 @@ impl ReplaceInput {
     ::std::default::Default,
     ::std::fmt::Debug
 )]
-pub struct ReplaceInputBuilder {
-    pub(crate) inner: ::std::option::Option<crate::types::Inner>,
-    pub(crate) name: ::std::option::Option<::std::string::String>,
+pub struct ReplaceRequestBuilder<C> {
+    pub(crate) input: crate::operation::replace::ReplaceInput,
+    pub(crate) client: C,
 }
 
-impl ReplaceInputBuilder {
+/// A builder for [`ReplaceInput`](crate::operation::replace::ReplaceInput) alone.
+pub type ReplaceInputBuilder = ReplaceRequestBuilder<()>;
+
+impl<C> ReplaceRequestBuilder<C> {
     /// The member `Inner`.
     ///
     /// This member is required.
     pub fn inner(mut self, input: crate::types::Inner) -> Self {
-        self.inner = ::std::option::Option::Some(input);
+        self.input.inner = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`inner`](Self::inner).
@@ -55,19 +65,19 @@ impl ReplaceInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Inner>,
     ) -> Self {
-        self.inner = input;
+        self.input.inner = input;
         self
     }
     /// The value of [`inner`](Self::inner) so far.
     pub fn get_inner(&self) -> &::std::option::Option<crate::types::Inner> {
-        &self.inner
+        &self.input.inner
     }
     /// The member `Name`.
     pub fn name(
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::std::option::Option::Some(input.into());
+        self.input.name = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`name`](Self::name).
@@ -75,12 +85,12 @@ impl ReplaceInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.name = input;
+        self.input.name = input;
         self
     }
     /// The value of [`name`](Self::name) so far.
     pub fn get_name(&self) -> &::std::option::Option<::std::string::String> {
-        &self.name
+        &self.input.name
     }
     /// Builds the [`ReplaceInput`](crate::operation::replace::ReplaceInput).
     ///
@@ -93,12 +103,8 @@ impl ReplaceInputBuilder {
         crate::operation::replace::ReplaceInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
-        let input = crate::operation::replace::ReplaceInput {
-            inner: self.inner,
-            name: self.name,
-        };
-        ::shapesmith_runtime::operation::Input::check(&input)?;
-        ::std::result::Result::Ok(input)
+        ::shapesmith_runtime::operation::Input::check(&self.input)?;
+        ::std::result::Result::Ok(self.input)
     }
 }
 

@@ -1,20 +1,18 @@
 // Emitted by Shapesmith; `cargo xtask codegen` makes it again.
 
 /// A request for [`Upload`](crate::Client::upload), to be filled and sent.
-#[derive(::std::clone::Clone, ::std::fmt::Debug)]
-pub struct UploadFluentBuilder {
-    handle: crate::client::Handle,
-    inner: crate::operation::upload::builders::UploadInputBuilder,
-}
+pub type UploadFluentBuilder = crate::operation::upload::builders::UploadRequestBuilder<
+    crate::client::Handle,
+>;
 
 impl UploadFluentBuilder {
-    pub(crate) fn new(handle: crate::client::Handle) -> Self {
-        let inner = ::std::default::Default::default();
-        Self { handle, inner }
+    pub(crate) fn new(client: crate::client::Handle) -> Self {
+        let input = ::std::default::Default::default();
+        Self { input, client }
     }
     /// The input as filled so far.
-    pub fn as_input(&self) -> &crate::operation::upload::builders::UploadInputBuilder {
-        &self.inner
+    pub fn as_input(&self) -> &Self {
+        self
     }
     /// Sends the request.
     ///
@@ -35,47 +33,7 @@ impl UploadFluentBuilder {
     ) -> crate::client::customize::CustomizableOperation<
         crate::operation::upload::Upload,
     > {
-        crate::client::customize::CustomizableOperation::new(
-            self.handle,
-            self.inner.build(),
-        )
-    }
-    /// The member `Kind`.
-    pub fn kind(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.inner = self.inner.kind(input);
-        self
-    }
-    /// Sets or clears [`kind`](Self::kind).
-    pub fn set_kind(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
-        self.inner = self.inner.set_kind(input);
-        self
-    }
-    /// The value of [`kind`](Self::kind) so far.
-    pub fn get_kind(&self) -> &::std::option::Option<::std::string::String> {
-        self.inner.get_kind()
-    }
-    /// The member `Data`.
-    pub fn data(mut self, input: crate::primitives::Blob) -> Self {
-        self.inner = self.inner.data(input);
-        self
-    }
-    /// Sets or clears [`data`](Self::data).
-    pub fn set_data(
-        mut self,
-        input: ::std::option::Option<crate::primitives::Blob>,
-    ) -> Self {
-        self.inner = self.inner.set_data(input);
-        self
-    }
-    /// The value of [`data`](Self::data) so far.
-    pub fn get_data(&self) -> &::std::option::Option<crate::primitives::Blob> {
-        self.inner.get_data()
+        crate::client::customize::CustomizableOperation::new(self.client, self.input)
     }
 }
 
@@ -91,10 +49,10 @@ impl crate::operation::upload::builders::UploadInputBuilder {
         crate::operation::upload::UploadOutput,
         crate::error::SdkError<crate::operation::upload::UploadError>,
     > {
-        let handle = client.handle().clone();
+        let client = client.handle().clone();
         UploadFluentBuilder {
-            handle,
-            inner: self,
+            input: self.input,
+            client,
         }
             .send()
             .await

@@ -2,7 +2,12 @@
 
 /// What `Upload` sends.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
 pub struct UploadInput {
     /// The member `Kind`.
     pub kind: ::std::option::Option<::std::string::String>,
@@ -26,6 +31,8 @@ impl UploadInput {
 }
 
 /// A builder for [`UploadInput`](crate::operation::upload::UploadInput).
+///
+/// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
 #[derive(
     ::std::clone::Clone,
@@ -33,18 +40,21 @@ impl UploadInput {
     ::std::default::Default,
     ::std::fmt::Debug
 )]
-pub struct UploadInputBuilder {
-    pub(crate) kind: ::std::option::Option<::std::string::String>,
-    pub(crate) data: ::std::option::Option<crate::primitives::Blob>,
+pub struct UploadRequestBuilder<C> {
+    pub(crate) input: crate::operation::upload::UploadInput,
+    pub(crate) client: C,
 }
 
-impl UploadInputBuilder {
+/// A builder for [`UploadInput`](crate::operation::upload::UploadInput) alone.
+pub type UploadInputBuilder = UploadRequestBuilder<()>;
+
+impl<C> UploadRequestBuilder<C> {
     /// The member `Kind`.
     pub fn kind(
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.kind = ::std::option::Option::Some(input.into());
+        self.input.kind = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`kind`](Self::kind).
@@ -52,16 +62,16 @@ impl UploadInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.kind = input;
+        self.input.kind = input;
         self
     }
     /// The value of [`kind`](Self::kind) so far.
     pub fn get_kind(&self) -> &::std::option::Option<::std::string::String> {
-        &self.kind
+        &self.input.kind
     }
     /// The member `Data`.
     pub fn data(mut self, input: crate::primitives::Blob) -> Self {
-        self.data = ::std::option::Option::Some(input);
+        self.input.data = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`data`](Self::data).
@@ -69,12 +79,12 @@ impl UploadInputBuilder {
         mut self,
         input: ::std::option::Option<crate::primitives::Blob>,
     ) -> Self {
-        self.data = input;
+        self.input.data = input;
         self
     }
     /// The value of [`data`](Self::data) so far.
     pub fn get_data(&self) -> &::std::option::Option<crate::primitives::Blob> {
-        &self.data
+        &self.input.data
     }
     /// Builds the [`UploadInput`](crate::operation::upload::UploadInput).
     ///
@@ -87,12 +97,8 @@ impl UploadInputBuilder {
         crate::operation::upload::UploadInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
-        let input = crate::operation::upload::UploadInput {
-            kind: self.kind,
-            data: self.data,
-        };
-        ::shapesmith_runtime::operation::Input::check(&input)?;
-        ::std::result::Result::Ok(input)
+        ::shapesmith_runtime::operation::Input::check(&self.input)?;
+        ::std::result::Result::Ok(self.input)
     }
 }
 

@@ -2,7 +2,7 @@
 
 /// What `Hide` sends.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq)]
+#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::default::Default)]
 pub struct HideInput {
     /// The member `Name`.
     ///
@@ -186,67 +186,24 @@ impl HideInput {
 }
 
 /// A builder for [`HideInput`](crate::operation::hide::HideInput).
+///
+/// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::default::Default)]
-pub struct HideInputBuilder {
-    pub(crate) name: ::std::option::Option<::std::string::String>,
-    pub(crate) password: ::std::option::Option<::std::string::String>,
-    pub(crate) bytes: ::std::option::Option<crate::primitives::Blob>,
-    pub(crate) number: ::std::option::Option<i32>,
-    pub(crate) passwords: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    pub(crate) password_lists: ::std::option::Option<
-        ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
-    >,
-    pub(crate) password_map: ::std::option::Option<
-        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
-    >,
-    pub(crate) by_password: ::std::option::Option<
-        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
-    >,
-    pub(crate) hidden_names: ::std::option::Option<
-        ::std::vec::Vec<::std::string::String>,
-    >,
-    pub(crate) vault: ::std::option::Option<crate::types::Vault>,
-    pub(crate) vaults: ::std::option::Option<::std::vec::Vec<crate::types::Vault>>,
-    pub(crate) account: ::std::option::Option<crate::types::Account>,
-    pub(crate) credential: ::std::option::Option<crate::types::Credential>,
-    pub(crate) blackbox: ::std::option::Option<crate::types::Blackbox>,
-    pub(crate) clearance: ::std::option::Option<crate::types::Clearance>,
-    pub(crate) clearances: ::std::option::Option<
-        ::std::vec::Vec<crate::types::Clearance>,
-    >,
-    pub(crate) papers: ::std::option::Option<crate::primitives::Document>,
-    pub(crate) ratio: ::std::option::Option<f64>,
-    pub(crate) time: ::std::option::Option<crate::primitives::DateTime>,
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
+pub struct HideRequestBuilder<C> {
+    pub(crate) input: crate::operation::hide::HideInput,
+    pub(crate) client: C,
 }
 
-impl ::std::fmt::Debug for HideInputBuilder {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("HideInputBuilder")
-            .field("name", &self.name)
-            .field("password", &"*** Sensitive Data Redacted ***")
-            .field("bytes", &"*** Sensitive Data Redacted ***")
-            .field("number", &"*** Sensitive Data Redacted ***")
-            .field("passwords", &"*** Sensitive Data Redacted ***")
-            .field("password_lists", &"*** Sensitive Data Redacted ***")
-            .field("password_map", &"*** Sensitive Data Redacted ***")
-            .field("by_password", &"*** Sensitive Data Redacted ***")
-            .field("hidden_names", &"*** Sensitive Data Redacted ***")
-            .field("vault", &"*** Sensitive Data Redacted ***")
-            .field("vaults", &"*** Sensitive Data Redacted ***")
-            .field("account", &self.account)
-            .field("credential", &self.credential)
-            .field("blackbox", &"*** Sensitive Data Redacted ***")
-            .field("clearance", &"*** Sensitive Data Redacted ***")
-            .field("clearances", &"*** Sensitive Data Redacted ***")
-            .field("papers", &"*** Sensitive Data Redacted ***")
-            .field("ratio", &"*** Sensitive Data Redacted ***")
-            .field("time", &"*** Sensitive Data Redacted ***")
-            .finish()
-    }
-}
+/// A builder for [`HideInput`](crate::operation::hide::HideInput) alone.
+pub type HideInputBuilder = HideRequestBuilder<()>;
 
-impl HideInputBuilder {
+impl<C> HideRequestBuilder<C> {
     /// The member `Name`.
     ///
     /// This member is required.
@@ -254,7 +211,7 @@ impl HideInputBuilder {
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::std::option::Option::Some(input.into());
+        self.input.name = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`name`](Self::name).
@@ -262,12 +219,12 @@ impl HideInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.name = input;
+        self.input.name = input;
         self
     }
     /// The value of [`name`](Self::name) so far.
     pub fn get_name(&self) -> &::std::option::Option<::std::string::String> {
-        &self.name
+        &self.input.name
     }
     /// The member `Password`.
     ///
@@ -276,7 +233,7 @@ impl HideInputBuilder {
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.password = ::std::option::Option::Some(input.into());
+        self.input.password = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`password`](Self::password).
@@ -284,16 +241,16 @@ impl HideInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.password = input;
+        self.input.password = input;
         self
     }
     /// The value of [`password`](Self::password) so far.
     pub fn get_password(&self) -> &::std::option::Option<::std::string::String> {
-        &self.password
+        &self.input.password
     }
     /// The member `Bytes`.
     pub fn bytes(mut self, input: crate::primitives::Blob) -> Self {
-        self.bytes = ::std::option::Option::Some(input);
+        self.input.bytes = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`bytes`](Self::bytes).
@@ -301,26 +258,26 @@ impl HideInputBuilder {
         mut self,
         input: ::std::option::Option<crate::primitives::Blob>,
     ) -> Self {
-        self.bytes = input;
+        self.input.bytes = input;
         self
     }
     /// The value of [`bytes`](Self::bytes) so far.
     pub fn get_bytes(&self) -> &::std::option::Option<crate::primitives::Blob> {
-        &self.bytes
+        &self.input.bytes
     }
     /// The member `Number`.
     pub fn number(mut self, input: i32) -> Self {
-        self.number = ::std::option::Option::Some(input);
+        self.input.number = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`number`](Self::number).
     pub fn set_number(mut self, input: ::std::option::Option<i32>) -> Self {
-        self.number = input;
+        self.input.number = input;
         self
     }
     /// The value of [`number`](Self::number) so far.
     pub fn get_number(&self) -> &::std::option::Option<i32> {
-        &self.number
+        &self.input.number
     }
     /// The member `Passwords`.
     ///
@@ -329,7 +286,7 @@ impl HideInputBuilder {
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.passwords.get_or_insert_default().push(input.into());
+        self.input.passwords.get_or_insert_default().push(input.into());
         self
     }
     /// Sets or clears [`passwords`](Self::passwords).
@@ -337,14 +294,14 @@ impl HideInputBuilder {
         mut self,
         input: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.passwords = input;
+        self.input.passwords = input;
         self
     }
     /// The value of [`passwords`](Self::passwords) so far.
     pub fn get_passwords(
         &self,
     ) -> &::std::option::Option<::std::vec::Vec<::std::string::String>> {
-        &self.passwords
+        &self.input.passwords
     }
     /// The member `PasswordLists`.
     ///
@@ -353,7 +310,7 @@ impl HideInputBuilder {
         mut self,
         input: ::std::vec::Vec<::std::string::String>,
     ) -> Self {
-        self.password_lists.get_or_insert_default().push(input);
+        self.input.password_lists.get_or_insert_default().push(input);
         self
     }
     /// Sets or clears [`password_lists`](Self::password_lists).
@@ -363,7 +320,7 @@ impl HideInputBuilder {
             ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
         >,
     ) -> Self {
-        self.password_lists = input;
+        self.input.password_lists = input;
         self
     }
     /// The value of [`password_lists`](Self::password_lists) so far.
@@ -372,7 +329,7 @@ impl HideInputBuilder {
     ) -> &::std::option::Option<
         ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
     > {
-        &self.password_lists
+        &self.input.password_lists
     }
     /// The member `PasswordMap`.
     ///
@@ -382,7 +339,7 @@ impl HideInputBuilder {
         k: impl ::std::convert::Into<::std::string::String>,
         v: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.password_map.get_or_insert_default().insert(k.into(), v.into());
+        self.input.password_map.get_or_insert_default().insert(k.into(), v.into());
         self
     }
     /// Sets or clears [`password_map`](Self::password_map).
@@ -392,7 +349,7 @@ impl HideInputBuilder {
             ::std::collections::HashMap<::std::string::String, ::std::string::String>,
         >,
     ) -> Self {
-        self.password_map = input;
+        self.input.password_map = input;
         self
     }
     /// The value of [`password_map`](Self::password_map) so far.
@@ -401,7 +358,7 @@ impl HideInputBuilder {
     ) -> &::std::option::Option<
         ::std::collections::HashMap<::std::string::String, ::std::string::String>,
     > {
-        &self.password_map
+        &self.input.password_map
     }
     /// The member `ByPassword`.
     ///
@@ -411,7 +368,7 @@ impl HideInputBuilder {
         k: impl ::std::convert::Into<::std::string::String>,
         v: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.by_password.get_or_insert_default().insert(k.into(), v.into());
+        self.input.by_password.get_or_insert_default().insert(k.into(), v.into());
         self
     }
     /// Sets or clears [`by_password`](Self::by_password).
@@ -421,7 +378,7 @@ impl HideInputBuilder {
             ::std::collections::HashMap<::std::string::String, ::std::string::String>,
         >,
     ) -> Self {
-        self.by_password = input;
+        self.input.by_password = input;
         self
     }
     /// The value of [`by_password`](Self::by_password) so far.
@@ -430,7 +387,7 @@ impl HideInputBuilder {
     ) -> &::std::option::Option<
         ::std::collections::HashMap<::std::string::String, ::std::string::String>,
     > {
-        &self.by_password
+        &self.input.by_password
     }
     /// The member `HiddenNames`.
     ///
@@ -439,7 +396,7 @@ impl HideInputBuilder {
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.hidden_names.get_or_insert_default().push(input.into());
+        self.input.hidden_names.get_or_insert_default().push(input.into());
         self
     }
     /// Sets or clears [`hidden_names`](Self::hidden_names).
@@ -447,18 +404,18 @@ impl HideInputBuilder {
         mut self,
         input: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     ) -> Self {
-        self.hidden_names = input;
+        self.input.hidden_names = input;
         self
     }
     /// The value of [`hidden_names`](Self::hidden_names) so far.
     pub fn get_hidden_names(
         &self,
     ) -> &::std::option::Option<::std::vec::Vec<::std::string::String>> {
-        &self.hidden_names
+        &self.input.hidden_names
     }
     /// The member `Vault`.
     pub fn vault(mut self, input: crate::types::Vault) -> Self {
-        self.vault = ::std::option::Option::Some(input);
+        self.input.vault = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`vault`](Self::vault).
@@ -466,18 +423,18 @@ impl HideInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Vault>,
     ) -> Self {
-        self.vault = input;
+        self.input.vault = input;
         self
     }
     /// The value of [`vault`](Self::vault) so far.
     pub fn get_vault(&self) -> &::std::option::Option<crate::types::Vault> {
-        &self.vault
+        &self.input.vault
     }
     /// The member `Vaults`.
     ///
     /// Appends an item; [`set_vaults`](Self::set_vaults) replaces the whole list.
     pub fn vaults(mut self, input: crate::types::Vault) -> Self {
-        self.vaults.get_or_insert_default().push(input);
+        self.input.vaults.get_or_insert_default().push(input);
         self
     }
     /// Sets or clears [`vaults`](Self::vaults).
@@ -485,18 +442,18 @@ impl HideInputBuilder {
         mut self,
         input: ::std::option::Option<::std::vec::Vec<crate::types::Vault>>,
     ) -> Self {
-        self.vaults = input;
+        self.input.vaults = input;
         self
     }
     /// The value of [`vaults`](Self::vaults) so far.
     pub fn get_vaults(
         &self,
     ) -> &::std::option::Option<::std::vec::Vec<crate::types::Vault>> {
-        &self.vaults
+        &self.input.vaults
     }
     /// The member `Account`.
     pub fn account(mut self, input: crate::types::Account) -> Self {
-        self.account = ::std::option::Option::Some(input);
+        self.input.account = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`account`](Self::account).
@@ -504,16 +461,16 @@ impl HideInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Account>,
     ) -> Self {
-        self.account = input;
+        self.input.account = input;
         self
     }
     /// The value of [`account`](Self::account) so far.
     pub fn get_account(&self) -> &::std::option::Option<crate::types::Account> {
-        &self.account
+        &self.input.account
     }
     /// The member `Credential`.
     pub fn credential(mut self, input: crate::types::Credential) -> Self {
-        self.credential = ::std::option::Option::Some(input);
+        self.input.credential = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`credential`](Self::credential).
@@ -521,16 +478,16 @@ impl HideInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Credential>,
     ) -> Self {
-        self.credential = input;
+        self.input.credential = input;
         self
     }
     /// The value of [`credential`](Self::credential) so far.
     pub fn get_credential(&self) -> &::std::option::Option<crate::types::Credential> {
-        &self.credential
+        &self.input.credential
     }
     /// The member `Blackbox`.
     pub fn blackbox(mut self, input: crate::types::Blackbox) -> Self {
-        self.blackbox = ::std::option::Option::Some(input);
+        self.input.blackbox = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`blackbox`](Self::blackbox).
@@ -538,16 +495,16 @@ impl HideInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Blackbox>,
     ) -> Self {
-        self.blackbox = input;
+        self.input.blackbox = input;
         self
     }
     /// The value of [`blackbox`](Self::blackbox) so far.
     pub fn get_blackbox(&self) -> &::std::option::Option<crate::types::Blackbox> {
-        &self.blackbox
+        &self.input.blackbox
     }
     /// The member `Clearance`.
     pub fn clearance(mut self, input: crate::types::Clearance) -> Self {
-        self.clearance = ::std::option::Option::Some(input);
+        self.input.clearance = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`clearance`](Self::clearance).
@@ -555,18 +512,18 @@ impl HideInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::Clearance>,
     ) -> Self {
-        self.clearance = input;
+        self.input.clearance = input;
         self
     }
     /// The value of [`clearance`](Self::clearance) so far.
     pub fn get_clearance(&self) -> &::std::option::Option<crate::types::Clearance> {
-        &self.clearance
+        &self.input.clearance
     }
     /// The member `Clearances`.
     ///
     /// Appends an item; [`set_clearances`](Self::set_clearances) replaces the whole list.
     pub fn clearances(mut self, input: crate::types::Clearance) -> Self {
-        self.clearances.get_or_insert_default().push(input);
+        self.input.clearances.get_or_insert_default().push(input);
         self
     }
     /// Sets or clears [`clearances`](Self::clearances).
@@ -574,18 +531,18 @@ impl HideInputBuilder {
         mut self,
         input: ::std::option::Option<::std::vec::Vec<crate::types::Clearance>>,
     ) -> Self {
-        self.clearances = input;
+        self.input.clearances = input;
         self
     }
     /// The value of [`clearances`](Self::clearances) so far.
     pub fn get_clearances(
         &self,
     ) -> &::std::option::Option<::std::vec::Vec<crate::types::Clearance>> {
-        &self.clearances
+        &self.input.clearances
     }
     /// The member `Papers`.
     pub fn papers(mut self, input: crate::primitives::Document) -> Self {
-        self.papers = ::std::option::Option::Some(input);
+        self.input.papers = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`papers`](Self::papers).
@@ -593,30 +550,30 @@ impl HideInputBuilder {
         mut self,
         input: ::std::option::Option<crate::primitives::Document>,
     ) -> Self {
-        self.papers = input;
+        self.input.papers = input;
         self
     }
     /// The value of [`papers`](Self::papers) so far.
     pub fn get_papers(&self) -> &::std::option::Option<crate::primitives::Document> {
-        &self.papers
+        &self.input.papers
     }
     /// The member `Ratio`.
     pub fn ratio(mut self, input: f64) -> Self {
-        self.ratio = ::std::option::Option::Some(input);
+        self.input.ratio = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`ratio`](Self::ratio).
     pub fn set_ratio(mut self, input: ::std::option::Option<f64>) -> Self {
-        self.ratio = input;
+        self.input.ratio = input;
         self
     }
     /// The value of [`ratio`](Self::ratio) so far.
     pub fn get_ratio(&self) -> &::std::option::Option<f64> {
-        &self.ratio
+        &self.input.ratio
     }
     /// The member `Time`.
     pub fn time(mut self, input: crate::primitives::DateTime) -> Self {
-        self.time = ::std::option::Option::Some(input);
+        self.input.time = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`time`](Self::time).
@@ -624,12 +581,12 @@ impl HideInputBuilder {
         mut self,
         input: ::std::option::Option<crate::primitives::DateTime>,
     ) -> Self {
-        self.time = input;
+        self.input.time = input;
         self
     }
     /// The value of [`time`](Self::time) so far.
     pub fn get_time(&self) -> &::std::option::Option<crate::primitives::DateTime> {
-        &self.time
+        &self.input.time
     }
     /// Builds the [`HideInput`](crate::operation::hide::HideInput).
     ///
@@ -642,29 +599,8 @@ impl HideInputBuilder {
         crate::operation::hide::HideInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
-        let input = crate::operation::hide::HideInput {
-            name: self.name,
-            password: self.password,
-            bytes: self.bytes,
-            number: self.number,
-            passwords: self.passwords,
-            password_lists: self.password_lists,
-            password_map: self.password_map,
-            by_password: self.by_password,
-            hidden_names: self.hidden_names,
-            vault: self.vault,
-            vaults: self.vaults,
-            account: self.account,
-            credential: self.credential,
-            blackbox: self.blackbox,
-            clearance: self.clearance,
-            clearances: self.clearances,
-            papers: self.papers,
-            ratio: self.ratio,
-            time: self.time,
-        };
-        ::shapesmith_runtime::operation::Input::check(&input)?;
-        ::std::result::Result::Ok(input)
+        ::shapesmith_runtime::operation::Input::check(&self.input)?;
+        ::std::result::Result::Ok(self.input)
     }
 }
 

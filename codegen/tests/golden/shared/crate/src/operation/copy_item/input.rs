@@ -2,7 +2,12 @@
 
 /// Input and output of one operation, and member of others.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
 pub struct CopyItemInput {
     /// The member `Id`.
     ///
@@ -32,6 +37,8 @@ impl CopyItemInput {
 }
 
 /// A builder for [`CopyItemInput`](crate::operation::copy_item::CopyItemInput).
+///
+/// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
 #[derive(
     ::std::clone::Clone,
@@ -39,12 +46,15 @@ impl CopyItemInput {
     ::std::default::Default,
     ::std::fmt::Debug
 )]
-pub struct CopyItemInputBuilder {
-    pub(crate) id: ::std::option::Option<::std::string::String>,
-    pub(crate) tags: ::std::option::Option<::std::vec::Vec<crate::types::Tag>>,
+pub struct CopyItemRequestBuilder<C> {
+    pub(crate) input: crate::operation::copy_item::CopyItemInput,
+    pub(crate) client: C,
 }
 
-impl CopyItemInputBuilder {
+/// A builder for [`CopyItemInput`](crate::operation::copy_item::CopyItemInput) alone.
+pub type CopyItemInputBuilder = CopyItemRequestBuilder<()>;
+
+impl<C> CopyItemRequestBuilder<C> {
     /// The member `Id`.
     ///
     /// This member is required.
@@ -52,7 +62,7 @@ impl CopyItemInputBuilder {
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.id = ::std::option::Option::Some(input.into());
+        self.input.id = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`id`](Self::id).
@@ -60,18 +70,18 @@ impl CopyItemInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.id = input;
+        self.input.id = input;
         self
     }
     /// The value of [`id`](Self::id) so far.
     pub fn get_id(&self) -> &::std::option::Option<::std::string::String> {
-        &self.id
+        &self.input.id
     }
     /// The member `Tags`.
     ///
     /// Appends an item; [`set_tags`](Self::set_tags) replaces the whole list.
     pub fn tags(mut self, input: crate::types::Tag) -> Self {
-        self.tags.get_or_insert_default().push(input);
+        self.input.tags.get_or_insert_default().push(input);
         self
     }
     /// Sets or clears [`tags`](Self::tags).
@@ -79,14 +89,14 @@ impl CopyItemInputBuilder {
         mut self,
         input: ::std::option::Option<::std::vec::Vec<crate::types::Tag>>,
     ) -> Self {
-        self.tags = input;
+        self.input.tags = input;
         self
     }
     /// The value of [`tags`](Self::tags) so far.
     pub fn get_tags(
         &self,
     ) -> &::std::option::Option<::std::vec::Vec<crate::types::Tag>> {
-        &self.tags
+        &self.input.tags
     }
     /// Builds the [`CopyItemInput`](crate::operation::copy_item::CopyItemInput).
     ///
@@ -99,12 +109,8 @@ impl CopyItemInputBuilder {
         crate::operation::copy_item::CopyItemInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
-        let input = crate::operation::copy_item::CopyItemInput {
-            id: self.id,
-            tags: self.tags,
-        };
-        ::shapesmith_runtime::operation::Input::check(&input)?;
-        ::std::result::Result::Ok(input)
+        ::shapesmith_runtime::operation::Input::check(&self.input)?;
+        ::std::result::Result::Ok(self.input)
     }
 }
 

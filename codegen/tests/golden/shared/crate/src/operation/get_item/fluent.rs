@@ -1,22 +1,18 @@
 // Emitted by Shapesmith; `cargo xtask codegen` makes it again.
 
 /// A request for [`GetItem`](crate::Client::get_item), to be filled and sent.
-#[derive(::std::clone::Clone, ::std::fmt::Debug)]
-pub struct GetItemFluentBuilder {
-    handle: crate::client::Handle,
-    inner: crate::operation::get_item::builders::GetItemInputBuilder,
-}
+pub type GetItemFluentBuilder = crate::operation::get_item::builders::GetItemRequestBuilder<
+    crate::client::Handle,
+>;
 
 impl GetItemFluentBuilder {
-    pub(crate) fn new(handle: crate::client::Handle) -> Self {
-        let inner = ::std::default::Default::default();
-        Self { handle, inner }
+    pub(crate) fn new(client: crate::client::Handle) -> Self {
+        let input = ::std::default::Default::default();
+        Self { input, client }
     }
     /// The input as filled so far.
-    pub fn as_input(
-        &self,
-    ) -> &crate::operation::get_item::builders::GetItemInputBuilder {
-        &self.inner
+    pub fn as_input(&self) -> &Self {
+        self
     }
     /// Sends the request.
     ///
@@ -37,32 +33,7 @@ impl GetItemFluentBuilder {
     ) -> crate::client::customize::CustomizableOperation<
         crate::operation::get_item::GetItem,
     > {
-        crate::client::customize::CustomizableOperation::new(
-            self.handle,
-            self.inner.build(),
-        )
-    }
-    /// The member `Id`.
-    ///
-    /// This member is required and must not be empty.
-    pub fn id(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.inner = self.inner.id(input);
-        self
-    }
-    /// Sets or clears [`id`](Self::id).
-    pub fn set_id(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
-        self.inner = self.inner.set_id(input);
-        self
-    }
-    /// The value of [`id`](Self::id) so far.
-    pub fn get_id(&self) -> &::std::option::Option<::std::string::String> {
-        self.inner.get_id()
+        crate::client::customize::CustomizableOperation::new(self.client, self.input)
     }
 }
 
@@ -78,10 +49,10 @@ impl crate::operation::get_item::builders::GetItemInputBuilder {
         crate::operation::get_item::GetItemOutput,
         crate::error::SdkError<crate::operation::get_item::GetItemError>,
     > {
-        let handle = client.handle().clone();
+        let client = client.handle().clone();
         GetItemFluentBuilder {
-            handle,
-            inner: self,
+            input: self.input,
+            client,
         }
             .send()
             .await

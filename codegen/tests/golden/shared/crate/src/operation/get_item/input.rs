@@ -2,7 +2,12 @@
 
 /// What `GetItem` sends.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
 pub struct GetItemInput {
     /// The member `Id`.
     ///
@@ -24,6 +29,8 @@ impl GetItemInput {
 }
 
 /// A builder for [`GetItemInput`](crate::operation::get_item::GetItemInput).
+///
+/// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
 #[derive(
     ::std::clone::Clone,
@@ -31,11 +38,15 @@ impl GetItemInput {
     ::std::default::Default,
     ::std::fmt::Debug
 )]
-pub struct GetItemInputBuilder {
-    pub(crate) id: ::std::option::Option<::std::string::String>,
+pub struct GetItemRequestBuilder<C> {
+    pub(crate) input: crate::operation::get_item::GetItemInput,
+    pub(crate) client: C,
 }
 
-impl GetItemInputBuilder {
+/// A builder for [`GetItemInput`](crate::operation::get_item::GetItemInput) alone.
+pub type GetItemInputBuilder = GetItemRequestBuilder<()>;
+
+impl<C> GetItemRequestBuilder<C> {
     /// The member `Id`.
     ///
     /// This member is required and must not be empty.
@@ -43,7 +54,7 @@ impl GetItemInputBuilder {
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.id = ::std::option::Option::Some(input.into());
+        self.input.id = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`id`](Self::id).
@@ -51,12 +62,12 @@ impl GetItemInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.id = input;
+        self.input.id = input;
         self
     }
     /// The value of [`id`](Self::id) so far.
     pub fn get_id(&self) -> &::std::option::Option<::std::string::String> {
-        &self.id
+        &self.input.id
     }
     /// Builds the [`GetItemInput`](crate::operation::get_item::GetItemInput).
     ///
@@ -69,11 +80,8 @@ impl GetItemInputBuilder {
         crate::operation::get_item::GetItemInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
-        let input = crate::operation::get_item::GetItemInput {
-            id: self.id,
-        };
-        ::shapesmith_runtime::operation::Input::check(&input)?;
-        ::std::result::Result::Ok(input)
+        ::shapesmith_runtime::operation::Input::check(&self.input)?;
+        ::std::result::Result::Ok(self.input)
     }
 }
 

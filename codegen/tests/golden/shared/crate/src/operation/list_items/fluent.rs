@@ -1,22 +1,18 @@
 // Emitted by Shapesmith; `cargo xtask codegen` makes it again.
 
 /// A request for [`ListItems`](crate::Client::list_items), to be filled and sent.
-#[derive(::std::clone::Clone, ::std::fmt::Debug)]
-pub struct ListItemsFluentBuilder {
-    handle: crate::client::Handle,
-    inner: crate::operation::list_items::builders::ListItemsInputBuilder,
-}
+pub type ListItemsFluentBuilder = crate::operation::list_items::builders::ListItemsRequestBuilder<
+    crate::client::Handle,
+>;
 
 impl ListItemsFluentBuilder {
-    pub(crate) fn new(handle: crate::client::Handle) -> Self {
-        let inner = ::std::default::Default::default();
-        Self { handle, inner }
+    pub(crate) fn new(client: crate::client::Handle) -> Self {
+        let input = ::std::default::Default::default();
+        Self { input, client }
     }
     /// The input as filled so far.
-    pub fn as_input(
-        &self,
-    ) -> &crate::operation::list_items::builders::ListItemsInputBuilder {
-        &self.inner
+    pub fn as_input(&self) -> &Self {
+        self
     }
     /// Sends the request.
     ///
@@ -37,46 +33,7 @@ impl ListItemsFluentBuilder {
     ) -> crate::client::customize::CustomizableOperation<
         crate::operation::list_items::ListItems,
     > {
-        crate::client::customize::CustomizableOperation::new(
-            self.handle,
-            self.inner.build(),
-        )
-    }
-    /// The member `Limit`.
-    pub fn limit(mut self, input: i32) -> Self {
-        self.inner = self.inner.limit(input);
-        self
-    }
-    /// Sets or clears [`limit`](Self::limit).
-    pub fn set_limit(mut self, input: ::std::option::Option<i32>) -> Self {
-        self.inner = self.inner.set_limit(input);
-        self
-    }
-    /// The value of [`limit`](Self::limit) so far.
-    pub fn get_limit(&self) -> &::std::option::Option<i32> {
-        self.inner.get_limit()
-    }
-    /// The member `Label`.
-    ///
-    /// This member is required.
-    pub fn label(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.inner = self.inner.label(input);
-        self
-    }
-    /// Sets or clears [`label`](Self::label).
-    pub fn set_label(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
-        self.inner = self.inner.set_label(input);
-        self
-    }
-    /// The value of [`label`](Self::label) so far.
-    pub fn get_label(&self) -> &::std::option::Option<::std::string::String> {
-        self.inner.get_label()
+        crate::client::customize::CustomizableOperation::new(self.client, self.input)
     }
 }
 
@@ -92,10 +49,10 @@ impl crate::operation::list_items::builders::ListItemsInputBuilder {
         crate::operation::list_items::ListItemsOutput,
         crate::error::SdkError<crate::operation::list_items::ListItemsError>,
     > {
-        let handle = client.handle().clone();
+        let client = client.handle().clone();
         ListItemsFluentBuilder {
-            handle,
-            inner: self,
+            input: self.input,
+            client,
         }
             .send()
             .await

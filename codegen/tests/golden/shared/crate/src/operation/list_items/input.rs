@@ -2,7 +2,12 @@
 
 /// What `ListItems` sends.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
 pub struct ListItemsInput {
     /// The member `Limit`.
     pub limit: ::std::option::Option<i32>,
@@ -30,6 +35,8 @@ impl ListItemsInput {
 }
 
 /// A builder for [`ListItemsInput`](crate::operation::list_items::ListItemsInput).
+///
+/// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
 #[derive(
     ::std::clone::Clone,
@@ -37,25 +44,28 @@ impl ListItemsInput {
     ::std::default::Default,
     ::std::fmt::Debug
 )]
-pub struct ListItemsInputBuilder {
-    pub(crate) limit: ::std::option::Option<i32>,
-    pub(crate) label: ::std::option::Option<::std::string::String>,
+pub struct ListItemsRequestBuilder<C> {
+    pub(crate) input: crate::operation::list_items::ListItemsInput,
+    pub(crate) client: C,
 }
 
-impl ListItemsInputBuilder {
+/// A builder for [`ListItemsInput`](crate::operation::list_items::ListItemsInput) alone.
+pub type ListItemsInputBuilder = ListItemsRequestBuilder<()>;
+
+impl<C> ListItemsRequestBuilder<C> {
     /// The member `Limit`.
     pub fn limit(mut self, input: i32) -> Self {
-        self.limit = ::std::option::Option::Some(input);
+        self.input.limit = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`limit`](Self::limit).
     pub fn set_limit(mut self, input: ::std::option::Option<i32>) -> Self {
-        self.limit = input;
+        self.input.limit = input;
         self
     }
     /// The value of [`limit`](Self::limit) so far.
     pub fn get_limit(&self) -> &::std::option::Option<i32> {
-        &self.limit
+        &self.input.limit
     }
     /// The member `Label`.
     ///
@@ -64,7 +74,7 @@ impl ListItemsInputBuilder {
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.label = ::std::option::Option::Some(input.into());
+        self.input.label = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`label`](Self::label).
@@ -72,12 +82,12 @@ impl ListItemsInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.label = input;
+        self.input.label = input;
         self
     }
     /// The value of [`label`](Self::label) so far.
     pub fn get_label(&self) -> &::std::option::Option<::std::string::String> {
-        &self.label
+        &self.input.label
     }
     /// Builds the [`ListItemsInput`](crate::operation::list_items::ListItemsInput).
     ///
@@ -90,12 +100,8 @@ impl ListItemsInputBuilder {
         crate::operation::list_items::ListItemsInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
-        let input = crate::operation::list_items::ListItemsInput {
-            limit: self.limit,
-            label: self.label,
-        };
-        ::shapesmith_runtime::operation::Input::check(&input)?;
-        ::std::result::Result::Ok(input)
+        ::shapesmith_runtime::operation::Input::check(&self.input)?;
+        ::std::result::Result::Ok(self.input)
     }
 }
 

@@ -2,7 +2,12 @@
 
 /// What `Nest` sends.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
 pub struct NestInput {
     /// The member `Request`.
     pub request: ::std::option::Option<crate::types::PutItemRequest>,
@@ -40,6 +45,8 @@ impl NestInput {
 }
 
 /// A builder for [`NestInput`](crate::operation::nest::NestInput).
+///
+/// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
 #[derive(
     ::std::clone::Clone,
@@ -47,19 +54,18 @@ impl NestInput {
     ::std::default::Default,
     ::std::fmt::Debug
 )]
-pub struct NestInputBuilder {
-    pub(crate) request: ::std::option::Option<crate::types::PutItemRequest>,
-    pub(crate) self_: ::std::option::Option<
-        ::std::boxed::Box<crate::types::NestRequest>,
-    >,
-    pub(crate) fluent: ::std::option::Option<crate::types::PutItemFluentBuilder>,
-    pub(crate) failure: ::std::option::Option<crate::types::error::SharedException>,
+pub struct NestRequestBuilder<C> {
+    pub(crate) input: crate::operation::nest::NestInput,
+    pub(crate) client: C,
 }
 
-impl NestInputBuilder {
+/// A builder for [`NestInput`](crate::operation::nest::NestInput) alone.
+pub type NestInputBuilder = NestRequestBuilder<()>;
+
+impl<C> NestRequestBuilder<C> {
     /// The member `Request`.
     pub fn request(mut self, input: crate::types::PutItemRequest) -> Self {
-        self.request = ::std::option::Option::Some(input);
+        self.input.request = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`request`](Self::request).
@@ -67,19 +73,19 @@ impl NestInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::PutItemRequest>,
     ) -> Self {
-        self.request = input;
+        self.input.request = input;
         self
     }
     /// The value of [`request`](Self::request) so far.
     pub fn get_request(&self) -> &::std::option::Option<crate::types::PutItemRequest> {
-        &self.request
+        &self.input.request
     }
     /// The member `Self`.
     pub fn self_(
         mut self,
         input: impl ::std::convert::Into<::std::boxed::Box<crate::types::NestRequest>>,
     ) -> Self {
-        self.self_ = ::std::option::Option::Some(input.into());
+        self.input.self_ = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`self_`](Self::self_).
@@ -87,18 +93,18 @@ impl NestInputBuilder {
         mut self,
         input: ::std::option::Option<::std::boxed::Box<crate::types::NestRequest>>,
     ) -> Self {
-        self.self_ = input;
+        self.input.self_ = input;
         self
     }
     /// The value of [`self_`](Self::self_) so far.
     pub fn get_self_(
         &self,
     ) -> &::std::option::Option<::std::boxed::Box<crate::types::NestRequest>> {
-        &self.self_
+        &self.input.self_
     }
     /// The member `Fluent`.
     pub fn fluent(mut self, input: crate::types::PutItemFluentBuilder) -> Self {
-        self.fluent = ::std::option::Option::Some(input);
+        self.input.fluent = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`fluent`](Self::fluent).
@@ -106,18 +112,18 @@ impl NestInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::PutItemFluentBuilder>,
     ) -> Self {
-        self.fluent = input;
+        self.input.fluent = input;
         self
     }
     /// The value of [`fluent`](Self::fluent) so far.
     pub fn get_fluent(
         &self,
     ) -> &::std::option::Option<crate::types::PutItemFluentBuilder> {
-        &self.fluent
+        &self.input.fluent
     }
     /// The member `Failure`.
     pub fn failure(mut self, input: crate::types::error::SharedException) -> Self {
-        self.failure = ::std::option::Option::Some(input);
+        self.input.failure = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`failure`](Self::failure).
@@ -125,14 +131,14 @@ impl NestInputBuilder {
         mut self,
         input: ::std::option::Option<crate::types::error::SharedException>,
     ) -> Self {
-        self.failure = input;
+        self.input.failure = input;
         self
     }
     /// The value of [`failure`](Self::failure) so far.
     pub fn get_failure(
         &self,
     ) -> &::std::option::Option<crate::types::error::SharedException> {
-        &self.failure
+        &self.input.failure
     }
     /// Builds the [`NestInput`](crate::operation::nest::NestInput).
     ///
@@ -145,14 +151,8 @@ impl NestInputBuilder {
         crate::operation::nest::NestInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
-        let input = crate::operation::nest::NestInput {
-            request: self.request,
-            self_: self.self_,
-            fluent: self.fluent,
-            failure: self.failure,
-        };
-        ::shapesmith_runtime::operation::Input::check(&input)?;
-        ::std::result::Result::Ok(input)
+        ::shapesmith_runtime::operation::Input::check(&self.input)?;
+        ::std::result::Result::Ok(self.input)
     }
 }
 

@@ -2,7 +2,12 @@
 
 /// What `PutItem` sends.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
 pub struct PutItemInput {
     /// The member `Item`.
     ///
@@ -34,6 +39,8 @@ impl PutItemInput {
 }
 
 /// A builder for [`PutItemInput`](crate::operation::put_item::PutItemInput).
+///
+/// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
 #[derive(
     ::std::clone::Clone,
@@ -41,27 +48,30 @@ impl PutItemInput {
     ::std::default::Default,
     ::std::fmt::Debug
 )]
-pub struct PutItemInputBuilder {
-    pub(crate) item: ::std::option::Option<crate::types::Item>,
-    pub(crate) token: ::std::option::Option<::std::string::String>,
+pub struct PutItemRequestBuilder<C> {
+    pub(crate) input: crate::operation::put_item::PutItemInput,
+    pub(crate) client: C,
 }
 
-impl PutItemInputBuilder {
+/// A builder for [`PutItemInput`](crate::operation::put_item::PutItemInput) alone.
+pub type PutItemInputBuilder = PutItemRequestBuilder<()>;
+
+impl<C> PutItemRequestBuilder<C> {
     /// The member `Item`.
     ///
     /// This member is required.
     pub fn item(mut self, input: crate::types::Item) -> Self {
-        self.item = ::std::option::Option::Some(input);
+        self.input.item = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`item`](Self::item).
     pub fn set_item(mut self, input: ::std::option::Option<crate::types::Item>) -> Self {
-        self.item = input;
+        self.input.item = input;
         self
     }
     /// The value of [`item`](Self::item) so far.
     pub fn get_item(&self) -> &::std::option::Option<crate::types::Item> {
-        &self.item
+        &self.input.item
     }
     /// The member `Token`.
     ///
@@ -70,7 +80,7 @@ impl PutItemInputBuilder {
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.token = ::std::option::Option::Some(input.into());
+        self.input.token = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`token`](Self::token).
@@ -78,12 +88,12 @@ impl PutItemInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.token = input;
+        self.input.token = input;
         self
     }
     /// The value of [`token`](Self::token) so far.
     pub fn get_token(&self) -> &::std::option::Option<::std::string::String> {
-        &self.token
+        &self.input.token
     }
     /// Builds the [`PutItemInput`](crate::operation::put_item::PutItemInput).
     ///
@@ -96,12 +106,8 @@ impl PutItemInputBuilder {
         crate::operation::put_item::PutItemInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
-        let input = crate::operation::put_item::PutItemInput {
-            item: self.item,
-            token: self.token,
-        };
-        ::shapesmith_runtime::operation::Input::check(&input)?;
-        ::std::result::Result::Ok(input)
+        ::shapesmith_runtime::operation::Input::check(&self.input)?;
+        ::std::result::Result::Ok(self.input)
     }
 }
 

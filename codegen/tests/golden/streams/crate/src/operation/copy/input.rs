@@ -2,7 +2,7 @@
 
 /// What `Copy` sends.
 #[non_exhaustive]
-#[derive(::std::fmt::Debug)]
+#[derive(::std::default::Default, ::std::fmt::Debug)]
 pub struct CopyInput {
     /// The member `Name`.
     ///
@@ -13,7 +13,7 @@ pub struct CopyInput {
     /// The member `Body`.
     ///
     /// It comes or goes piece by piece; an absent one is empty.
-    pub body: crate::primitives::ByteStream,
+    pub body: ::std::option::Option<crate::primitives::ByteStream>,
 }
 
 impl CopyInput {
@@ -34,21 +34,25 @@ impl CopyInput {
     /// The member `Body`.
     ///
     /// It comes or goes piece by piece; an absent one is empty.
-    pub fn body(&self) -> &crate::primitives::ByteStream {
-        &self.body
+    pub fn body(&self) -> ::std::option::Option<&crate::primitives::ByteStream> {
+        self.body.as_ref()
     }
 }
 
 /// A builder for [`CopyInput`](crate::operation::copy::CopyInput).
+///
+/// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
 #[derive(::std::default::Default, ::std::fmt::Debug)]
-pub struct CopyInputBuilder {
-    pub(crate) name: ::std::option::Option<::std::string::String>,
-    pub(crate) kind: ::std::option::Option<::std::string::String>,
-    pub(crate) body: ::std::option::Option<crate::primitives::ByteStream>,
+pub struct CopyRequestBuilder<C> {
+    pub(crate) input: crate::operation::copy::CopyInput,
+    pub(crate) client: C,
 }
 
-impl CopyInputBuilder {
+/// A builder for [`CopyInput`](crate::operation::copy::CopyInput) alone.
+pub type CopyInputBuilder = CopyRequestBuilder<()>;
+
+impl<C> CopyRequestBuilder<C> {
     /// The member `Name`.
     ///
     /// This member is required and must not be empty.
@@ -56,7 +60,7 @@ impl CopyInputBuilder {
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::std::option::Option::Some(input.into());
+        self.input.name = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`name`](Self::name).
@@ -64,19 +68,19 @@ impl CopyInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.name = input;
+        self.input.name = input;
         self
     }
     /// The value of [`name`](Self::name) so far.
     pub fn get_name(&self) -> &::std::option::Option<::std::string::String> {
-        &self.name
+        &self.input.name
     }
     /// The member `Kind`.
     pub fn kind(
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.kind = ::std::option::Option::Some(input.into());
+        self.input.kind = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`kind`](Self::kind).
@@ -84,18 +88,18 @@ impl CopyInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.kind = input;
+        self.input.kind = input;
         self
     }
     /// The value of [`kind`](Self::kind) so far.
     pub fn get_kind(&self) -> &::std::option::Option<::std::string::String> {
-        &self.kind
+        &self.input.kind
     }
     /// The member `Body`.
     ///
     /// It comes or goes piece by piece; an absent one is empty.
     pub fn body(mut self, input: crate::primitives::ByteStream) -> Self {
-        self.body = ::std::option::Option::Some(input);
+        self.input.body = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`body`](Self::body).
@@ -103,12 +107,12 @@ impl CopyInputBuilder {
         mut self,
         input: ::std::option::Option<crate::primitives::ByteStream>,
     ) -> Self {
-        self.body = input;
+        self.input.body = input;
         self
     }
     /// The value of [`body`](Self::body) so far.
     pub fn get_body(&self) -> &::std::option::Option<crate::primitives::ByteStream> {
-        &self.body
+        &self.input.body
     }
     /// Builds the [`CopyInput`](crate::operation::copy::CopyInput).
     ///
@@ -121,20 +125,15 @@ impl CopyInputBuilder {
         crate::operation::copy::CopyInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
-        let input = crate::operation::copy::CopyInput {
-            name: self.name,
-            kind: self.kind,
-            body: self.body.unwrap_or_default(),
-        };
-        ::shapesmith_runtime::operation::Input::check(&input)?;
-        ::std::result::Result::Ok(input)
+        ::shapesmith_runtime::operation::Input::check(&self.input)?;
+        ::std::result::Result::Ok(self.input)
     }
 }
 
 impl ::shapesmith_runtime::operation::Input for CopyInput {
     const HAS_STREAM: bool = true;
-    fn body(&mut self) -> ::std::option::Option<&mut crate::primitives::ByteStream> {
-        ::std::option::Option::Some(&mut self.body)
+    fn take_body(&mut self) -> crate::primitives::ByteStream {
+        self.body.take().unwrap_or_default()
     }
     fn check(
         &self,

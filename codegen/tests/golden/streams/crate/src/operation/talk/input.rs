@@ -2,7 +2,12 @@
 
 /// What `Talk` sends.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(
+    ::std::clone::Clone,
+    ::std::cmp::PartialEq,
+    ::std::default::Default,
+    ::std::fmt::Debug
+)]
 pub struct TalkInput {
     /// The member `Name`.
     ///
@@ -38,6 +43,8 @@ impl TalkInput {
 }
 
 /// A builder for [`TalkInput`](crate::operation::talk::TalkInput).
+///
+/// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
 #[derive(
     ::std::clone::Clone,
@@ -45,14 +52,15 @@ impl TalkInput {
     ::std::default::Default,
     ::std::fmt::Debug
 )]
-pub struct TalkInputBuilder {
-    pub(crate) name: ::std::option::Option<::std::string::String>,
-    pub(crate) said: ::std::option::Option<
-        crate::primitives::EventStream<crate::types::Speech>,
-    >,
+pub struct TalkRequestBuilder<C> {
+    pub(crate) input: crate::operation::talk::TalkInput,
+    pub(crate) client: C,
 }
 
-impl TalkInputBuilder {
+/// A builder for [`TalkInput`](crate::operation::talk::TalkInput) alone.
+pub type TalkInputBuilder = TalkRequestBuilder<()>;
+
+impl<C> TalkRequestBuilder<C> {
     /// The member `Name`.
     ///
     /// This member is required and must not be empty.
@@ -60,7 +68,7 @@ impl TalkInputBuilder {
         mut self,
         input: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.name = ::std::option::Option::Some(input.into());
+        self.input.name = ::std::option::Option::Some(input.into());
         self
     }
     /// Sets or clears [`name`](Self::name).
@@ -68,12 +76,12 @@ impl TalkInputBuilder {
         mut self,
         input: ::std::option::Option<::std::string::String>,
     ) -> Self {
-        self.name = input;
+        self.input.name = input;
         self
     }
     /// The value of [`name`](Self::name) so far.
     pub fn get_name(&self) -> &::std::option::Option<::std::string::String> {
-        &self.name
+        &self.input.name
     }
     /// The member `Said`.
     ///
@@ -82,7 +90,7 @@ impl TalkInputBuilder {
         mut self,
         input: crate::primitives::EventStream<crate::types::Speech>,
     ) -> Self {
-        self.said = ::std::option::Option::Some(input);
+        self.input.said = ::std::option::Option::Some(input);
         self
     }
     /// Sets or clears [`said`](Self::said).
@@ -92,14 +100,14 @@ impl TalkInputBuilder {
             crate::primitives::EventStream<crate::types::Speech>,
         >,
     ) -> Self {
-        self.said = input;
+        self.input.said = input;
         self
     }
     /// The value of [`said`](Self::said) so far.
     pub fn get_said(
         &self,
     ) -> &::std::option::Option<crate::primitives::EventStream<crate::types::Speech>> {
-        &self.said
+        &self.input.said
     }
     /// Builds the [`TalkInput`](crate::operation::talk::TalkInput).
     ///
@@ -112,12 +120,8 @@ impl TalkInputBuilder {
         crate::operation::talk::TalkInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
-        let input = crate::operation::talk::TalkInput {
-            name: self.name,
-            said: self.said,
-        };
-        ::shapesmith_runtime::operation::Input::check(&input)?;
-        ::std::result::Result::Ok(input)
+        ::shapesmith_runtime::operation::Input::check(&self.input)?;
+        ::std::result::Result::Ok(self.input)
     }
 }
 
