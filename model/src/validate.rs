@@ -12,7 +12,8 @@ use crate::{Model, Operation, ShapeId};
 ///
 /// # Errors
 /// Every label without a member, every HTTP position that two members claim,
-/// and every cycle of structures that no value can satisfy.
+/// every cycle of structures that no value can satisfy, and every cycle of
+/// lists and maps, for which there is no type.
 pub fn validate(model: &Model, file: &str) -> Result<(), Problems> {
     let mut problems = Problems::default();
     for operation in model.operations.values() {
@@ -38,7 +39,22 @@ pub fn validate(model: &Model, file: &str) -> Result<(), Problems> {
             .help("make one member of the cycle optional"),
         );
     }
+    check_nesting(model, file, &mut problems);
     problems.finish(())
+}
+
+/// Lists and maps must come to an end.
+fn check_nesting(model: &Model, file: &str, problems: &mut Problems) {
+    for id in recursion::bottomless(model) {
+        let most = recursion::MAX_NESTED_COLLECTIONS;
+        problems.push(
+            Problem::new(
+                format!("{file}#/shapes/{}", id.name()),
+                format!("lists and maps lie in each other without end, or more than {most} deep"),
+            )
+            .help("put a structure between them"),
+        );
+    }
 }
 
 /// Each label of a URI needs a member of that name, and the other way round.
