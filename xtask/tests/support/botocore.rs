@@ -66,10 +66,15 @@ impl Botocore {
     }
 }
 
-/// The service of a model's folder.
-pub(crate) fn service(folder: &Path) -> String {
-    let name = folder.parent().and_then(Path::file_name);
-    name.unwrap_or_default().to_string_lossy().into_owned()
+/// The name of a model by its folders, for instance `s3/2006-03-01`.
+pub(crate) fn name(folder: &Path) -> String {
+    let mut last = folder.iter().rev().map(|part| part.to_string_lossy());
+    let (version, service) = (last.next(), last.next());
+    format!(
+        "{}/{}",
+        service.unwrap_or_default(),
+        version.unwrap_or_default()
+    )
 }
 
 /// The files of a model, as the commands find them.
