@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Problem, Problems};
 use crate::nearest;
 use crate::recursion;
-use crate::shape::{Location, Member, ShapeKind};
+use crate::shape::{Location, Member, ShapeKind, Simple, Target};
 use crate::{Model, Operation, ShapeId};
 
 /// Checks a model; `file` names it in problems.
@@ -40,6 +40,7 @@ pub fn validate(model: &Model, file: &str) -> Result<(), Problems> {
         );
     }
     check_nesting(model, file, &mut problems);
+    check_keys(model, file, &mut problems);
     problems.finish(())
 }
 
@@ -54,6 +55,24 @@ fn check_nesting(model: &Model, file: &str, problems: &mut Problems) {
             )
             .help("put a structure between them"),
         );
+    }
+}
+
+/// The keys of maps are texts, as in JSON.
+fn check_keys(model: &Model, file: &str, problems: &mut Problems) {
+    for shape in model.shapes.values() {
+        let ShapeKind::Map(map) = &shape.kind else {
+            continue;
+        };
+        let target = map.key.shape().and_then(|id| model.shapes.get(id));
+        let is_enum = target.is_some_and(|shape| matches!(shape.kind, ShapeKind::Enum(_)));
+        if map.key.target != Target::Simple(Simple::String) && !is_enum {
+            let place = format!("{file}#/shapes/{}/key", shape.id.name());
+            problems.push(
+                Problem::new(place, "the key of a map is not a string")
+                    .help("point it to a shape of the type `string`"),
+            );
+        }
     }
 }
 
