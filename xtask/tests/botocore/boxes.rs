@@ -114,6 +114,7 @@ pub(crate) fn check(corpus: &Corpus) {
         boxes += found.boxes;
     }
     if corpus.is_counted {
-        assert_eq!((shapes, services.len(), boxes), (30, 21, 30));
+        // Some cycles have two or three shapes, and a box is needed for each cycle only.
+        assert_eq!((shapes, services.len(), boxes), (30, 21, 25));
     }
 }
