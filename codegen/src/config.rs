@@ -43,12 +43,30 @@ impl RuntimeDependency {
     /// The keys of the dependency in TOML.
     pub(crate) fn to_toml(&self) -> String {
         match self {
-            RuntimeDependency::Path(path) => format!("path = {path:?}"),
+            RuntimeDependency::Path(path) => format!("path = {}", toml_string(path)),
             RuntimeDependency::Git { url, revision } => match revision {
-                Some(revision) => format!("git = {url:?}, rev = {revision:?}"),
-                None => format!("git = {url:?}"),
+                Some(revision) => {
+                    let (url, revision) = (toml_string(url), toml_string(revision));
+                    format!("git = {url}, rev = {revision}")
+                }
+                None => format!("git = {}", toml_string(url)),
             },
-            RuntimeDependency::Version(version) => format!("version = {version:?}"),
+            RuntimeDependency::Version(version) => format!("version = {}", toml_string(version)),
         }
     }
+}
+
+/// A text as a string of TOML, whose escapes are not those of Rust.
+pub(crate) fn toml_string(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for character in text.chars() {
+        match character {
+            '"' | '\\' => quoted.extend(['\\', character]),
+            control if control.is_control() => {
+                quoted.push_str(&format!("\\u{:04x}", u32::from(control)));
+            }
+            other => quoted.push(other),
+        }
+    }
+    quoted + "\""
 }

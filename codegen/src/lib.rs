@@ -14,6 +14,7 @@ mod docs;
 mod driver;
 mod emit;
 mod format;
+mod inventory;
 mod lower;
 mod names;
 mod rust;
@@ -24,6 +25,8 @@ use std::collections::BTreeMap;
 use shapesmith_model::{Model, Problems};
 
 pub use config::{Config, DriverDependencies, RuntimeDependency};
+#[doc(hidden)] // for tests of whole models
+pub use inventory::{Inventory, inventory};
 pub use unsendable::{Obstacle, Unsendable, unsendable};
 
 /// The files of a crate by their path inside it, with `/` between folders.

@@ -101,3 +101,42 @@ fn an_error_may_not_be_called_like_the_variant_for_all_others() {
         "{found}"
     );
 }
+
+#[test]
+fn an_error_without_a_message_gets_one_that_members_must_not_hide() {
+    let mut model = service(json!({}));
+    model["shapes"]["Broken"] = json!({
+        "type": "structure", "members": {"set_message": {"shape": "Text"}}, "exception": true,
+    });
+    model["operations"]["PutThing"]["errors"] = json!([{"shape": "Broken"}]);
+    let found = problem(&model);
+    assert!(
+        found.contains("`the message that every error has` and `set_message`"),
+        "{found}"
+    );
+}
+
+#[test]
+fn the_message_of_an_error_is_a_string() {
+    let mut model = service(json!({}));
+    model["shapes"]["Number"] = json!({"type": "integer"});
+    model["shapes"]["Broken"] = json!({
+        "type": "structure", "members": {"Message": {"shape": "Number"}}, "exception": true,
+    });
+    model["operations"]["PutThing"]["errors"] = json!([{"shape": "Broken"}]);
+    let found = problem(&model);
+    assert!(
+        found.contains("#Broken$Message: the message of an error is not a plain string"),
+        "{found}"
+    );
+}
+
+#[test]
+fn members_are_held_against_what_their_use_renames() {
+    let text = || json!({"shape": "Text"});
+    let found = problem(&service(json!({"Send": text(), "SendValue": text()})));
+    assert!(
+        found.contains("`Send` and `SendValue` would both be called `send_value`"),
+        "{found}"
+    );
+}

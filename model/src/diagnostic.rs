@@ -14,11 +14,12 @@ pub struct Problem {
 }
 
 impl Problem {
-    /// A problem without advice.
+    /// A problem without advice. Models name things as they like, so what
+    /// would break or hide a line is escaped here, for all messages.
     pub fn new(place: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
-            place: place.into(),
-            message: message.into(),
+            place: one_line(place.into()),
+            message: one_line(message.into()),
             help: None,
         }
     }
@@ -26,16 +27,30 @@ impl Problem {
     /// Adds what to do.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = Some(one_line(help.into()));
         self
     }
 
     /// Adds what to do, if there is anything to say.
     #[must_use]
-    pub fn maybe_help(mut self, help: Option<String>) -> Self {
-        self.help = help.or(self.help);
-        self
+    pub fn maybe_help(self, help: Option<String>) -> Self {
+        match help {
+            Some(help) => self.help(help),
+            None => self,
+        }
     }
+}
+
+/// The text with its control characters escaped.
+fn one_line(text: String) -> String {
+    if !text.contains(char::is_control) {
+        return text;
+    }
+    let escaped = text.chars().map(|character| match character.is_control() {
+        true => character.escape_default().to_string(),
+        false => character.to_string(),
+    });
+    escaped.collect()
 }
 
 impl fmt::Display for Problem {

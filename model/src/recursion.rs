@@ -38,6 +38,31 @@ pub fn endless(model: &Model) -> Vec<BTreeSet<ShapeId>> {
         .collect()
 }
 
+/// How many lists and maps may lie in each other with no structure or union
+/// between them. In Rust they have no names, so the type of the outermost
+/// spells out all of them; the models of AWS need four.
+pub const MAX_NESTED_COLLECTIONS: usize = 32;
+
+/// The lists and maps in which others lie deeper than that, without end if
+/// they hold themselves.
+pub fn bottomless(model: &Model) -> Vec<&ShapeId> {
+    let is_collection = |id: &&ShapeId| {
+        let kind = model.shapes.get(*id).map(|shape| &shape.kind);
+        matches!(kind, Some(ShapeKind::List(_) | ShapeKind::Map(_)))
+    };
+    let is_bottomless = |id: &&ShapeId| {
+        let mut level = BTreeSet::from([*id]);
+        for _ in 0..MAX_NESTED_COLLECTIONS {
+            let members = level.into_iter().flat_map(|id| model.shapes[id].members());
+            let inner = members.filter_map(|member| member.shape());
+            level = inner.filter(is_collection).collect();
+        }
+        !level.is_empty()
+    };
+    let collections = model.shapes.keys().filter(is_collection);
+    collections.filter(is_bottomless).collect()
+}
+
 /// The direct steps from shape to shape, by member.
 type Edges<'a> = BTreeMap<&'a ShapeId, Vec<(&'a Member, &'a ShapeId)>>;
 

@@ -5,14 +5,15 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Problem, Problems};
 use crate::nearest;
 use crate::recursion;
-use crate::shape::{Location, Member, ShapeKind};
+use crate::shape::{Location, Member, ShapeKind, Simple, Target};
 use crate::{Model, Operation, ShapeId};
 
 /// Checks a model; `file` names it in problems.
 ///
 /// # Errors
 /// Every label without a member, every HTTP position that two members claim,
-/// and every cycle of structures that no value can satisfy.
+/// every cycle of structures that no value can satisfy, and every cycle of
+/// lists and maps, for which there is no type.
 pub fn validate(model: &Model, file: &str) -> Result<(), Problems> {
     let mut problems = Problems::default();
     for operation in model.operations.values() {
@@ -38,7 +39,41 @@ pub fn validate(model: &Model, file: &str) -> Result<(), Problems> {
             .help("make one member of the cycle optional"),
         );
     }
+    check_nesting(model, file, &mut problems);
+    check_keys(model, file, &mut problems);
     problems.finish(())
+}
+
+/// Lists and maps must come to an end.
+fn check_nesting(model: &Model, file: &str, problems: &mut Problems) {
+    for id in recursion::bottomless(model) {
+        let most = recursion::MAX_NESTED_COLLECTIONS;
+        problems.push(
+            Problem::new(
+                format!("{file}#/shapes/{}", id.name()),
+                format!("lists and maps lie in each other without end, or more than {most} deep"),
+            )
+            .help("put a structure between them"),
+        );
+    }
+}
+
+/// The keys of maps are texts, as in JSON.
+fn check_keys(model: &Model, file: &str, problems: &mut Problems) {
+    for shape in model.shapes.values() {
+        let ShapeKind::Map(map) = &shape.kind else {
+            continue;
+        };
+        let target = map.key.shape().and_then(|id| model.shapes.get(id));
+        let is_enum = target.is_some_and(|shape| matches!(shape.kind, ShapeKind::Enum(_)));
+        if map.key.target != Target::Simple(Simple::String) && !is_enum {
+            let place = format!("{file}#/shapes/{}/key", shape.id.name());
+            problems.push(
+                Problem::new(place, "the key of a map is not a string")
+                    .help("point it to a shape of the type `string`"),
+            );
+        }
+    }
 }
 
 /// Each label of a URI needs a member of that name, and the other way round.

@@ -256,6 +256,64 @@ fn structures_that_require_each_other_without_end_are_refused() {
 }
 
 #[test]
+fn lists_that_hold_themselves_are_refused() {
+    let mut model = library();
+    set(&mut model, "/shapes/Books/member", json!({"shape": "Pile"}));
+    let pile = json!({"type": "map", "key": {"shape": "Id"}, "value": {"shape": "Books"}});
+    set(&mut model, "/shapes/Pile", pile);
+    let found = problems(&model).join("\n");
+    for name in ["Books", "Pile"] {
+        let wanted = format!("#/shapes/{name}: lists and maps lie in each other without end");
+        assert!(found.contains(&wanted), "{found}");
+    }
+    model["shapes"]["Pile"]["value"]["shape"] = json!("Book");
+    model["shapes"]["Book"]["members"]["Parts"] = json!({"shape": "Books"});
+    read(&model).expect("a structure between them ends it");
+}
+
+#[test]
+fn what_would_not_fit_into_emitted_files_is_refused() {
+    let long = format!("/shapes/{}", "x".repeat(200));
+    let mut model = library();
+    set(&mut model, &long, json!({"type": "string"}));
+    set(&mut model, "/metadata/serviceFullName", json!("a\nb"));
+    let map = json!({"type": "map", "key": {"shape": "Book"}, "value": {"shape": "Id"}});
+    set(&mut model, "/shapes/Index", map);
+    let found = problems(&model).join("\n");
+    assert!(
+        found.contains("shape name is 200 characters long"),
+        "{found}"
+    );
+    assert!(
+        found.contains("#/metadata/serviceFullName: `a\\nb` is not one line"),
+        "{found}"
+    );
+    model["metadata"]["serviceFullName"] = json!("Library");
+    model["shapes"]
+        .as_object_mut()
+        .expect("shapes")
+        .shift_remove(&long[8..]);
+    let found = problems(&model).join("\n");
+    assert!(
+        found.contains("#/shapes/Index/key: the key of a map is not a string"),
+        "{found}"
+    );
+}
+
+#[test]
+fn a_problem_is_one_line_whatever_the_model_says() {
+    let mut model = library();
+    set(
+        &mut model,
+        "/shapes/Books/member",
+        json!({"shape": "a\nb\u{0}"}),
+    );
+    let found = problems(&model);
+    let wanted = "no shape is called `a\\nb\\u{0}`";
+    assert!(found.iter().any(|text| text.contains(wanted)), "{found:#?}");
+}
+
+#[test]
 fn text_that_is_no_json_is_refused_with_line_and_column() {
     let text = "{\n  \"version\": \"2.0\",\n  oops\n}";
     let found = read_text(text.to_owned()).expect_err("no JSON").to_string();

@@ -2,25 +2,26 @@
 
 use std::fmt::Write as _;
 
+use crate::config::toml_string;
 use crate::format::ORIGIN;
 use crate::rust::Crate;
 
 /// `Cargo.toml`.
 pub(super) fn manifest(krate: &Crate) -> String {
     let package = &krate.package;
-    let (name, version) = (&package.name, &package.version);
+    let (name, version) = (toml_string(&package.name), toml_string(&package.version));
     let (title, api_version) = (&krate.service.title, &krate.service.api_version);
     let runtime = &package.runtime;
-    let description = format!("A client of {title}, API version {api_version}");
+    let description = toml_string(&format!("A client of {title}, API version {api_version}"));
     format!(
         r#"# {ORIGIN}
 [package]
-name = {name:?}
-version = {version:?}
+name = {name}
+version = {version}
 edition = "2024"
 rust-version = "1.94.1"
 license = "MIT OR Apache-2.0"
-description = {description:?}
+description = {description}
 
 [features]
 default = ["client", "rustls"]

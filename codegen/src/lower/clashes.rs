@@ -3,7 +3,7 @@
 
 use std::ops::ControlFlow;
 
-use shapesmith_model::shape::{Shape, ShapeKind};
+use shapesmith_model::shape::{Member, Shape, ShapeKind};
 use shapesmith_model::{Model, Problem, Problems, ShapeId};
 
 use crate::names::{self, FieldContext, Scope};
@@ -18,7 +18,7 @@ pub(super) fn check(model: &Model, roles: &Roles, problems: &mut Problems) {
     // The scope is new, so nothing can have the name yet.
     let _ = errors.claim("Unhandled", "the variant for all other errors");
     for shape in model.shapes.values() {
-        members(shape, problems);
+        members(shape, &contexts(model, roles, shape), problems);
         let scope = match &shape.kind {
             ShapeKind::Structure(_) if roles.is_error(&shape.id) => &mut errors,
             ShapeKind::Structure(_) if !roles.is_type(&shape.id) => continue,
@@ -35,11 +35,48 @@ pub(super) fn check(model: &Model, roles: &Roles, problems: &mut Problems) {
     operations(model, problems);
 }
 
+/// What a shape is used as; a structure can be input, type and error at once.
+fn contexts(model: &Model, roles: &Roles, shape: &Shape) -> Vec<FieldContext> {
+    let mut operations = model.operations.values();
+    let is_input = operations.any(|operation| operation.input.as_ref() == Some(&shape.id));
+    let mut contexts = vec![FieldContext::Structure];
+    if is_input {
+        contexts.push(FieldContext::Input);
+    }
+    if roles.is_error(&shape.id) {
+        contexts.push(FieldContext::Error);
+    }
+    contexts
+}
+
 /// Members become fields, accessors and three methods of a builder.
-fn members(shape: &Shape, problems: &mut Problems) {
+fn members(shape: &Shape, contexts: &[FieldContext], problems: &mut Problems) {
+    for context in contexts {
+        let mut found = Problems::default();
+        members_in(shape, *context, &mut found);
+        if !found.is_empty() {
+            // Other contexts would tell most of it once more.
+            problems.append(found);
+            return;
+        }
+    }
+}
+
+/// The same for one use of a shape.
+fn members_in(shape: &Shape, context: FieldContext, problems: &mut Problems) {
     let mut scope = Scope::default();
+    if context == FieldContext::Error {
+        // The scope is new, so nothing can have these names yet.
+        let _ = scope.claim("set_meta", "the metadata of a response");
+        let is_message = |member: &&Member| names::field_name(&member.name, context) == "message";
+        if !shape.members().iter().any(is_message) {
+            for name in ["message", "set_message", "get_message"] {
+                let _ = scope.claim(name, "the message that every error has");
+            }
+        }
+    }
     for member in shape.members() {
-        let field = names::field_name(&member.name, FieldContext::Structure);
+        let field = names::field_name(&member.name, context);
         let plain = field.trim_start_matches("r#");
         let place = format!("{}${}", shape.id, member.name);
         let help = "rename one of them in the model and give it the old name as `locationName`";

@@ -9,8 +9,8 @@ use shapesmith_model::{Model, Problems, ShapeId};
 use crate::names::{self, Name, Scope};
 use crate::rust::{Home, Named, NamedKind, Type, TypePath};
 
-use super::clashes;
 use super::roles::Roles;
+use super::{clashes, errors};
 
 /// Modules of the emitted crate that no type's file may be called like.
 const TAKEN_MODULES: &[&str] = &["builders", "error", "mod"];
@@ -28,6 +28,7 @@ impl<'a> Context<'a> {
     pub(super) fn new(model: &'a Model, problems: &mut Problems) -> Self {
         let roles = Roles::new(model);
         clashes::check(model, &roles, problems);
+        errors::check(model, &roles, problems);
         Self {
             modules: modules(model),
             boxes: recursion::boxes(model),

@@ -5,6 +5,7 @@ mod clashes;
 mod context;
 mod docs;
 mod enumeration;
+mod errors;
 mod field;
 mod operation;
 mod roles;

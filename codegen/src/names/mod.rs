@@ -7,6 +7,8 @@
 mod reserved;
 mod scope;
 #[cfg(test)]
+mod services;
+#[cfg(test)]
 mod tests;
 mod words;
 

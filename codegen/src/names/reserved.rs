@@ -38,7 +38,7 @@ pub(super) fn raw(name: String) -> String {
 pub(super) fn member(name: String, context: FieldContext) -> String {
     let taken: &[&str] = match context {
         FieldContext::Structure => &[],
-        FieldContext::Input => &["as_input", "customize", "send"],
+        FieldContext::Input => &["as_input", "customize", "new", "send", "send_with"],
         FieldContext::Error => &["meta"],
     };
     if matches!(name.as_str(), "build" | "builder" | "default") || taken.contains(&name.as_str()) {

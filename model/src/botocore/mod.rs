@@ -140,10 +140,21 @@ impl<'a> Context<'a> {
     }
 }
 
-/// Notes a name that is no identifier.
+/// The longest name that is taken. Names become names of files, for which
+/// systems have a limit of 255 bytes, and get longer by that; the longest in
+/// the models of AWS has 155.
+const LONGEST_NAME: usize = 160;
+
+/// Notes a name that is no identifier, or too long for the name of a file.
 fn check_name(kind: &str, name: &str, node: &Node<'_>, problems: &mut Problems) {
     if !is_identifier(name) {
         problems.push(bad_name(kind, name, node).help("use letters, digits and underscores only"));
+    } else if name.len() > LONGEST_NAME {
+        let length = name.len();
+        problems.push(
+            node.problem(format!("{kind} name is {length} characters long"))
+                .help(format!("use at most {LONGEST_NAME}")),
+        );
     }
 }
 

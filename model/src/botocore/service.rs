@@ -37,6 +37,9 @@ pub(super) fn read(root: &Node<'_>, namespace: &str, problems: &mut Problems) ->
     let title = required("serviceFullName").unwrap_or_default();
     check_host(metadata, &endpoint_prefix, problems);
     check_sdk_id(metadata, &sdk_id, problems);
+    for key in ["serviceFullName", "apiVersion"] {
+        check_line(metadata, key, problems);
+    }
     let protocols = protocols(metadata, problems);
     let prefix = metadata.text("targetPrefix", problems);
     let name = prefix.unwrap_or_else(|| sdk_id.replace([' ', '-'], ""));
@@ -92,6 +95,20 @@ fn check_sdk_id(metadata: &Node<'_>, id: &str, problems: &mut Problems) {
         problems.push(
             node.problem(format!("service id `{}` is not a name", id.escape_debug()))
                 .help("use letters, digits, spaces and `-` only"),
+        );
+    }
+}
+
+/// Refuses a text that is not one line: it goes into comments and headings.
+fn check_line(metadata: &Node<'_>, key: &str, problems: &mut Problems) {
+    if let Some(node) = metadata.get(key)
+        && let Some(text) = node.value().as_str()
+        && text.contains(char::is_control)
+    {
+        let shown = text.escape_debug();
+        problems.push(
+            node.problem(format!("`{shown}` is not one line"))
+                .help("remove line breaks and control characters"),
         );
     }
 }

@@ -1,0 +1,218 @@
+//! Texts that break generators which trust their input.
+
+use fastrand::Rng;
+use serde_json::{Value, json};
+
+/// Texts for any place.
+const TEXTS: &[&str] = &[
+    "",
+    " ",
+    ".",
+    "..",
+    "../../x",
+    "/etc/passwd",
+    "a/b",
+    "a\\b",
+    "C:\\x",
+    "~",
+    "r#fn",
+    "r#",
+    "fn",
+    "self",
+    "Self",
+    "crate",
+    "super",
+    "_",
+    "__",
+    "\"#",
+    "\"##",
+    "\"",
+    "'",
+    "\\",
+    "\n",
+    "\r",
+    "\r\n",
+    "a\rb",
+    "a\nb",
+    "\0",
+    "a\0b",
+    "\u{1}",
+    "\u{7f}",
+    "\u{85}",
+    "\u{200b}",
+    "\u{202e}rtl",
+    "\u{2028}",
+    "\u{feff}",
+    "日本",
+    "größe",
+    "𝕏",
+    "e\u{301}",
+    "*/",
+    "/*",
+    "//",
+    "//!",
+    "`",
+    "```",
+    "```rust\nfn main() { loop {} }\n```",
+    "~~~",
+    "{",
+    "}",
+    "{}",
+    "{{",
+    "{0}",
+    "{x",
+    "{+}",
+    "{}{}",
+    "]",
+    "[x](y",
+    "[`",
+    "#![feature(x)]",
+    "#",
+    "$x",
+    "%",
+    "%zz",
+    "?",
+    "<b>",
+    "<p>unclosed <code>tags",
+    "</p></code></b>",
+    "<script>",
+    "<a href=\"javascript:x\">x</a>",
+    "<a href='https://a b/`]('>x</a>",
+    "<!--",
+    "&amp;&#0;&#x110000;&bogus;",
+    "<![CDATA[",
+    "<ul><li><ul><li>x",
+    "<pre>\n\n  x\n</pre>",
+    "0",
+    "-1",
+    "NaN",
+    "null",
+    "true",
+];
+
+/// Names that are identifiers and still awkward: words of Rust and of emitted
+/// code, in several cases, and names that differ in case alone.
+const NAMES: &[&str] = &[
+    "Option",
+    "Some",
+    "None",
+    "Result",
+    "Ok",
+    "Err",
+    "String",
+    "Vec",
+    "Box",
+    "Self",
+    "self",
+    "Error",
+    "Unhandled",
+    "Unknown",
+    "Builder",
+    "Builders",
+    "builders",
+    "Document",
+    "Client",
+    "Config",
+    "New",
+    "FromConf",
+    "mod",
+    "Mod",
+    "error",
+    "Types",
+    "Schema",
+    "Type",
+    "type",
+    "Match",
+    "gen",
+    "Try",
+    "Send",
+    "SendValue",
+    "send",
+    "Customize",
+    "Meta",
+    "MetaValue",
+    "Default",
+    "DefaultValue",
+    "Build",
+    "BuildValue",
+    "AsInput",
+    "Message",
+    "message",
+    "ErrorMessage",
+    "SetMessage",
+    "GetMessage",
+    "Kind",
+    "Source",
+    "Code",
+    "Inner",
+    "Con",
+    "Aux",
+    "Nul",
+    "_1",
+    "_",
+    "A__B",
+    "a_b",
+    "aB",
+    "AB",
+    "Ab",
+    "V1_0",
+    "V10",
+    "V_10",
+    "Input",
+    "Output",
+    "GetInput",
+    "Phantom",
+    "Std",
+    "std",
+    "core",
+];
+
+/// Any hostile text.
+pub(crate) fn text(rng: &mut Rng) -> String {
+    match rng.u8(..20) {
+        0 => "x".repeat(rng.usize(100..5_000)),
+        1 => "<b>".repeat(rng.usize(1..3_000)),
+        2 => "{a}".repeat(rng.usize(1..50)),
+        3 => (0..rng.usize(1..30)).map(|_| rng.char(..)).collect(),
+        4 => format!("x{}y", pick(rng, TEXTS)),
+        5 => format!("{}{}", pick(rng, TEXTS), pick(rng, TEXTS)),
+        _ => pick(rng, TEXTS).to_owned(),
+    }
+}
+
+/// A name: hostile in half of all cases, an awkward identifier in the others.
+pub(crate) fn name(rng: &mut Rng) -> String {
+    match rng.u8(..8) {
+        0..=2 => text(rng),
+        3 => {
+            let length = rng.usize(1..300);
+            std::iter::repeat_with(|| rng.alphanumeric())
+                .take(length)
+                .collect()
+        }
+        _ => pick(rng, NAMES).to_owned(),
+    }
+}
+
+/// A value of any kind.
+pub(crate) fn value(rng: &mut Rng) -> Value {
+    match rng.u8(..12) {
+        0 => Value::Null,
+        1 => json!(rng.bool()),
+        2 => json!(0),
+        3 => json!(-1),
+        4 => json!(u64::MAX),
+        5 => json!(1.5e300),
+        6 => json!([]),
+        7 => json!({}),
+        8 => json!([null]),
+        9 => json!({"shape": text(rng)}),
+        10 => json!(["a", "a"]),
+        _ => json!(text(rng)),
+    }
+}
+
+/// One of some texts.
+pub(crate) fn pick<'t>(rng: &mut Rng, texts: &[&'t str]) -> &'t str {
+    texts[rng.usize(..texts.len())]
+}
