@@ -30,7 +30,8 @@ fn all(criterion: &mut Criterion) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let slice = root.join("model/data/connect/2017-08-08");
     service(criterion, "connect-slice", &slice);
-    let botocore = env::var_os("BOTOCORE").map_or_else(|| root.join("target/botocore"), PathBuf::from);
+    let botocore =
+        env::var_os("BOTOCORE").map_or_else(|| root.join("target/botocore"), PathBuf::from);
     let data = botocore.join("botocore/data");
     if !data.is_dir() {
         eprintln!(

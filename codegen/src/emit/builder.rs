@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{debug, parts};
+use crate::docs::Docs;
 use crate::rust::{Field, Presence, Role, Structure, Type};
 
 /// The builder of a structure.
@@ -128,8 +129,8 @@ pub(super) fn methods(
         Type::Simple(_) | Type::Named(_) | Type::Boxed(_) => {}
         Type::ByteStream | Type::EventStream(_) => {}
     }
-    let set_docs = parts::sentence(format!("Sets or clears [`{plain}`](Self::{plain})."));
-    let get_docs = parts::sentence(format!("The value of [`{plain}`](Self::{plain}) so far."));
+    let set_docs = Docs::from_sentence(format!("Sets or clears [`{plain}`](Self::{plain})."));
+    let get_docs = Docs::from_sentence(format!("The value of [`{plain}`](Self::{plain}) so far."));
     let deprecated = parts::deprecated(field.deprecated.as_ref());
     quote! {
         #docs

@@ -144,10 +144,7 @@ fn structure_schema(structure: &Structure) -> Draft<'_> {
 }
 
 /// A file below `schema`.
-fn schema_file<'a>(
-    module: &str,
-    make: impl Fn() -> TokenStream + Send + Sync + 'a,
-) -> Draft<'a> {
+fn schema_file<'a>(module: &str, make: impl Fn() -> TokenStream + Send + Sync + 'a) -> Draft<'a> {
     Draft::rust(format!("schema/{module}"), make)
 }
 
