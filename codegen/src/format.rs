@@ -1,11 +1,17 @@
 //! From tokens to text: the only way by which a file gets its header and form.
 
+use std::iter;
+use std::num::NonZeroUsize;
+use std::panic::resume_unwind;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
 use proc_macro2::TokenStream;
 
 use shapesmith_model::{Problem, Problems};
 
 use crate::Files;
-use crate::emit::Content;
+use crate::emit::{Content, Draft};
 
 /// What every emitted file says of itself; the README has the whole command.
 pub(crate) const ORIGIN: &str = "Emitted by Shapesmith; `cargo xtask codegen` makes it again.";
@@ -14,21 +20,49 @@ pub(crate) const ORIGIN: &str = "Emitted by Shapesmith; `cargo xtask codegen` ma
 pub(crate) const DRIVER_ORIGIN: &str =
     "Emitted by Shapesmith; `cargo xtask differential` makes it again.";
 
-/// Prints all files of a crate.
+/// The stack of each thread. Tokens are parsed and printed as deep as they
+/// nest, and a thread's usual stack is a fourth of what the main thread has.
+const STACK: usize = 16 * 1024 * 1024;
+
+/// Makes and prints all files of a crate, on this many threads. The files do
+/// not depend on the threads: each is made on its own.
 ///
 /// # Errors
 /// As [`print`], for all files.
-pub(crate) fn print_all(origin: &str, contents: Vec<(String, Content)>) -> Result<Files, Problems> {
+pub(crate) fn print_all(
+    origin: &str,
+    drafts: &[Draft<'_>],
+    threads: NonZeroUsize,
+) -> Result<Files, Problems> {
+    let next = AtomicUsize::new(0);
+    let work_off = || {
+        let drafts = iter::from_fn(|| drafts.get(next.fetch_add(1, Ordering::Relaxed)));
+        drafts
+            .map(|draft| (draft.path.as_str(), print_draft(origin, draft)))
+            .collect::<Vec<_>>()
+    };
+    let mut printed = thread::scope(|scope| {
+        let others: Vec<_> = (1..threads.get().min(drafts.len()))
+            // If there are fewer threads to be had, those there are do it all.
+            .filter_map(|_| {
+                let builder = thread::Builder::new().stack_size(STACK);
+                builder.spawn_scoped(scope, work_off).ok()
+            })
+            .collect();
+        let mut printed = work_off();
+        for other in others {
+            printed.extend(other.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        }
+        printed
+    });
+    // Problems are told in the same order whichever thread found them first.
+    printed.sort_by_key(|(path, _)| *path);
     let mut files = Files::new();
     let mut problems = Problems::default();
-    for (path, content) in contents {
-        let text = match content {
-            Content::Text(text) => Ok(text),
-            Content::Rust(tokens) => print(origin, &path, tokens),
-        };
+    for (path, text) in printed {
         match text {
             Ok(text) => {
-                files.insert(path, text);
+                files.insert(path.to_owned(), text);
             }
             Err(problem) => problems.push(problem),
         }
@@ -36,11 +70,19 @@ pub(crate) fn print_all(origin: &str, contents: Vec<(String, Content)>) -> Resul
     problems.finish(files)
 }
 
+/// Makes a file and prints it.
+fn print_draft(origin: &str, draft: &Draft<'_>) -> Result<String, Problem> {
+    match draft.content() {
+        Content::Text(text) => Ok(text),
+        Content::Rust(tokens) => print(origin, &draft.path, tokens),
+    }
+}
+
 /// Prints a file: header, inner attributes, then each item.
 ///
 /// # Errors
 /// When the tokens are no Rust file, which is a fault of the generator.
-fn print(origin: &str, path: &str, tokens: TokenStream) -> Result<String, Problem> {
+pub(crate) fn print(origin: &str, path: &str, tokens: TokenStream) -> Result<String, Problem> {
     let file: syn::File = syn::parse2(tokens).map_err(|error| {
         Problem::new(
             path,

@@ -18,9 +18,12 @@ mod inventory;
 mod lower;
 mod names;
 mod rust;
+#[doc(hidden)]
+pub mod stages;
 mod unsendable;
 
 use std::collections::BTreeMap;
+use std::num::NonZeroUsize;
 
 use shapesmith_model::{Model, Problems};
 
@@ -39,8 +42,20 @@ pub type Files = BTreeMap<String, String>;
 /// What of the model cannot be emitted: shapes that would share a name, and
 /// features that are not supported yet.
 pub fn generate(model: &Model, config: &Config) -> Result<Files, Problems> {
+    generate_on(NonZeroUsize::MIN, model, config)
+}
+
+/// As [`generate`], on several threads. The files are the same.
+///
+/// # Errors
+/// As [`generate`].
+pub fn generate_on(
+    threads: NonZeroUsize,
+    model: &Model,
+    config: &Config,
+) -> Result<Files, Problems> {
     let krate = lower::lower(model, config)?;
-    format::print_all(format::ORIGIN, emit::emit(&krate))
+    format::print_all(format::ORIGIN, &emit::emit(&krate), threads)
 }
 
 /// Emits a driver for the crate of a model: a program that reads inputs as
@@ -56,7 +71,12 @@ pub fn driver(
     dependencies: &DriverDependencies,
 ) -> Result<Files, Problems> {
     let krate = lower::lower(model, config)?;
-    format::print_all(format::DRIVER_ORIGIN, driver::emit(&krate, dependencies))
+    let driver = driver::Driver::new(&krate, dependencies);
+    format::print_all(
+        format::DRIVER_ORIGIN,
+        &driver::emit(&driver),
+        NonZeroUsize::MIN,
+    )
 }
 
 /// The usual name of the crate of a service.

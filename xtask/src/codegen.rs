@@ -1,8 +1,10 @@
 //! `cargo xtask codegen`.
 
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
+use std::thread;
 
-use shapesmith_codegen::{Config, Files, RuntimeDependency, crate_name, generate};
+use shapesmith_codegen::{Config, Files, RuntimeDependency, crate_name, generate_on};
 use shapesmith_model::manifest::ServiceEntry;
 use shapesmith_model::select::{Selection, select};
 use shapesmith_model::{Problem, Problems};
@@ -213,7 +215,8 @@ fn emit(job: Job) -> Result<Emitted, Problems> {
         runtime: job.runtime,
         command: job.command,
     };
-    let files = generate(&model, &config)?;
+    let threads = thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+    let files = generate_on(threads, &model, &config)?;
     let changes = output::compare(&job.folder, &files)?;
     Ok(Emitted {
         folder: job.folder,

@@ -42,6 +42,17 @@ impl Docs {
         }
     }
 
+    /// Makes documentation from a sentence of the generator that holds nothing
+    /// of a model but identifiers. A short one is a line as it stands; every
+    /// field has several, and reading them all as Markdown takes its time.
+    pub(crate) fn from_sentence(text: String) -> Self {
+        if text.len() <= rustdoc::WIDTH {
+            Self { lines: vec![text] }
+        } else {
+            Self::from_markdown(&text)
+        }
+    }
+
     /// Appends a paragraph of the generator's own Markdown after a blank line.
     pub(crate) fn push_paragraph(&mut self, markdown: &str) {
         let added = rustdoc::lines(markdown, Trust::Own);

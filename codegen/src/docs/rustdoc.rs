@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use super::{inline, text};
 
 /// The width of a line, which leaves room for `///` and one level of indentation.
-const WIDTH: usize = 92;
+pub(super) const WIDTH: usize = 92;
 
 /// Who wrote a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

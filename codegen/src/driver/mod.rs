@@ -14,38 +14,60 @@ mod tests;
 mod values;
 
 use crate::config::DriverDependencies;
-use crate::emit::Content;
+use crate::emit::Draft;
 use crate::rust::Crate;
 
 use reached::Reached;
 
-/// All files of a driver, by path.
-pub(crate) fn emit(krate: &Crate, dependencies: &DriverDependencies) -> Vec<(String, Content)> {
-    let reached = Reached::by_inputs(krate);
-    let manifest = package::manifest(krate, dependencies);
-    let mut files = vec![("Cargo.toml".to_owned(), Content::Text(manifest))];
-    let mut rust = |path: String, tokens| {
-        files.push((format!("src/{path}.rs"), Content::Rust(tokens)));
-    };
-    rust("main".to_owned(), modules::main(&reached));
-    rust("inputs".to_owned(), modules::inputs(krate));
-    rust("requests".to_owned(), requests::module(krate));
-    for operation in &krate.operations {
+/// Everything about a driver that its files have in common.
+pub(crate) struct Driver<'a> {
+    krate: &'a Crate,
+    dependencies: &'a DriverDependencies,
+    reached: Reached<'a>,
+}
+
+impl<'a> Driver<'a> {
+    /// The driver of a crate.
+    pub(crate) fn new(krate: &'a Crate, dependencies: &'a DriverDependencies) -> Self {
+        Self {
+            krate,
+            dependencies,
+            reached: Reached::by_inputs(krate),
+        }
+    }
+}
+
+/// All files of a driver.
+pub(crate) fn emit<'a>(driver: &'a Driver<'_>) -> Vec<Draft<'a>> {
+    let Driver {
+        krate,
+        dependencies,
+        reached,
+    } = driver;
+    let mut files = vec![
+        Draft::text("Cargo.toml", || package::manifest(krate, dependencies)),
+        Draft::rust("main", || modules::main(reached)),
+        Draft::rust("inputs", || modules::inputs(krate)),
+        Draft::rust("requests", || requests::module(krate)),
+    ];
+    files.extend(krate.operations.iter().flat_map(|operation| {
         let module = &operation.module;
-        rust(
-            format!("inputs/{module}"),
-            conversions::input(operation, &reached),
-        );
-        rust(format!("requests/{module}"), requests::operation(operation));
-    }
+        [
+            Draft::rust(format!("inputs/{module}"), || {
+                conversions::input(operation, reached)
+            }),
+            Draft::rust(format!("requests/{module}"), || {
+                requests::operation(operation)
+            }),
+        ]
+    }));
     if !reached.is_empty() {
-        rust("shapes".to_owned(), modules::shapes(&reached));
+        files.push(Draft::rust("shapes", || modules::shapes(reached)));
     }
-    for (module, shape) in reached.iter() {
-        rust(
-            format!("shapes/{module}"),
-            conversions::shape(module, shape, &reached),
-        );
-    }
+    files.extend(reached.iter().map(|(module, shape)| {
+        Draft::rust(format!("shapes/{module}"), move || {
+            conversions::shape(module, shape, reached)
+        })
+    }));
     files
 }

@@ -130,8 +130,8 @@ pub(super) fn methods(
         Type::Simple(_) | Type::Named(_) | Type::Boxed(_) => {}
         Type::ByteStream | Type::EventStream(_) => {}
     }
-    let set_docs = parts::sentence(format!("Sets or clears [`{plain}`](Self::{plain})."));
-    let get_docs = parts::sentence(format!("The value of [`{plain}`](Self::{plain}) so far."));
+    let set_docs = Docs::from_sentence(format!("Sets or clears [`{plain}`](Self::{plain})."));
+    let get_docs = Docs::from_sentence(format!("The value of [`{plain}`](Self::{plain}) so far."));
     let deprecated = parts::deprecated(field.deprecated.as_ref());
     quote! {
         #docs

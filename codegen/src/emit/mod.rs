@@ -24,9 +24,9 @@ mod tests;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::rust::Crate;
+use crate::rust::{Crate, Operation, Structure};
 
-/// A file before it is printed.
+/// The content of a file before it is printed.
 pub(crate) enum Content {
     /// Rust items.
     Rust(TokenStream),
@@ -34,84 +34,120 @@ pub(crate) enum Content {
     Text(String),
 }
 
-/// All files of a crate, by path.
-pub(crate) fn emit(krate: &Crate) -> Vec<(String, Content)> {
-    let mut files = vec![
-        (
-            "Cargo.toml".to_owned(),
-            Content::Text(package::manifest(krate)),
-        ),
-        (
-            "README.md".to_owned(),
-            Content::Text(package::readme(krate)),
-        ),
-    ];
-    let mut rust = |path: String, tokens| {
-        files.push((format!("src/{path}.rs"), Content::Rust(tokens)));
-    };
-    for (path, tokens) in modules::emit(krate) {
-        rust(path.to_owned(), tokens);
-    }
-    rust("client".to_owned(), client::emit(krate));
-    rust("error".to_owned(), service_error::emit(krate));
-    for operation in &krate.operations {
-        let folder = format!("operation/{}", operation.module);
-        rust(folder.clone(), operation::emit(operation));
-        rust(format!("{folder}/input"), input::emit(operation));
-        rust(
-            format!("{folder}/output"),
-            structure::emit(&operation.output),
-        );
-        rust(format!("{folder}/error"), operation_error::emit(operation));
-        rust(format!("{folder}/fluent"), input_builder::fluent(operation));
-        for root in [&operation.input, &operation.output] {
-            rust(
-                format!("schema/{}", root.schema_module),
-                schema::structure(root),
-            );
+/// A file that is still to be made. Tokens take ten times the memory of their
+/// text and must stay on the thread that made them, so a file's are only made
+/// when it is to be printed.
+pub(crate) struct Draft<'a> {
+    /// The path inside of the crate, with `/` between folders.
+    pub(crate) path: String,
+    make: Box<dyn Fn() -> Content + Send + Sync + 'a>,
+}
+
+impl<'a> Draft<'a> {
+    /// A file of text.
+    pub(crate) fn text(path: &str, make: impl Fn() -> String + Send + Sync + 'a) -> Self {
+        Self {
+            path: path.to_owned(),
+            make: Box::new(move || Content::Text(make())),
         }
     }
-    for structure in &krate.structures {
-        rust(
-            format!("types/{}", structure.module),
-            structure::emit(structure),
-        );
-        rust(
-            format!("schema/{}", structure.schema_module),
-            schema::structure(structure),
-        );
+
+    /// A file of Rust; its path is below `src` and without ending.
+    pub(crate) fn rust(
+        path: impl AsRef<str>,
+        make: impl Fn() -> TokenStream + Send + Sync + 'a,
+    ) -> Self {
+        Self {
+            path: format!("src/{}.rs", path.as_ref()),
+            make: Box::new(move || Content::Rust(make())),
+        }
     }
-    for error in &krate.errors {
-        rust(format!("types/error/{}", error.module), error::emit(error));
-        rust(
-            format!("schema/{}", error.schema_module),
-            schema::structure(error),
-        );
+
+    /// Makes the content.
+    pub(crate) fn content(&self) -> Content {
+        (self.make)()
     }
-    for union in &krate.unions {
-        rust(format!("types/{}", union.module), union::emit(union));
-        rust(
-            format!("schema/{}", union.schema_module),
-            schema::union(union),
-        );
-    }
-    for enumeration in &krate.enums {
-        rust(
-            format!("types/{}", enumeration.module),
-            enumeration::emit(enumeration),
-        );
-        rust(
-            format!("schema/{}", enumeration.schema_module),
-            schema::enumeration(enumeration),
-        );
-    }
-    for collection in &krate.collections {
-        rust(
-            format!("schema/{}", collection.module),
-            schema::collection(collection),
-        );
-    }
+}
+
+/// All files of a crate.
+pub(crate) fn emit(krate: &Crate) -> Vec<Draft<'_>> {
+    let mut files = vec![
+        Draft::text("Cargo.toml", || package::manifest(krate)),
+        Draft::text("README.md", || package::readme(krate)),
+        Draft::rust("client", || client::emit(krate)),
+        Draft::rust("error", || service_error::emit(krate)),
+    ];
+    files.extend(modules::emit(krate));
+    files.extend(krate.operations.iter().flat_map(operation_files));
+    files.extend(krate.structures.iter().flat_map(|structure| {
+        [
+            Draft::rust(format!("types/{}", structure.module), || {
+                structure::emit(structure)
+            }),
+            structure_schema(structure),
+        ]
+    }));
+    files.extend(krate.errors.iter().flat_map(|error| {
+        [
+            Draft::rust(format!("types/error/{}", error.module), || {
+                error::emit(error)
+            }),
+            structure_schema(error),
+        ]
+    }));
+    files.extend(krate.unions.iter().flat_map(|union| {
+        [
+            Draft::rust(format!("types/{}", union.module), || union::emit(union)),
+            schema_file(&union.schema_module, || schema::union(union)),
+        ]
+    }));
+    files.extend(krate.enums.iter().flat_map(|enumeration| {
+        [
+            Draft::rust(format!("types/{}", enumeration.module), || {
+                enumeration::emit(enumeration)
+            }),
+            schema_file(&enumeration.schema_module, || {
+                schema::enumeration(enumeration)
+            }),
+        ]
+    }));
+    files.extend(
+        krate
+            .collections
+            .iter()
+            .map(|collection| schema_file(&collection.module, || schema::collection(collection))),
+    );
     files
+}
+
+/// The files of an operation with its input and output.
+fn operation_files(operation: &Operation) -> [Draft<'_>; 7] {
+    let folder = format!("operation/{}", operation.module);
+    [
+        Draft::rust(&folder, || operation::emit(operation)),
+        Draft::rust(format!("{folder}/input"), || input::emit(operation)),
+        Draft::rust(format!("{folder}/output"), || {
+            structure::emit(&operation.output)
+        }),
+        Draft::rust(format!("{folder}/error"), || {
+            operation_error::emit(operation)
+        }),
+        Draft::rust(format!("{folder}/fluent"), || {
+            input_builder::fluent(operation)
+        }),
+        structure_schema(&operation.input),
+        structure_schema(&operation.output),
+    ]
+}
+
+/// The file of a structure's schema.
+fn structure_schema(structure: &Structure) -> Draft<'_> {
+    schema_file(&structure.schema_module, || schema::structure(structure))
+}
+
+/// A file below `schema`.
+fn schema_file<'a>(module: &str, make: impl Fn() -> TokenStream + Send + Sync + 'a) -> Draft<'a> {
+    Draft::rust(format!("schema/{module}"), make)
 }
 
 /// The tokens of an item of another kind, joined.

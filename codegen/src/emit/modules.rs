@@ -4,29 +4,27 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::meta;
+use super::{Draft, meta};
 use crate::names::ident;
 use crate::rust::{Crate, Structure};
 
-/// The modules by path.
-pub(super) fn emit(krate: &Crate) -> Vec<(&'static str, TokenStream)> {
-    vec![
-        ("lib", root(krate)),
-        ("config", config()),
-        ("meta", meta::emit(krate)),
-        ("operation", operations(krate)),
-        ("primitives", primitives()),
-        ("schema", schemas(krate)),
-        ("types", types(krate)),
-        (
-            "types/builders",
-            type_builders(&krate.structures, &quote!(crate::types)),
-        ),
-        ("types/error", errors(krate)),
-        (
-            "types/error/builders",
-            type_builders(&krate.errors, &quote!(crate::types::error)),
-        ),
+/// The files of the modules.
+pub(super) fn emit(krate: &Crate) -> [Draft<'_>; 10] {
+    [
+        Draft::rust("lib", || root(krate)),
+        Draft::rust("config", config),
+        Draft::rust("meta", || meta::emit(krate)),
+        Draft::rust("operation", || operations(krate)),
+        Draft::rust("primitives", primitives),
+        Draft::rust("schema", || schemas(krate)),
+        Draft::rust("types", || types(krate)),
+        Draft::rust("types/builders", || {
+            type_builders(&krate.structures, &quote!(crate::types))
+        }),
+        Draft::rust("types/error", || errors(krate)),
+        Draft::rust("types/error/builders", || {
+            type_builders(&krate.errors, &quote!(crate::types::error))
+        }),
     ]
 }
 
