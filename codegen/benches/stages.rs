@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 use std::{env, fs};
 
-use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
+use criterion::{BatchSize, Criterion, Throughput};
 
 use shapesmith_codegen::{Config, RuntimeDependency, generate, stages};
 use shapesmith_model::botocore::{self, Files};
@@ -24,6 +24,12 @@ const SERVICES: [(&str, &str); 4] = [
     ("connect", "connect/2017-08-08"),
     ("ec2", "ec2/2016-11-15"),
 ];
+
+fn main() {
+    let mut criterion = patient().configure_from_args();
+    all(&mut criterion);
+    criterion.final_summary();
+}
 
 /// All benchmarks.
 fn all(criterion: &mut Criterion) {
@@ -101,10 +107,3 @@ fn patient() -> Criterion {
         .warm_up_time(Duration::from_millis(500))
         .measurement_time(Duration::from_secs(3))
 }
-
-criterion_group! {
-    name = benches;
-    config = patient();
-    targets = all
-}
-criterion_main!(benches);
