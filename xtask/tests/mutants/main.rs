@@ -2,7 +2,7 @@
 //! refused with a place. Nothing panics, hangs or names a file outside the crate.
 //!
 //! Ten thousand mutants of the vendored model and as many of real ones, in
-//! about eight minutes:
+//! about four minutes:
 //!
 //! ```sh
 //! MUTANTS=10000 BOTOCORE=botocore-1.44.5 cargo test --release -p xtask --test mutants -- --nocapture
