@@ -57,6 +57,9 @@ fn another_boto3_is_refused() {
         text.contains("has boto3 and botocore 1.44.5 and 1.44.6"),
         "{text}"
     );
+    // The advice can be read as it stands.
+    assert!(text.contains("pip install boto3==1.44.5"), "{text}");
+    assert!(!text.contains(r"\n"), "{text}");
 }
 
 #[test]

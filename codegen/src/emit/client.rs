@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{input_builder, parts};
+use super::parts;
 use crate::names::ident;
 use crate::rust::{Crate, Operation};
 
@@ -71,7 +71,7 @@ fn method(operation: &Operation) -> TokenStream {
     let deprecated = parts::deprecated(operation.deprecated.as_ref());
     let module = ident(module);
     let method = ident(&operation.method);
-    let fluent = input_builder::fluent_name(operation);
+    let fluent = operation.fluent_builder();
     let path = quote!(crate::operation::#module::builders::#fluent);
     quote! {
         #docs

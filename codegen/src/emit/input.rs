@@ -5,13 +5,14 @@ use quote::quote;
 
 use shapesmith_model::shape::Simple;
 
-use super::structure;
+use super::{input_builder, structure};
 use crate::rust::{Check, Field, HostPrefix, Operation, Structure, Type};
 
 /// The input of an operation with its builder.
 pub(super) fn emit(operation: &Operation) -> TokenStream {
     let input = &operation.input;
-    let structure = structure::emit(input);
+    let structure = structure::alone(input);
+    let builder = input_builder::emit(operation);
     let name = input.path.name.ident();
     let fill = fill(input);
     let check = check(input);
@@ -19,6 +20,7 @@ pub(super) fn emit(operation: &Operation) -> TokenStream {
     let host_prefix = operation.host_prefix.as_ref().map(host_prefix);
     quote! {
         #structure
+        #builder
         impl ::shapesmith_runtime::operation::Input for #name {
             #fill
             #body

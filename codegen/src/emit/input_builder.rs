@@ -1,20 +1,21 @@
 //! Builders of inputs. One type serves as the plain and as the fluent builder,
 //! so that every setter is there once.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::TokenStream;
+use quote::quote;
 
 use super::{builder, parts};
 use crate::names::ident;
-use crate::rust::{Field, Operation, Structure};
+use crate::rust::{Field, Operation};
 
 /// The builder of an operation's input, which holds the input itself.
-pub(super) fn emit(input: &Structure) -> TokenStream {
+pub(super) fn emit(operation: &Operation) -> TokenStream {
+    let input = &operation.input;
     let mut docs = parts::sentence(format!("A builder for {}.", input.path.link()));
     docs.push_paragraph("`C` is the client that sends the request, or nothing.");
     let plain_docs = parts::sentence(format!("A builder for {} alone.", input.path.link()));
     let plain = input.path.builder_name();
-    let name = shared_name(input);
+    let name = operation.request_builder();
     let path = &input.path;
     let copies = parts::copies(input);
     let setters = input.fields.iter().map(setters);
@@ -47,15 +48,6 @@ pub(super) fn emit(input: &Structure) -> TokenStream {
     }
 }
 
-/// The name of the type that both builders are.
-pub(super) fn shared_name(input: &Structure) -> Ident {
-    let name = &input.path.name.rust;
-    format_ident!(
-        "{}RequestBuilder",
-        name.strip_suffix("Input").unwrap_or(name)
-    )
-}
-
 /// The three methods of a member.
 fn setters(field: &Field) -> TokenStream {
     let name = field.name.ident();
@@ -68,19 +60,14 @@ fn setters(field: &Field) -> TokenStream {
     )
 }
 
-/// The name of an operation's fluent builder.
-pub(super) fn fluent_name(operation: &Operation) -> Ident {
-    format_ident!("{}FluentBuilder", operation.name.rust)
-}
-
 /// The fluent builder: the builder of the input, together with a client.
 pub(super) fn fluent(operation: &Operation) -> TokenStream {
-    let name = fluent_name(operation);
+    let name = operation.fluent_builder();
     let module = ident(&operation.module);
     let marker = operation.name.ident();
     let operation_path = quote!(crate::operation::#module::#marker);
     let input_builder = operation.input.path.builder();
-    let shared = shared_name(&operation.input);
+    let shared = operation.request_builder();
     let (output, error) = (&operation.output.path, &operation.error_path);
     let docs = parts::sentence(format!(
         "A request for [`{}`](crate::Client::{}), to be filled and sent.",

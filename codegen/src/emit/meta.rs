@@ -1,13 +1,11 @@
 //! `meta`: the facts of the service.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use shapesmith_model::endpoint::{Outcome, Outcomes};
 
-use crate::rust::{Crate, TypePath};
+use crate::rust::Crate;
 
 /// The module.
 pub(super) fn emit(krate: &Crate) -> TokenStream {
@@ -78,17 +76,10 @@ fn outcomes(outcomes: &Outcomes) -> TokenStream {
 
 /// The function that reads an error which an operation does not list.
 fn read_error(krate: &Crate) -> Option<TokenStream> {
-    let variants = krate
-        .operations
-        .iter()
-        .flat_map(|operation| &operation.errors);
-    let by_code: BTreeMap<&str, &TypePath> = variants
-        .map(|error| (error.code.as_str(), &error.path))
-        .collect();
-    if by_code.is_empty() {
+    if krate.error_codes.is_empty() {
         return None;
     }
-    let reads = by_code.into_iter().map(|(code, path)| {
+    let reads = krate.error_codes.iter().map(|(code, path)| {
         quote!(#code => ::shapesmith_runtime::error::read_error::<#path>(deserializer, metadata).into(),)
     });
     Some(quote! {

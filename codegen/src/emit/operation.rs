@@ -21,8 +21,8 @@ pub(super) fn emit(operation: &Operation) -> TokenStream {
         operation.input.path.builder_name(),
         operation.output.path.builder_name(),
     );
-    let fluent = super::input_builder::fluent_name(operation);
-    let shared_builder = super::input_builder::shared_name(&operation.input);
+    let fluent = operation.fluent_builder();
+    let shared_builder = operation.request_builder();
     let module_docs = format!(" The operation `{}`.", operation.name.wire);
     let auth = auth(operation);
     let unsendable = operation.unsendable.as_ref().map(|reason| {

@@ -6,18 +6,21 @@ use quote::quote;
 use shapesmith_model::shape::Simple;
 
 use super::parts::{self, field_type};
-use super::{builder, debug, input_builder};
+use super::{builder, debug};
 use crate::rust::{Field, Presence, Role, Structure, Type};
 
 /// A structure with its builder.
 pub(super) fn emit(structure: &Structure) -> TokenStream {
+    let alone = alone(structure);
+    let builder = builder::emit(structure);
+    quote!(#alone #builder)
+}
+
+/// A structure without its builder.
+pub(super) fn alone(structure: &Structure) -> TokenStream {
     let definition = definition(structure);
     let methods = methods(structure);
-    let builder = match structure.role {
-        Role::Input => input_builder::emit(structure),
-        Role::Nested | Role::Output | Role::Error => builder::emit(structure),
-    };
-    quote!(#definition #methods #builder)
+    quote!(#definition #methods)
 }
 
 /// The type itself.

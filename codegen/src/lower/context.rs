@@ -102,6 +102,12 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// Whether a member holds messages one after another.
+    pub(super) fn is_event_stream(&self, member: &Member) -> bool {
+        let target = member.shape().and_then(|id| self.model.shapes.get(id));
+        target.is_some_and(|shape| matches!(shape.kind, ShapeKind::EventStream(_)))
+    }
+
     /// Whether `Debug` must hide what a member holds: the member itself, or
     /// something inside its lists and maps.
     pub(super) fn is_sensitive(&self, member: &Member) -> bool {

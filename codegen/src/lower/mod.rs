@@ -38,6 +38,7 @@ pub(crate) fn lower(model: &Model, config: &Config) -> Result<Crate, Problems> {
         unions: Vec::new(),
         enums: Vec::new(),
         errors: Vec::new(),
+        error_codes: errors::codes(&context),
         collections: Vec::new(),
     };
     for shape in model.shapes.values() {

@@ -1,6 +1,6 @@
 //! Lowers operations with their inputs, outputs and error enums.
 
-use shapesmith_model::shape::{ErrorFacts, Shape, ShapeKind, Structure as Body};
+use shapesmith_model::shape::{Shape, ShapeKind, Structure as Body};
 use shapesmith_model::{Operation as ModelOperation, ShapeId};
 
 use crate::names::{self, Name};
@@ -10,7 +10,7 @@ use crate::rust::{
 };
 
 use super::context::Context;
-use super::{docs, schema, structure};
+use super::{docs, errors, schema, structure};
 
 /// Lowers all operations, in the order of their names.
 pub(super) fn lower_all(context: &Context<'_>) -> Vec<Operation> {
@@ -154,22 +154,22 @@ fn path(module: &str, rust: &str, wire: &str) -> TypePath {
 /// The variant of an error.
 fn variant(context: &Context<'_>, id: &ShapeId) -> Option<ErrorVariant> {
     let shape = context.model.shapes.get(id)?;
-    let facts = match &shape.kind {
-        ShapeKind::Structure(body) => body.error.clone().unwrap_or_default(),
+    let retryable = match &shape.kind {
+        ShapeKind::Structure(body) => body.error.as_ref().and_then(|error| error.retryable),
         ShapeKind::Union(_)
         | ShapeKind::Enum(_)
         | ShapeKind::List(_)
         | ShapeKind::Map(_)
-        | ShapeKind::EventStream(_) => ErrorFacts::default(),
+        | ShapeKind::EventStream(_) => None,
     };
     let path = context.path(id);
     let plain = format!("The error `{}`.", id.name());
     Some(ErrorVariant {
         name: path.name.clone(),
         path,
-        code: facts.code.unwrap_or_else(|| id.name().to_owned()),
+        code: errors::code(shape).to_owned(),
         docs: docs::docs(shape.documentation.as_deref(), &plain),
-        retry: facts.retryable.map(|retryable| Retry {
+        retry: retryable.map(|retryable| Retry {
             throttling: retryable.throttling,
         }),
     })

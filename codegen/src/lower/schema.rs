@@ -149,10 +149,7 @@ fn member_traits(context: &Context<'_>, member: &Member) -> Vec<SchemaTrait> {
         }
         Location::Payload => {
             traits.push(SchemaTrait::HttpPayload);
-            let is_events = member.shape().and_then(|id| context.model.shapes.get(id));
-            let is_events =
-                is_events.is_some_and(|shape| matches!(shape.kind, ShapeKind::EventStream(_)));
-            if member.streaming || is_events {
+            if member.streaming || context.is_event_stream(member) {
                 traits.push(SchemaTrait::Streaming);
             }
         }

@@ -7,6 +7,11 @@ mod types;
 pub(crate) use schema::{Collection, CollectionKind, MemberSchema, SchemaTrait};
 pub(crate) use types::{Home, Named, NamedKind, Type, TypePath};
 
+use std::collections::BTreeMap;
+
+use proc_macro2::Ident;
+use quote::format_ident;
+
 use crate::docs::Docs;
 use crate::names::Name;
 
@@ -21,6 +26,8 @@ pub(crate) struct Crate {
     pub(crate) enums: Vec<Enum>,
     /// Errors below `types::error`, in the order of their names.
     pub(crate) errors: Vec<Structure>,
+    /// The error that a code on the wire stands for where no operation tells.
+    pub(crate) error_codes: BTreeMap<String, TypePath>,
     pub(crate) collections: Vec<Collection>,
 }
 
@@ -72,6 +79,18 @@ pub(crate) struct Operation {
     pub(crate) deprecated: Option<String>,
     /// Why the runtime cannot send it yet.
     pub(crate) unsendable: Option<String>,
+}
+
+impl Operation {
+    /// The name of the type that both builders of the input are.
+    pub(crate) fn request_builder(&self) -> Ident {
+        format_ident!("{}RequestBuilder", self.name.rust)
+    }
+
+    /// The name of that type together with a client.
+    pub(crate) fn fluent_builder(&self) -> Ident {
+        format_ident!("{}FluentBuilder", self.name.rust)
+    }
 }
 
 /// What stands before the host: a format string and the fields that fill it.

@@ -48,10 +48,9 @@ pub(crate) fn find(python: Option<&Path>) -> Result<PathBuf, Problem> {
         }
     };
     Err(Problem::new(place, message).help(format!(
-        "make an environment that has it, and pass it:\n    \
-         python3 -m venv target/boto3\n    \
-         target/boto3/bin/pip install boto3=={BOTO3} botocore=={BOTO3}\n    \
-         cargo xtask differential --python target/boto3/bin/python"
+        "make an environment that has it, `python3 -m venv target/boto3 && \
+         target/boto3/bin/pip install boto3=={BOTO3} botocore=={BOTO3}`, \
+         and pass `--python target/boto3/bin/python`"
     )))
 }
 

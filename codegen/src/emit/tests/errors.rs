@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 use serde_json::{Value, json};
 
-use super::{items, service};
+use super::{file, items, service};
 
 /// A service with one error.
 fn model() -> Value {
@@ -181,4 +181,35 @@ fn every_operation_error_becomes_the_error_of_the_service() {
         }
     }
     ");
+}
+
+#[test]
+fn of_errors_that_share_a_code_the_first_by_name_stands_for_it() {
+    // Each operation knows its own; without one, the choice must not move.
+    let mut model = service(json!({}));
+    for (name, code) in [
+        ("SecondGone", "Gone"),
+        ("FirstGone", "Gone"),
+        ("Busy", "Busy"),
+    ] {
+        model["shapes"][name] = json!({
+            "type": "structure",
+            "members": {},
+            "exception": true,
+            "error": {"code": code, "httpStatusCode": 404},
+        });
+    }
+    let errors = json!([{"shape": "SecondGone"}, {"shape": "Busy"}]);
+    model["operations"]["GetThing"]["errors"] = errors;
+    model["operations"]["FindThing"] = json!({
+        "http": {"method": "POST", "requestUri": "/"},
+        "errors": [{"shape": "FirstGone"}],
+    });
+    let text = file(&model, "src/meta.rs");
+    let reads: Vec<&str> = text.lines().filter(|line| line.contains(" => {")).collect();
+    assert_eq!(reads.len(), 2, "{text}");
+    assert!(text.contains("types::error::FirstGone"), "{text}");
+    assert!(!text.contains("types::error::SecondGone"), "{text}");
+    let own = file(&model, "src/operation/get_thing/error.rs");
+    assert!(own.contains("Self::SecondGone("), "{own}");
 }
