@@ -29,6 +29,12 @@ impl ::shapesmith_runtime::operation::Service for Service {
                     >(deserializer, metadata)
                         .into()
                 }
+                "InterruptedException" => {
+                    ::shapesmith_runtime::error::read_error::<
+                        crate::types::error::InterruptedException,
+                    >(deserializer, metadata)
+                        .into()
+                }
                 _ => return ::std::option::Option::None,
             },
         )
