@@ -12,7 +12,7 @@ use aws_sdk_connect::types::{
     ParticipantDetails, PersistentChat, RehydrationType, ResponseMode, SegmentAttributeValue,
 };
 use serde_json::{Value, json};
-use support::{Response, Server};
+use support::{Response, Server, assert_uuid_v4};
 
 fn success() -> Response {
     let body = json!({
@@ -163,20 +163,6 @@ async fn an_absent_token_becomes_a_random_uuid() {
     let tokens: Vec<String> = tokens.collect();
     tokens.iter().for_each(|token| assert_uuid_v4(token));
     assert_ne!(tokens[0], tokens[1]);
-}
-
-/// The form that RFC 9562 gives to random UUIDs.
-fn assert_uuid_v4(text: &str) {
-    for (index, byte) in text.bytes().enumerate() {
-        let fits = match index {
-            8 | 13 | 18 | 23 => byte == b'-',
-            14 => byte == b'4',
-            19 => b"89ab".contains(&byte),
-            _ => byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte),
-        };
-        assert!(fits, "byte {index} of {text}");
-    }
-    assert_eq!(text.len(), 36, "{text}");
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use aws_sdk_connect::error::{DisplayErrorContext, SdkError};
 use aws_sdk_connect::operation::RequestId;
 use aws_sdk_connect::types::AutoEvaluationConfiguration;
 use serde_json::json;
-use support::{Response, Server};
+use support::{Response, Server, assert_uuid_v4};
 
 fn success() -> Response {
     let body = json!({"EvaluationId": "evaluation-1", "EvaluationArn": "arn:evaluation-1"});
@@ -75,7 +75,7 @@ async fn required_members_alone_are_enough_and_a_token_is_added() {
     let body = server.take_requests().remove(0).json();
     let names: Vec<&String> = body.as_object().unwrap().keys().collect();
     assert_eq!(names, ["ContactId", "EvaluationFormId", "ClientToken"]);
-    assert_eq!(body["ClientToken"].as_str().unwrap().len(), 36);
+    assert_uuid_v4(body["ClientToken"].as_str().unwrap());
 }
 
 #[tokio::test]

@@ -10,7 +10,7 @@ use aws_sdk_connect::config::{Config, IdempotencyTokenProvider};
 use aws_sdk_connect::operation::start_chat_contact::builders::StartChatContactFluentBuilder;
 use aws_sdk_connect::operation::start_contact_evaluation::builders::StartContactEvaluationFluentBuilder;
 use aws_sdk_connect::types::ParticipantDetails;
-use support::{Response, Server};
+use support::{Response, Server, assert_uuid_v4};
 
 /// A server on which everything succeeds.
 async fn server() -> Server {
@@ -37,22 +37,6 @@ fn tokens(server: &Server) -> Vec<String> {
         other => panic!("no token: {other}"),
     });
     tokens.collect()
-}
-
-/// The form that RFC 9562 gives to random UUIDs.
-fn assert_uuid_v4(text: &str) {
-    assert_eq!(text.len(), 36, "{text}");
-    for (index, byte) in text.bytes().enumerate() {
-        let fits = match index {
-            8 | 13 | 18 | 23 => byte == b'-',
-            // The version.
-            14 => byte == b'4',
-            // The variant, in the upper two bits.
-            19 => b"89ab".contains(&byte),
-            _ => byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte),
-        };
-        assert!(fits, "byte {index} of {text}");
-    }
 }
 
 #[tokio::test]

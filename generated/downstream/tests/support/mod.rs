@@ -27,6 +27,22 @@ pub(crate) async fn patiently<T>(future: impl Future<Output = T>) -> T {
     result.expect("what is waited for hangs")
 }
 
+/// Checks the form that RFC 9562 gives to random UUIDs.
+pub(crate) fn assert_uuid_v4(text: &str) {
+    assert_eq!(text.len(), 36, "{text}");
+    for (index, byte) in text.bytes().enumerate() {
+        let fits = match index {
+            8 | 13 | 18 | 23 => byte == b'-',
+            // The version.
+            14 => byte == b'4',
+            // The variant, in the upper two bits.
+            19 => b"89ab".contains(&byte),
+            _ => byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte),
+        };
+        assert!(fits, "byte {index} of {text}");
+    }
+}
+
 impl Server {
     /// A configuration for this server, with the defaults of users.
     pub(crate) fn config(&self) -> Builder {
