@@ -12,6 +12,7 @@ use shapesmith_model::{Problem, Problems};
 
 use crate::Files;
 use crate::emit::{Content, Draft};
+use crate::tidy::tidy;
 
 /// What every emitted file says of itself; the README has the whole command.
 pub(crate) const ORIGIN: &str = "Emitted by Shapesmith; `cargo xtask codegen` makes it again.";
@@ -83,13 +84,14 @@ fn print_draft(origin: &str, draft: &Draft<'_>) -> Result<String, Problem> {
 /// # Errors
 /// When the tokens are no Rust file, which is a fault of the generator.
 pub(crate) fn print(origin: &str, path: &str, tokens: TokenStream) -> Result<String, Problem> {
-    let file: syn::File = syn::parse2(tokens).map_err(|error| {
+    let mut file: syn::File = syn::parse2(tokens).map_err(|error| {
         Problem::new(
             path,
             format!("the generator made something that is not Rust: {error}"),
         )
         .help("this is a fault of Shapesmith; report it with the model")
     })?;
+    tidy(&mut file);
     let mut text = format!("// {origin}\n\n");
     let head = unparse(file.attrs, Vec::new());
     text.push_str(&head);

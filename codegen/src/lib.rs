@@ -20,6 +20,7 @@ mod names;
 mod rust;
 #[doc(hidden)]
 pub mod stages;
+mod tidy;
 mod unsendable;
 
 use std::collections::BTreeMap;

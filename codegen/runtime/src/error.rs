@@ -33,26 +33,42 @@ pub trait OperationError:
 {
     /// Reads the modelled error of this code; `None` if the model of the
     /// operation has no such code.
-    fn read(
-        code: &str,
-        deserializer: &mut dyn ShapeDeserializer,
-        metadata: &ErrorMetadata,
-    ) -> Option<Self>
+    fn read(code: &str, reader: &mut ErrorReader<'_>) -> Option<Self>
     where
         Self: Sized;
 }
 
-/// Reads a modelled error.
-///
-/// A body that cannot be read does not hide the error itself: its code and
-/// message, which the protocol found, are kept.
-pub fn read_error<T: ModeledError>(
-    deserializer: &mut dyn ShapeDeserializer,
-    metadata: &ErrorMetadata,
-) -> T {
-    crate::serde::read_structure(deserializer)
-        .unwrap_or_else(|_| T::from_builder(T::Builder::default()))
-        .with_metadata(metadata.clone())
+/// What a variant of an operation's error holds.
+pub trait ServiceError: StdError + ProvideErrorMetadata + 'static {}
+
+impl<T: StdError + ProvideErrorMetadata + 'static> ServiceError for T {}
+
+/// The source of an operation's error whose variant holds `inner`: the
+/// modelled error, or what lies behind an unhandled one.
+pub fn source(inner: &dyn ServiceError) -> Option<&(dyn StdError + 'static)> {
+    let inner: &(dyn StdError + 'static) = inner;
+    match inner.downcast_ref::<Unhandled>() {
+        Some(unhandled) => unhandled.source(),
+        None => Some(inner),
+    }
+}
+
+/// Reads the modelled error that a response holds.
+pub struct ErrorReader<'a> {
+    pub(crate) deserializer: &'a mut dyn ShapeDeserializer,
+    pub(crate) metadata: &'a ErrorMetadata,
+}
+
+impl ErrorReader<'_> {
+    /// Reads an error of this type.
+    ///
+    /// A body that cannot be read does not hide the error itself: its code and
+    /// message, which the protocol found, are kept.
+    pub fn read<T: ModeledError>(&mut self) -> T {
+        crate::serde::read_structure(self.deserializer)
+            .unwrap_or_else(|_| T::from_builder(T::Builder::default()))
+            .with_metadata(self.metadata.clone())
+    }
 }
 
 /// Under this key, [`ErrorMetadata::extra`] has the HTTP status of the response
@@ -96,6 +112,12 @@ impl Unhandled {
             Ok(error) => Ok(*error),
             Err(source) => Err(Self { source, metadata }),
         }
+    }
+}
+
+impl ProvideErrorMetadata for Unhandled {
+    fn meta(&self) -> &ErrorMetadata {
+        &self.metadata
     }
 }
 

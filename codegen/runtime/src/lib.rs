@@ -14,6 +14,7 @@ pub mod event_stream;
 pub mod operation;
 mod place;
 pub mod protocol;
+pub mod schema;
 pub mod serde;
 pub mod union;
 pub mod wire;

@@ -4,12 +4,11 @@ use std::fmt::Debug;
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_types::byte_stream::ByteStream;
-use aws_smithy_types::error::metadata::ErrorMetadata;
 use aws_smithy_types::error::operation::BuildError;
 
 use crate::endpoint::Endpoints;
-use crate::error::OperationError;
-use crate::serde::{SerializableStruct, ShapeDeserializer, Structure};
+use crate::error::{ErrorReader, OperationError};
+use crate::serde::{Members, Structure};
 
 /// Facts of a service that hold for each of its operations.
 #[derive(Debug)]
@@ -44,19 +43,15 @@ pub trait Service: Clone + Copy + Debug + Default + Send + Sync + 'static {
 
     /// Reads the modelled error of this code, whatever operation lists it;
     /// `None` if the service has no such code.
-    fn read_error(
-        code: &str,
-        deserializer: &mut dyn ShapeDeserializer,
-        metadata: &ErrorMetadata,
-    ) -> Option<BoxError> {
-        let _ = (code, deserializer, metadata);
+    fn read_error(code: &str, reader: &mut ErrorReader<'_>) -> Option<BoxError> {
+        let _ = (code, reader);
         None
     }
 }
 
 /// An operation: names, shapes and nothing else. How it is sent is the same
 /// for all and lives in this crate.
-pub trait Operation: Debug + Send + Sync + 'static {
+pub trait Operation: Send + Sync + 'static {
     /// The service that has the operation.
     type Service: Service;
     /// What is sent.
@@ -91,7 +86,7 @@ impl Auth {
 }
 
 /// The input of an operation.
-pub trait Input: SerializableStruct + Debug + Send + Sync + 'static {
+pub trait Input: Members + Debug + Send + Sync + 'static {
     /// Whether a member is the body, sent piece by piece.
     const HAS_STREAM: bool = false;
 

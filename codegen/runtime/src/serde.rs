@@ -9,6 +9,8 @@ use std::collections::HashMap;
 use aws_smithy_types::{Blob, DateTime, Document};
 
 use crate::place::{Step, within};
+use crate::schema::Shape;
+use crate::union::SdkUnknownMember;
 
 pub use aws_smithy_schema::serde::{
     SerdeError, SerializableStruct, ShapeDeserializer, ShapeSerializer,
@@ -17,38 +19,6 @@ pub use aws_smithy_schema::{Schema, ShapeId, ShapeType, prelude, shape_id, trait
 
 /// What writing and reading bring.
 pub type Result<T = (), E = SerdeError> = std::result::Result<T, E>;
-
-/// References to the schemas of all members, as a structure's schema wants
-/// them.
-pub const fn references<const N: usize>(
-    members: &'static [Schema<'static>; N],
-) -> [&'static Schema<'static>; N] {
-    let mut references = [&prelude::UNIT; N];
-    let mut index = 0;
-    while index < N {
-        references[index] = &members[index];
-        index += 1;
-    }
-    references
-}
-
-/// The schema of a member: namespace, shape, member, type, place among the
-/// members of its shape.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __member {
-    ($namespace:literal, $shape:literal, $member:literal, $type:ident, $index:literal) => {
-        $crate::serde::Schema::new_member(
-            $crate::serde::shape_id!($namespace, $shape, $member),
-            $crate::serde::ShapeType::$type,
-            $member,
-            $index,
-        )
-    };
-}
-
-#[doc(inline)]
-pub use crate::__member as member;
 
 /// A value that a member, a list element or a map entry can hold.
 pub trait Value: Sized {
@@ -73,38 +43,141 @@ pub trait Value: Sized {
     }
 }
 
-/// Writes a member that is always present.
-///
-/// # Errors
-/// When the format cannot express the value.
-pub fn write<T: Value>(
-    serializer: &mut dyn ShapeSerializer,
-    schema: &Schema<'_>,
-    value: &T,
-) -> Result {
-    value.write(schema, serializer)
+/// A structure or union that can be written.
+pub trait Members {
+    /// The table of the members.
+    const SHAPE: &'static Shape;
+
+    /// Writes each member that is present.
+    fn write_members(&self, writer: &mut Writer<'_>);
 }
 
-/// Writes a member if it is present.
+/// Writes the members of a structure or union.
 ///
-/// # Errors
-/// When the format cannot express the value.
-pub fn write_optional<T: Value>(
-    serializer: &mut dyn ShapeSerializer,
-    schema: &Schema<'_>,
-    value: &Option<T>,
-) -> Result {
-    match value {
-        Some(value) => value.write(schema, serializer),
-        None => Ok(()),
+/// After an error nothing more is written.
+pub struct Writer<'a> {
+    schema: &'a Schema<'static>,
+    serializer: &'a mut dyn ShapeSerializer,
+    result: Result,
+}
+
+impl Writer<'_> {
+    /// Writes a member that is always present.
+    pub fn always<T: Value>(&mut self, index: usize, value: &T) {
+        if self.result.is_ok() {
+            self.result = match self.schema.member_schema_by_index(index) {
+                Some(member) => value.write(member, self.serializer),
+                None => Err(SerdeError::custom("the schema has no such member")),
+            };
+        }
+    }
+
+    /// Writes a member if it is present.
+    pub fn optional<T: Value>(&mut self, index: usize, value: &Option<T>) {
+        if let Some(value) = value {
+            self.always(index, value);
+        }
+    }
+
+    /// Writes a member that is in a box, if it is present.
+    pub fn boxed<T: Value>(&mut self, index: usize, value: &Option<Box<T>>) {
+        if let Some(value) = value {
+            self.always(index, &**value);
+        }
+    }
+
+    /// Writes the member of a union that has no variant.
+    pub fn unknown(&mut self, member: &SdkUnknownMember) {
+        if self.result.is_ok() {
+            self.result = member.write(self.serializer);
+        }
     }
 }
 
-/// Reads a member; null is the same as absent.
-///
-/// # Errors
-/// When the bytes are not a value of the member's type.
-pub fn read<T: Value>(
+/// What the codec wants of a structure or union.
+pub(crate) struct Serializable<'a, T>(pub(crate) &'a T);
+
+impl<T: Members> SerializableStruct for Serializable<'_, T> {
+    fn schema(&self) -> &Schema<'_> {
+        T::SHAPE.schema()
+    }
+
+    fn serialize_members(&self, serializer: &mut dyn ShapeSerializer) -> Result {
+        let mut writer = Writer {
+            schema: T::SHAPE.schema(),
+            serializer,
+            result: Ok(()),
+        };
+        self.0.write_members(&mut writer);
+        writer.result
+    }
+}
+
+/// A structure that can be built member by member from a response.
+pub trait Structure: Members + Sized {
+    /// Holds the members that have been read so far.
+    type Builder: Default;
+
+    /// Reads the member with this index into the builder; members without a
+    /// place there are left out.
+    ///
+    /// # Errors
+    /// When the bytes are not a value of the member's type.
+    fn read_member(builder: &mut Self::Builder, index: usize, reader: &mut Reader<'_>) -> Result;
+
+    /// The structure; a required member that was not read gets the neutral
+    /// value of its type (zero, empty), so that a response is never refused
+    /// for a member it lacks.
+    fn from_builder(builder: Self::Builder) -> Self;
+}
+
+/// Reads the value of one member.
+pub struct Reader<'a> {
+    member: &'a Schema<'a>,
+    deserializer: &'a mut dyn ShapeDeserializer,
+}
+
+impl<'a> Reader<'a> {
+    pub(crate) fn new(member: &'a Schema<'a>, deserializer: &'a mut dyn ShapeDeserializer) -> Self {
+        Self {
+            member,
+            deserializer,
+        }
+    }
+
+    /// Reads the member into its place; null is the same as absent.
+    ///
+    /// The place is filled here and not by a value that is returned, so that
+    /// the stack a structure needs does not grow with the number of its
+    /// members.
+    ///
+    /// # Errors
+    /// When the bytes are not a value of the member's type.
+    pub fn optional<T: Value>(&mut self, place: &mut Option<T>) -> Result {
+        *place = read(self.deserializer, self.member)?;
+        Ok(())
+    }
+
+    /// Reads the member into its place, in a box; null is the same as absent.
+    ///
+    /// # Errors
+    /// As [`optional`](Self::optional).
+    pub fn boxed<T: Value>(&mut self, place: &mut Option<Box<T>>) -> Result {
+        *place = read(self.deserializer, self.member)?.map(Box::new);
+        Ok(())
+    }
+
+    /// Reads the value of a union's variant.
+    ///
+    /// # Errors
+    /// As [`optional`](Self::optional).
+    pub fn variant<T: Value, U>(&mut self, variant: fn(T) -> U) -> Result<Option<U>> {
+        T::read(self.member, self.deserializer).map(|value| Some(variant(value)))
+    }
+}
+
+/// Reads a member or element; null is the same as absent.
+fn read<T: Value>(
     deserializer: &mut dyn ShapeDeserializer,
     schema: &Schema<'_>,
 ) -> Result<Option<T>> {
@@ -115,60 +188,21 @@ pub fn read<T: Value>(
     T::read(schema, deserializer).map(Some)
 }
 
-/// Reads a member into its place.
-///
-/// The place is filled here and not by a value that is returned, so that the
-/// stack a structure needs does not grow with the number of its members.
-///
-/// # Errors
-/// As [`read`].
-pub fn read_into<T: Value>(
-    deserializer: &mut dyn ShapeDeserializer,
-    schema: &Schema<'_>,
-    place: &mut Option<T>,
-) -> Result {
-    *place = read(deserializer, schema)?;
-    Ok(())
-}
-
-/// A structure that can be built member by member from a response.
-pub trait Structure: SerializableStruct + Sized {
-    /// Holds the members that have been read so far.
-    type Builder: Default;
-
-    /// The schema of the structure.
-    fn static_schema() -> &'static Schema<'static>;
-
-    /// Reads the member that `member` describes into the builder.
-    ///
-    /// # Errors
-    /// When the bytes are not a value of the member's type.
-    fn read_member(
-        builder: &mut Self::Builder,
-        member: &Schema<'_>,
-        deserializer: &mut dyn ShapeDeserializer,
-    ) -> Result;
-
-    /// The structure; a required member that was not read gets the neutral
-    /// value of its type (zero, empty), so that a response is never refused
-    /// for a member it lacks.
-    fn from_builder(builder: Self::Builder) -> Self;
-}
-
 /// Writes a structure or union as the member that `schema` describes.
 ///
 /// # Errors
 /// When the format cannot express the value.
-pub fn write_structure(
+pub fn write_structure<T: Members>(
     serializer: &mut dyn ShapeSerializer,
     schema: &Schema<'_>,
-    value: &dyn SerializableStruct,
+    value: &T,
 ) -> Result {
     // A payload is the whole body: no member's name stands before it.
-    match schema.http_payload() {
-        Some(_) => serializer.write_struct(value.schema(), value),
-        None => serializer.write_struct(schema, value),
-    }
+    let schema = match schema.http_payload() {
+        Some(_) => T::SHAPE.schema(),
+        None => schema,
+    };
+    serializer.write_struct(schema, &Serializable(value))
 }
 
 /// Reads a structure.
@@ -177,13 +211,27 @@ pub fn write_structure(
 /// When the bytes are not such a structure.
 pub fn read_structure<T: Structure>(deserializer: &mut dyn ShapeDeserializer) -> Result<T> {
     let mut builder = T::Builder::default();
-    deserializer.read_struct(T::static_schema(), &mut |member, deserializer| {
-        T::read_member(&mut builder, member, deserializer).map_err(|error| {
+    deserializer.read_struct(T::SHAPE.schema(), &mut |member, deserializer| {
+        let Some(index) = member.member_index() else {
+            return Ok(());
+        };
+        let mut reader = Reader::new(member, deserializer);
+        T::read_member(&mut builder, index, &mut reader).map_err(|error| {
             let name = member.member_name().unwrap_or_default();
             within(Step::Member(name), untold(member, error))
         })
     })?;
     Ok(T::from_builder(builder))
+}
+
+impl<T: Structure> Value for T {
+    fn write(&self, schema: &Schema<'_>, serializer: &mut dyn ShapeSerializer) -> Result {
+        write_structure(serializer, schema, self)
+    }
+
+    fn read(_schema: &Schema<'_>, deserializer: &mut dyn ShapeDeserializer) -> Result<Self> {
+        read_structure(deserializer)
+    }
 }
 
 /// The error of a member; that of a sensitive one tells nothing, because
@@ -269,16 +317,6 @@ impl<T: Value> Value for Option<T> {
 
     fn from_null() -> Option<Self> {
         Some(None)
-    }
-}
-
-impl<T: Value> Value for Box<T> {
-    fn write(&self, schema: &Schema<'_>, serializer: &mut dyn ShapeSerializer) -> Result {
-        T::write(self, schema, serializer)
-    }
-
-    fn read(schema: &Schema<'_>, deserializer: &mut dyn ShapeDeserializer) -> Result<Self> {
-        T::read(schema, deserializer).map(Box::new)
     }
 }
 

@@ -6,7 +6,7 @@ use aws_smithy_types::Document;
 
 use crate::place::{Step, within};
 use crate::serde::{
-    Schema, SerdeError, SerializableStruct, ShapeDeserializer, ShapeSerializer, ShapeType, prelude,
+    Members, Reader, Schema, SerdeError, ShapeDeserializer, ShapeSerializer, ShapeType, prelude,
     shape_id, untold,
 };
 
@@ -72,19 +72,13 @@ impl SdkUnknownMember {
 }
 
 /// A union that can be read from a response.
-pub trait Union: SerializableStruct + Sized {
-    /// The schema of the union.
-    fn static_schema() -> &'static Schema<'static>;
-
-    /// Reads the value of the member that `member` describes; `None` if the
-    /// union has no such member.
+pub trait Union: Members + Sized {
+    /// Reads the value of the member with this index; `None` if the union has
+    /// no such member.
     ///
     /// # Errors
     /// When the bytes are not a value of the member's type.
-    fn read_variant(
-        member: &Schema<'_>,
-        deserializer: &mut dyn ShapeDeserializer,
-    ) -> Result<Option<Self>, SerdeError>;
+    fn read_variant(index: usize, reader: &mut Reader<'_>) -> Result<Option<Self>, SerdeError>;
 
     /// Wraps a member that the model does not know.
     fn from_unknown(member: SdkUnknownMember) -> Self;
@@ -99,7 +93,7 @@ pub trait Union: SerializableStruct + Sized {
 /// # Errors
 /// When there is no member, or more than one, or a value of the wrong type.
 pub fn read_union<T: Union>(deserializer: &mut dyn ShapeDeserializer) -> Result<T, SerdeError> {
-    let schema = T::static_schema();
+    let schema = T::SHAPE.schema();
     let mut found: Option<(String, T)> = None;
     deserializer.read_map(schema, &mut |name, deserializer| {
         let is_repeated = found.as_ref().is_some_and(|(first, _)| *first == name);
@@ -133,10 +127,10 @@ fn read_member<T: Union>(
     name: &str,
     deserializer: &mut dyn ShapeDeserializer,
 ) -> Result<T, SerdeError> {
-    let known = match wire_member(schema, name) {
-        Some(member) => {
-            T::read_variant(member, deserializer).map_err(|error| untold(member, error))
-        }
+    let member = wire_member(schema, name);
+    let known = match member.and_then(|member| Some((member, member.member_index()?))) {
+        Some((member, index)) => T::read_variant(index, &mut Reader::new(member, deserializer))
+            .map_err(|error| untold(member, error)),
         None => Ok(None),
     };
     match known.map_err(|error| within(Step::Member(name), error))? {

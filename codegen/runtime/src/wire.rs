@@ -13,10 +13,10 @@ use aws_smithy_types::config_bag::{ConfigBag, Layer};
 use aws_smithy_types::error::metadata::{Builder as MetadataBuilder, ErrorMetadata};
 use aws_types::request_id::{RequestId, apply_request_id};
 
-use crate::error::{HTTP_STATUS, OperationError as _, UnreadableResponse};
-use crate::operation::{Input, Operation, Output, Service, ServiceFacts};
+use crate::error::{ErrorReader, HTTP_STATUS, OperationError as _, UnreadableResponse};
+use crate::operation::{Input, Operation, Output, Service};
 use crate::protocol::protocol;
-use crate::serde::{SerializableStruct, Structure, read_structure};
+use crate::serde::{Members, Serializable, SerializableStruct, read_structure};
 
 /// The request of an operation: method, path, query, headers and body. Host
 /// and signature are missing.
@@ -30,7 +30,7 @@ pub fn request<O: Operation>(input: &O::Input) -> Result<Request, BoxError> {
         return Err(format!("the body of `{}` is a stream: send it by a client", O::NAME).into());
     }
     input.check()?;
-    serialize(O::Service::FACTS, input, &configuration::<O>()?)
+    serialize::<O>(input, &configuration::<O>()?)
 }
 
 /// Tells whether this crate can send an operation at all.
@@ -95,17 +95,17 @@ fn configuration<O: Operation>() -> Result<ConfigBag, BoxError> {
 }
 
 /// Writes a request by the protocol of the configuration.
-pub(crate) fn serialize(
-    facts: &'static ServiceFacts,
-    input: &dyn SerializableStruct,
+pub(crate) fn serialize<O: Operation>(
+    input: &O::Input,
     cfg: &ConfigBag,
 ) -> Result<Request, BoxError> {
     let Some(shared) = cfg.load::<SharedClientProtocol>() else {
         // Says which protocol is missing.
-        protocol(facts)?;
+        protocol(O::Service::FACTS)?;
         return Err("the configuration has no protocol".into());
     };
-    Ok(shared.serialize_request(input, input.schema(), "", cfg)?)
+    let input = Serializable(input);
+    Ok(shared.serialize_request(&input, input.schema(), "", cfg)?)
 }
 
 /// Reads a response by the protocol of the configuration.
@@ -120,7 +120,7 @@ pub(crate) fn deserialize<O: Operation>(
     if !response.status().is_success() {
         return Err(read_error::<O>(protocol, response, cfg));
     }
-    let schema = <O::Output as Structure>::static_schema();
+    let schema = O::Output::SHAPE.schema();
     let output = protocol
         .deserialize_response(response, schema, cfg)
         .and_then(|mut deserializer| read_structure::<O::Output>(&mut *deserializer));
@@ -165,14 +165,19 @@ fn read_error<O: Operation>(
     };
     let metadata = with_response(metadata, response);
     let code = metadata.code().unwrap_or_default();
-    let reader = || protocol.deserialize_error_response(response, cfg).ok();
-    let modeled = reader().and_then(|mut reader| O::Error::read(code, &mut *reader, &metadata));
-    if let Some(error) = modeled {
-        return error;
+    let deserializer = protocol.deserialize_error_response(response, cfg);
+    let mut unlisted = None;
+    if let Ok(mut deserializer) = deserializer {
+        let mut reader = ErrorReader {
+            deserializer: &mut *deserializer,
+            metadata: &metadata,
+        };
+        if let Some(error) = O::Error::read(code, &mut reader) {
+            return error;
+        }
+        // Services answer with more of their errors than each operation lists.
+        unlisted = O::Service::read_error(code, &mut reader);
     }
-    // Services answer with more of their errors than each operation lists.
-    let unlisted =
-        reader().and_then(|mut reader| O::Service::read_error(code, &mut *reader, &metadata));
     let source = unlisted
         .or_else(|| Some(UnreadableResponse(failure?).into()))
         .unwrap_or_else(|| metadata.clone().into());

@@ -86,9 +86,9 @@ fn a_structure_goes_through_its_builder() {
     pub(crate) fn thing(
         value: &::shapesmith_driver::Value,
         at: &::shapesmith_driver::Place<'_>,
-    ) -> ::std::result::Result<crate::types::Thing, ::shapesmith_driver::Error> {
+    ) -> Result<crate::types::Thing, ::shapesmith_driver::Error> {
         let members = ::shapesmith_driver::Members::of(value, at, &["type", "Colors"])?;
-        ::std::result::Result::Ok(
+        Ok(
             crate::types::Thing::builder()
                 .set_type(members.optional("type", ::shapesmith_driver::values::string)?)
                 .set_colors(
@@ -122,7 +122,7 @@ fn a_required_member_makes_building_fallible() {
     pub(crate) fn thing(
         value: &::shapesmith_driver::Value,
         at: &::shapesmith_driver::Place<'_>,
-    ) -> ::std::result::Result<crate::types::Thing, ::shapesmith_driver::Error> {
+    ) -> Result<crate::types::Thing, ::shapesmith_driver::Error> {
         let members = ::shapesmith_driver::Members::of(value, at, &["Name"])?;
         crate::types::Thing::builder()
             .set_name(members.optional("Name", ::shapesmith_driver::values::string)?)
@@ -141,7 +141,7 @@ fn a_union_has_one_member_and_boxes_where_the_type_has_them() {
     pub(crate) fn either(
         value: &::shapesmith_driver::Value,
         at: &::shapesmith_driver::Place<'_>,
-    ) -> ::std::result::Result<crate::types::Either, ::shapesmith_driver::Error> {
+    ) -> Result<crate::types::Either, ::shapesmith_driver::Error> {
         let members = ::shapesmith_driver::Members::of(value, at, &["Text", "Not"])?;
         match members.only()? {
             "Text" => {
@@ -161,11 +161,7 @@ fn a_union_has_one_member_and_boxes_where_the_type_has_them() {
                     )
                     .map(crate::types::Either::Not)
             }
-            name => {
-                ::std::result::Result::Err(
-                    at.key(name).error("the union has no such member"),
-                )
-            }
+            name => Err(at.key(name).error("the union has no such member")),
         }
     }
     "#);
@@ -179,10 +175,7 @@ fn an_input_is_built_and_its_members_go_through_the_fluent_builder() {
     pub(crate) fn put_thing(
         value: &::shapesmith_driver::Value,
         at: &::shapesmith_driver::Place<'_>,
-    ) -> ::std::result::Result<
-        crate::operation::put_thing::PutThingInput,
-        ::shapesmith_driver::Error,
-    > {
+    ) -> Result<crate::operation::put_thing::PutThingInput, ::shapesmith_driver::Error> {
         let members = ::shapesmith_driver::Members::of(value, at, &["Id", "Thing"])?;
         crate::operation::put_thing::PutThingInput::builder()
             .set_id(members.optional("Id", ::shapesmith_driver::values::string)?)
@@ -196,7 +189,7 @@ fn an_input_is_built_and_its_members_go_through_the_fluent_builder() {
     pub(super) async fn send(
         client: &::client::Client,
         value: &::shapesmith_driver::Value,
-    ) -> ::std::result::Result<(), ::shapesmith_driver::Error> {
+    ) -> Result<(), ::shapesmith_driver::Error> {
         let input = crate::inputs::put_thing(value, &::shapesmith_driver::Place::Root)?;
         let request = client.put_thing().set_id(input.id).set_thing(input.thing);
         ::shapesmith_driver::sent(request.send().await)
@@ -212,10 +205,7 @@ fn an_operation_without_input_is_sent_too() {
     pub(crate) fn ping(
         value: &::shapesmith_driver::Value,
         at: &::shapesmith_driver::Place<'_>,
-    ) -> ::std::result::Result<
-        crate::operation::ping::PingInput,
-        ::shapesmith_driver::Error,
-    > {
+    ) -> Result<crate::operation::ping::PingInput, ::shapesmith_driver::Error> {
         ::shapesmith_driver::Members::of(value, at, &[])?;
         crate::operation::ping::PingInput::builder().build().map_err(|error| at.error(error))
     }
@@ -225,7 +215,7 @@ fn an_operation_without_input_is_sent_too() {
     pub(super) async fn send(
         client: &::client::Client,
         value: &::shapesmith_driver::Value,
-    ) -> ::std::result::Result<(), ::shapesmith_driver::Error> {
+    ) -> Result<(), ::shapesmith_driver::Error> {
         crate::inputs::ping(value, &::shapesmith_driver::Place::Root)?;
         let request = client.ping();
         ::shapesmith_driver::sent(request.send().await)

@@ -14,7 +14,7 @@ pub(super) fn emit(krate: &Crate) -> TokenStream {
     let methods = krate.operations.iter().map(method);
     quote! {
         #![doc = " The client of the service."]
-        pub use ::shapesmith_runtime::client::customize;
+        pub use ::shapesmith_runtime::client::{Sending, customize};
 
         /// What a client shares with its requests.
         pub(crate) type Handle = ::shapesmith_runtime::client::Handle<crate::meta::Service>;

@@ -68,13 +68,12 @@ pub(super) fn fluent(operation: &Operation) -> TokenStream {
     let operation_path = quote!(crate::operation::#module::#marker);
     let input_builder = operation.input.path.builder();
     let shared = operation.request_builder();
-    let (output, error) = (&operation.output.path, &operation.error_path);
     let docs = parts::sentence(format!(
         "A request for [`{}`](crate::Client::{}), to be filled and sent.",
         operation.name.wire,
         operation.method.trim_start_matches("r#")
     ));
-    let result = quote!(::std::result::Result<#output, crate::error::SdkError<#error>>);
+    let sending = quote!(crate::client::Sending<#operation_path>);
     quote! {
         #docs
         pub type #name = crate::operation::#module::builders::#shared<crate::client::Handle>;
@@ -93,8 +92,8 @@ pub(super) fn fluent(operation: &Operation) -> TokenStream {
             /// # Errors
             /// When the input lacks required members, when the request or its answer is lost
             /// after all retries, or with the service's own error.
-            pub async fn send(self) -> #result {
-                self.customize().send().await
+            pub fn send(self) -> #sending {
+                crate::client::Sending::new(self.client, self.input)
             }
             /// Adds interceptors or configuration to this request only.
             pub fn customize(self) -> crate::client::customize::CustomizableOperation<#operation_path> {
@@ -106,9 +105,8 @@ pub(super) fn fluent(operation: &Operation) -> TokenStream {
             ///
             /// # Errors
             /// As the fluent builder's `send`.
-            pub async fn send_with(self, client: &crate::Client) -> #result {
-                let client = client.handle().clone();
-                #name { input: self.input, client }.send().await
+            pub fn send_with(self, client: &crate::Client) -> #sending {
+                crate::client::Sending::new(client.handle().clone(), self.input)
             }
         }
     }

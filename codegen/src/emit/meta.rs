@@ -79,14 +79,14 @@ fn read_error(krate: &Crate) -> Option<TokenStream> {
     if krate.error_codes.is_empty() {
         return None;
     }
-    let reads = krate.error_codes.iter().map(|(code, path)| {
-        quote!(#code => ::shapesmith_runtime::error::read_error::<#path>(deserializer, metadata).into(),)
-    });
+    let reads = krate
+        .error_codes
+        .iter()
+        .map(|(code, path)| quote!(#code => reader.read::<#path>().into(),));
     Some(quote! {
         fn read_error(
             code: &str,
-            deserializer: &mut dyn ::shapesmith_runtime::serde::ShapeDeserializer,
-            metadata: &crate::error::ErrorMetadata,
+            reader: &mut ::shapesmith_runtime::error::ErrorReader<'_>,
         ) -> ::std::option::Option<crate::error::BoxError> {
             ::std::option::Option::Some(match code {
                 #(#reads)*

@@ -51,7 +51,6 @@ pub(super) fn emit(operation: &Operation) -> TokenStream {
         #docs
         #deprecated
         #[non_exhaustive]
-        #[derive(::std::clone::Clone, ::std::marker::Copy, ::std::fmt::Debug, ::std::default::Default)]
         pub struct #name;
 
         impl ::shapesmith_runtime::operation::Operation for #name {

@@ -57,6 +57,7 @@ fn methods(operation: &Operation) -> TokenStream {
             }
         }
     });
+    let variants = operation.errors.iter().map(|error| error.name.ident());
     quote! {
         impl #name {
             /// Wraps any error as [`Unhandled`](Self::Unhandled).
@@ -69,9 +70,15 @@ fn methods(operation: &Operation) -> TokenStream {
             }
             /// Code, message and request id of the error.
             pub fn meta(&self) -> &crate::error::ErrorMetadata {
-                crate::error::ProvideErrorMetadata::meta(self)
+                self.inner().meta()
             }
             #(#questions)*
+            fn inner(&self) -> &dyn ::shapesmith_runtime::error::ServiceError {
+                match self {
+                    #(Self::#variants(error) => error,)*
+                    Self::Unhandled(error) => error,
+                }
+            }
         }
     }
 }
@@ -79,39 +86,25 @@ fn methods(operation: &Operation) -> TokenStream {
 /// The traits of the standard library and of metadata.
 fn traits(operation: &Operation) -> TokenStream {
     let name = operation.error_path.name.ident();
-    let variants: Vec<_> = operation
-        .errors
-        .iter()
-        .map(|error| error.name.ident())
-        .collect();
     quote! {
         impl ::std::fmt::Display for #name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                match self {
-                    #(Self::#variants(error) => ::std::fmt::Display::fmt(error, f),)*
-                    Self::Unhandled(error) => ::std::fmt::Display::fmt(error, f),
-                }
+                ::std::fmt::Display::fmt(self.inner(), f)
             }
         }
         impl ::std::error::Error for #name {
             fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
-                match self {
-                    #(Self::#variants(error) => ::std::option::Option::Some(error),)*
-                    Self::Unhandled(error) => ::std::error::Error::source(error),
-                }
+                ::shapesmith_runtime::error::source(self.inner())
             }
         }
         impl crate::error::ProvideErrorMetadata for #name {
             fn meta(&self) -> &crate::error::ErrorMetadata {
-                match self {
-                    #(Self::#variants(error) => crate::error::ProvideErrorMetadata::meta(error),)*
-                    Self::Unhandled(error) => error.metadata(),
-                }
+                self.inner().meta()
             }
         }
         impl crate::operation::RequestId for #name {
             fn request_id(&self) -> ::std::option::Option<&str> {
-                self.meta().request_id()
+                crate::operation::RequestId::request_id(self.meta())
             }
         }
     }
@@ -136,7 +129,7 @@ fn runtime_traits(operation: &Operation) -> TokenStream {
     quote! {
         impl #retry::ProvideErrorKind for #name {
             fn code(&self) -> ::std::option::Option<&str> {
-                crate::error::ProvideErrorMetadata::code(self)
+                self.inner().code()
             }
             fn retryable_error_kind(&self) -> ::std::option::Option<#retry::ErrorKind> {
                 #kind
@@ -161,7 +154,7 @@ fn read(operation: &Operation) -> TokenStream {
     let reads = operation.errors.iter().map(|error| {
         let variant = error.name.ident();
         let code = &error.code;
-        quote!(#code => Self::#variant(::shapesmith_runtime::error::read_error(deserializer, metadata)),)
+        quote!(#code => Self::#variant(reader.read()),)
     });
     let (unused, body) = if operation.errors.is_empty() {
         ("_", quote!(::std::option::Option::None))
@@ -174,13 +167,11 @@ fn read(operation: &Operation) -> TokenStream {
         };
         ("", body)
     };
-    let [code, deserializer, metadata] =
-        ["code", "deserializer", "metadata"].map(|name| format_ident!("{unused}{name}"));
+    let [code, reader] = ["code", "reader"].map(|name| format_ident!("{unused}{name}"));
     quote! {
         fn read(
             #code: &str,
-            #deserializer: &mut dyn ::shapesmith_runtime::serde::ShapeDeserializer,
-            #metadata: &crate::error::ErrorMetadata,
+            #reader: &mut ::shapesmith_runtime::error::ErrorReader<'_>,
         ) -> ::std::option::Option<Self> {
             #body
         }

@@ -1,4 +1,4 @@
-//! Schemas, and the two functions that write and read members by them.
+//! Tables of members, and the functions that write and read members by them.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
@@ -6,7 +6,7 @@ use quote::{ToTokens, format_ident, quote};
 use crate::names::ident;
 use crate::rust::{
     Collection, CollectionKind, Enum, Field, MemberSchema, Presence, Role, ShapeName, Structure,
-    TypePath, Union,
+    Type, TypePath, Union,
 };
 
 /// The module of a structure's schema.
@@ -14,39 +14,32 @@ pub(super) fn structure(structure: &Structure) -> TokenStream {
     let docs = module_docs(&structure.path);
     let fields = with_schema(structure);
     let members: Vec<&MemberSchema> = fields.iter().map(|(_, schema)| *schema).collect();
-    let statics = statics(&structure.shape, "Structure", &members);
+    let table = table(&structure.shape, "structure", &members);
     let path = &structure.path;
     let values = values(&fields);
     let writes = values.iter().map(|(field, schema)| {
         let name = field.name.ident();
         let index = Literal::usize_unsuffixed(schema.index);
-        let write = match field.presence {
-            Presence::Always => quote!(write),
-            Presence::Optional => quote!(write_optional),
-        };
-        quote!(serde::#write(serializer, &MEMBERS[#index], &self.#name)?;)
+        match (field.presence, &field.ty) {
+            (Presence::Always, Type::Boxed(_)) => quote!(writer.always(#index, &*self.#name);),
+            (Presence::Always, _) => quote!(writer.always(#index, &self.#name);),
+            (Presence::Optional, Type::Boxed(_)) => quote!(writer.boxed(#index, &self.#name);),
+            (Presence::Optional, _) => quote!(writer.optional(#index, &self.#name);),
+        }
     });
-    let serializer = unused_if(values.is_empty(), "serializer");
+    let writer = unused_if(values.is_empty(), "writer");
     let reading = (structure.role != Role::Input).then(|| reading(structure, &values));
-    let value = is_value(structure.role).then(|| value_of(path, &quote!(serde::read_structure)));
     quote! {
         #docs
-        use ::shapesmith_runtime::serde;
-        #statics
-        impl serde::SerializableStruct for #path {
-            fn schema(&self) -> &serde::Schema<'_> {
-                &SCHEMA
-            }
-            fn serialize_members(
-                &self,
-                #serializer: &mut dyn serde::ShapeSerializer,
-            ) -> serde::Result {
+        use ::shapesmith_runtime::{schema, serde};
+        #table
+        impl serde::Members for #path {
+            const SHAPE: &'static schema::Shape = &SHAPE;
+            fn write_members(&self, #writer: &mut serde::Writer<'_>) {
                 #(#writes)*
-                ::std::result::Result::Ok(())
             }
         }
         #reading
-        #value
     }
 }
 
@@ -58,59 +51,69 @@ pub(super) fn union(union: &Union) -> TokenStream {
         .iter()
         .map(|variant| &variant.schema)
         .collect();
-    let statics = statics(&union.shape, "Union", &members);
+    let table = table(&union.shape, "union", &members);
     let path = &union.path;
     let writes = union.variants.iter().map(|variant| {
         let name = variant.name.ident();
         let index = Literal::usize_unsuffixed(variant.schema.index);
-        quote!(Self::#name(value) => serde::write(serializer, &MEMBERS[#index], value),)
+        let value = match &variant.ty {
+            Type::Boxed(_) => quote!(&**value),
+            _ => quote!(value),
+        };
+        quote!(Self::#name(value) => writer.always(#index, #value),)
     });
     let reads = union.variants.iter().map(|variant| {
         let name = variant.name.ident();
         let index = Literal::usize_unsuffixed(variant.schema.index);
-        quote! {
-            ::std::option::Option::Some(#index) => {
-                serde::Value::read(member, deserializer).map(Self::#name).map(::std::option::Option::Some)
-            }
+        match &variant.ty {
+            Type::Boxed(_) => quote! {
+                #index => reader.variant(|value| Self::#name(::std::boxed::Box::new(value))),
+            },
+            _ => quote!(#index => reader.variant(Self::#name),),
         }
     });
-    let value = value_of(path, &quote!(::shapesmith_runtime::union::read_union));
     quote! {
         #docs
-        use ::shapesmith_runtime::serde;
-        #statics
-        impl serde::SerializableStruct for #path {
-            fn schema(&self) -> &serde::Schema<'_> {
-                &SCHEMA
-            }
-            fn serialize_members(
-                &self,
-                serializer: &mut dyn serde::ShapeSerializer,
-            ) -> serde::Result {
+        use ::shapesmith_runtime::{schema, serde, union};
+        #table
+        impl serde::Members for #path {
+            const SHAPE: &'static schema::Shape = &SHAPE;
+            fn write_members(&self, writer: &mut serde::Writer<'_>) {
                 match self {
                     #(#writes)*
-                    Self::Unknown(member) => member.write(serializer),
+                    Self::Unknown(member) => writer.unknown(member),
                 }
             }
         }
-        impl ::shapesmith_runtime::union::Union for #path {
-            fn static_schema() -> &'static serde::Schema<'static> {
-                &SCHEMA
-            }
+        impl union::Union for #path {
             fn read_variant(
-                member: &serde::Schema<'_>,
-                deserializer: &mut dyn serde::ShapeDeserializer,
+                index: usize,
+                reader: &mut serde::Reader<'_>,
             ) -> serde::Result<::std::option::Option<Self>> {
-                match member.member_index() {
+                match index {
                     #(#reads)*
                     _ => ::std::result::Result::Ok(::std::option::Option::None),
                 }
             }
-            fn from_unknown(member: ::shapesmith_runtime::union::SdkUnknownMember) -> Self {
+            fn from_unknown(member: union::SdkUnknownMember) -> Self {
                 Self::Unknown(member)
             }
         }
-        #value
+        impl serde::Value for #path {
+            fn write(
+                &self,
+                schema: &serde::Schema<'_>,
+                serializer: &mut dyn serde::ShapeSerializer,
+            ) -> serde::Result {
+                serde::write_structure(serializer, schema, self)
+            }
+            fn read(
+                _schema: &serde::Schema<'_>,
+                deserializer: &mut dyn serde::ShapeDeserializer,
+            ) -> serde::Result<Self> {
+                union::read_union(deserializer)
+            }
+        }
     }
 }
 
@@ -142,26 +145,23 @@ pub(super) fn enumeration(enumeration: &Enum) -> TokenStream {
 
 /// The schemas inside a list or map.
 pub(super) fn collection(collection: &Collection) -> TokenStream {
-    let what = match collection.kind {
-        CollectionKind::List => "list",
-        CollectionKind::Map => "map",
+    let id = collection.shape.to_string();
+    let (what, constructor) = match collection.kind {
+        CollectionKind::List => ("list", format_ident!("list")),
+        CollectionKind::Map => ("map", format_ident!("map")),
     };
-    let docs = inner_docs(&format!(
-        "The schemas inside the {what} `{}`.",
-        collection.shape
-    ));
-    let schema = |name: &str, member: &MemberSchema| {
-        let name = format_ident!("{name}");
-        let member = member_schema(member);
-        quote!(pub(crate) static #name: serde::Schema<'static> = #member;)
-    };
-    let key = collection.key.as_ref().map(|key| schema("KEY", key));
-    let element = schema("ELEMENT", &collection.element);
+    let name = collection.shape.name();
+    let docs = inner_docs(&format!("What is inside the {what} `{name}`."));
+    let key = collection.key.as_ref().map(|key| {
+        let key = member_schema(key);
+        quote!(#key,)
+    });
+    let element = member_schema(&collection.element);
     quote! {
         #docs
-        use ::shapesmith_runtime::serde;
-        #key
-        #element
+        use ::shapesmith_runtime::schema;
+        pub(crate) static SHAPE: schema::Collection =
+            schema::Collection::#constructor(#id, #key #element);
     }
 }
 
@@ -170,8 +170,8 @@ fn reading(structure: &Structure, fields: &[(&Field, &MemberSchema)]) -> TokenSt
     let path = &structure.path;
     let builder_path = path.builder();
     let builder = unused_if(fields.is_empty(), "builder");
-    let deserializer = unused_if(fields.is_empty(), "deserializer");
-    let member = unused_if(fields.is_empty(), "member");
+    let index = unused_if(fields.is_empty(), "index");
+    let reader = unused_if(fields.is_empty(), "reader");
     let body = read_member_body(fields);
     let built = structure.fields.iter().map(built);
     let hidden = match structure.role {
@@ -183,13 +183,10 @@ fn reading(structure: &Structure, fields: &[(&Field, &MemberSchema)]) -> TokenSt
     quote! {
         impl serde::Structure for #path {
             type Builder = #builder_path;
-            fn static_schema() -> &'static serde::Schema<'static> {
-                &SCHEMA
-            }
             fn read_member(
                 #builder: &mut Self::Builder,
-                #member: &serde::Schema<'_>,
-                #deserializer: &mut dyn serde::ShapeDeserializer,
+                #index: usize,
+                #reader: &mut serde::Reader<'_>,
             ) -> serde::Result {
                 #body
             }
@@ -210,9 +207,11 @@ fn read_member_body(fields: &[(&Field, &MemberSchema)]) -> TokenStream {
         .map(|(field, schema)| {
             let name = field.name.ident();
             let index = Literal::usize_unsuffixed(schema.index);
-            let pattern = quote!(::std::option::Option::Some(#index));
-            let read = quote!(serde::read_into(deserializer, member, &mut builder.#name));
-            (pattern, read)
+            let read = match &field.ty {
+                Type::Boxed(_) => quote!(reader.boxed(&mut builder.#name)),
+                _ => quote!(reader.optional(&mut builder.#name)),
+            };
+            (quote!(#index), read)
         })
         .unzip();
     let nothing = quote!(::std::result::Result::Ok(()));
@@ -220,14 +219,14 @@ fn read_member_body(fields: &[(&Field, &MemberSchema)]) -> TokenStream {
         ([], _) => nothing,
         // A `match` with one arm is what clippy calls an `if`.
         ([pattern], [read]) => quote! {
-            if member.member_index() == #pattern {
+            if index == #pattern {
                 #read
             } else {
                 #nothing
             }
         },
         _ => quote! {
-            match member.member_index() {
+            match index {
                 #(#patterns => #reads,)*
                 _ => #nothing,
             }
@@ -247,35 +246,6 @@ fn built(field: &Field) -> TokenStream {
     }
 }
 
-/// How a structure or union is written and read as the value of a member.
-fn value_of(path: &TypePath, read: &TokenStream) -> TokenStream {
-    quote! {
-        impl serde::Value for #path {
-            fn write(
-                &self,
-                schema: &serde::Schema<'_>,
-                serializer: &mut dyn serde::ShapeSerializer,
-            ) -> serde::Result {
-                serde::write_structure(serializer, schema, self)
-            }
-            fn read(
-                _schema: &serde::Schema<'_>,
-                deserializer: &mut dyn serde::ShapeDeserializer,
-            ) -> serde::Result<Self> {
-                #read(deserializer)
-            }
-        }
-    }
-}
-
-/// Whether members can hold a structure of this role.
-fn is_value(role: Role) -> bool {
-    match role {
-        Role::Nested | Role::Error => true,
-        Role::Input | Role::Output => false,
-    }
-}
-
 /// The fields that the model has, with their schemas.
 fn with_schema(structure: &Structure) -> Vec<(&Field, &MemberSchema)> {
     let fields = structure.fields.iter();
@@ -290,60 +260,33 @@ fn values<'a>(fields: &[(&'a Field, &'a MemberSchema)]) -> Vec<(&'a Field, &'a M
     fields.filter(|(field, _)| !field.ty.is_stream()).collect()
 }
 
-/// `MEMBERS` and `SCHEMA`.
-fn statics(shape: &ShapeName, kind: &str, members: &[&MemberSchema]) -> TokenStream {
-    let ShapeName {
-        namespace,
-        name,
-        traits,
-    } = shape;
-    let kind = format_ident!("{kind}");
-    let schemas = members.iter().map(|member| member_schema(member));
-    let count = Literal::usize_unsuffixed(members.len());
-    let references = if members.is_empty() {
-        quote!(&[])
-    } else {
-        quote!(&REFERENCES)
-    };
-    let arrays = (!members.is_empty()).then(|| {
-        quote! {
-            static MEMBERS: [serde::Schema<'static>; #count] = [#(#schemas),*];
-            static REFERENCES: [&serde::Schema<'static>; #count] = serde::references(&MEMBERS);
-        }
-    });
+/// `SHAPE`, the table of a structure or union.
+fn table(shape: &ShapeName, constructor: &str, members: &[&MemberSchema]) -> TokenStream {
+    let ShapeName { id, traits } = shape;
+    let id = id.to_string();
+    let constructor = format_ident!("{constructor}");
+    let members = members.iter().map(|member| member_schema(member));
     quote! {
-        #arrays
-        pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-            serde::shape_id!(#namespace, #name),
-            serde::ShapeType::#kind,
-            #references,
-        ) #(#traits)*;
+        static SHAPE: schema::Shape =
+            schema::Shape::#constructor(#id, &[#(#members),*], &[#(#traits),*]);
     }
 }
 
-/// The schema of a member.
+/// The row of a member.
 fn member_schema(member: &MemberSchema) -> TokenStream {
     let MemberSchema {
-        namespace,
-        shape,
         name,
-        index,
+        index: _,
         kind,
         collection,
         traits,
     } = member;
-    let index = Literal::usize_unsuffixed(*index);
     let kind = format_ident!("{kind}");
-    let collection = collection.as_ref().map(|(module, kind)| {
+    let collection = collection.as_ref().map(|(module, _)| {
         let module = ident(module);
-        match kind {
-            CollectionKind::List => quote!(.with_list_member(&super::#module::ELEMENT)),
-            CollectionKind::Map => {
-                quote!(.with_map_members(&super::#module::KEY, &super::#module::ELEMENT))
-            }
-        }
+        quote!((&super::#module::SHAPE))
     });
-    quote!(serde::member!(#namespace, #shape, #name, #kind, #index) #collection #(#traits)*)
+    quote!((#name, schema::Kind::#kind #collection, &[#(#traits),*]))
 }
 
 /// A parameter's name, with an underscore if the body does not use it.

@@ -30,7 +30,7 @@ pub(super) fn lower(
         },
         presence: presence(role, member, &ty),
         sensitive: context.is_sensitive(member),
-        schema: Some(schema::member(context, container, index, member)),
+        schema: Some(schema::member(context, index, member)),
         docs: field_docs(member, &ty, check),
         deprecated: docs::deprecation(member.deprecated.as_ref()),
         check,

@@ -117,8 +117,10 @@ fn root_fields(context: &Context<'_>, shape: &Shape, role: Role) -> Vec<Field> {
 /// The id of an input or output that the model lacks.
 fn empty(context: &Context<'_>, operation: &str, ending: &str) -> ShapeName {
     ShapeName {
-        namespace: context.model.service.id.namespace().to_owned(),
-        name: format!("{operation}{ending}"),
+        id: ShapeId::new(
+            context.model.service.id.namespace(),
+            format!("{operation}{ending}"),
+        ),
         traits: Vec::new(),
     }
 }

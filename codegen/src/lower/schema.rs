@@ -1,22 +1,15 @@
 //! Lowers traits to schemas.
 
+use shapesmith_model::Operation;
 use shapesmith_model::shape::{Location, Member, Shape, ShapeKind, Simple, Target};
-use shapesmith_model::{Operation, ShapeId};
 
 use crate::rust::{Collection, CollectionKind, MemberSchema, SchemaTrait, ShapeName};
 
 use super::context::Context;
 
 /// The schema of a member.
-pub(super) fn member(
-    context: &Context<'_>,
-    container: &ShapeId,
-    index: usize,
-    member: &Member,
-) -> MemberSchema {
+pub(super) fn member(context: &Context<'_>, index: usize, member: &Member) -> MemberSchema {
     MemberSchema {
-        namespace: container.namespace().to_owned(),
-        shape: container.name().to_owned(),
         name: member.name.clone(),
         index,
         kind: shape_type(context, &member.target),
@@ -48,9 +41,9 @@ pub(super) fn collection(context: &Context<'_>, shape: &Shape) -> Option<Collect
     Some(Collection {
         module: context.module(&shape.id),
         kind,
-        key: key.map(|key| member(context, &shape.id, 0, key)),
-        element: member(context, &shape.id, usize::from(key.is_some()), element),
-        shape: shape.id.name().to_owned(),
+        key: key.map(|key| member(context, 0, key)),
+        element: member(context, usize::from(key.is_some()), element),
+        shape: shape.id.clone(),
     })
 }
 
@@ -63,8 +56,7 @@ pub(super) fn shape_name(shape: &Shape) -> ShapeName {
     traits.extend(shape.xml_name.clone().map(SchemaTrait::XmlName));
     traits.extend(shape.xml_namespace.clone().map(SchemaTrait::XmlNamespace));
     ShapeName {
-        namespace: shape.id.namespace().to_owned(),
-        name: shape.id.name().to_owned(),
+        id: shape.id.clone(),
         traits,
     }
 }
@@ -107,7 +99,7 @@ fn uri(context: &Context<'_>, operation: &Operation) -> String {
     uri
 }
 
-/// The variant of the runtime's `ShapeType` for a target.
+/// The variant of the runtime's `schema::Kind` for a target.
 fn shape_type(context: &Context<'_>, target: &Target) -> &'static str {
     match target {
         Target::Simple(simple) => match simple {

@@ -64,7 +64,7 @@ fn variant(
         method: method.strip_prefix("as_").unwrap_or(&method).to_owned(),
         ty: context.member_type(&shape.id, member),
         sensitive: shape.sensitive || context.is_sensitive(member),
-        schema: schema::member(context, &shape.id, index, member),
+        schema: schema::member(context, index, member),
         docs: docs::docs(member.documentation.as_deref(), &plain),
     }
 }

@@ -12,6 +12,8 @@ use std::collections::BTreeMap;
 use proc_macro2::Ident;
 use quote::format_ident;
 
+use shapesmith_model::ShapeId;
+
 use crate::docs::Docs;
 use crate::names::Name;
 
@@ -151,8 +153,7 @@ impl Structure {
 
 /// The absolute id of a shape.
 pub(crate) struct ShapeName {
-    pub(crate) namespace: String,
-    pub(crate) name: String,
+    pub(crate) id: ShapeId,
     pub(crate) traits: Vec<SchemaTrait>,
 }
 

@@ -3,19 +3,17 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
+use shapesmith_model::ShapeId;
 use shapesmith_model::shape::{TimestampFormat, XmlNamespace};
 
 /// The schema of a member.
 #[derive(Clone)]
 pub(crate) struct MemberSchema {
-    pub(crate) namespace: String,
-    /// The name of the shape that has the member.
-    pub(crate) shape: String,
     /// The member's name in the model.
     pub(crate) name: String,
     /// The member's place among the members of its shape.
     pub(crate) index: usize,
-    /// The variant of the runtime's `ShapeType`.
+    /// The variant of the runtime's `schema::Kind`.
     pub(crate) kind: &'static str,
     /// The collection that the member holds, if it holds one.
     pub(crate) collection: Option<(String, CollectionKind)>,
@@ -31,8 +29,8 @@ pub(crate) struct Collection {
     pub(crate) key: Option<MemberSchema>,
     /// The elements of a list, the values of a map.
     pub(crate) element: MemberSchema,
-    /// The shape's id, for documentation.
-    pub(crate) shape: String,
+    /// The shape's id.
+    pub(crate) shape: ShapeId,
 }
 
 /// The kinds of collections.
@@ -42,7 +40,8 @@ pub(crate) enum CollectionKind {
     Map,
 }
 
-/// A trait that a schema carries.
+/// A trait that a schema carries; its tokens are a variant of the runtime's
+/// `schema::Trait`.
 #[derive(Clone)]
 pub(crate) enum SchemaTrait {
     Http {
@@ -71,52 +70,49 @@ pub(crate) enum SchemaTrait {
 
 impl ToTokens for SchemaTrait {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.extend(match self {
+        let variant = match self {
             SchemaTrait::Http { method, uri, code } => {
                 let code = proc_macro2::Literal::u16_unsuffixed(*code);
-                quote!(.with_http(::shapesmith_runtime::serde::traits::HttpTrait::new(
-                    #method, #uri, ::std::option::Option::Some(#code),
-                )))
+                quote!(Http(#method, #uri, #code))
             }
-            SchemaTrait::OriginalName(name) => quote!(.with_original_name(#name)),
-            SchemaTrait::Sensitive => quote!(.with_sensitive()),
-            SchemaTrait::JsonName(name) => quote!(.with_json_name(#name)),
-            SchemaTrait::XmlName(name) => quote!(.with_xml_name(#name)),
-            SchemaTrait::XmlAttribute => quote!(.with_xml_attribute()),
-            SchemaTrait::XmlFlattened => quote!(.with_xml_flattened()),
+            SchemaTrait::OriginalName(name) => quote!(OriginalName(#name)),
+            SchemaTrait::Sensitive => quote!(Sensitive),
+            SchemaTrait::JsonName(name) => quote!(JsonName(#name)),
+            SchemaTrait::XmlName(name) => quote!(XmlName(#name)),
+            SchemaTrait::XmlAttribute => quote!(XmlAttribute),
+            SchemaTrait::XmlFlattened => quote!(XmlFlattened),
             SchemaTrait::XmlNamespace(namespace) => xml_namespace(namespace),
             SchemaTrait::TimestampFormat(format) => timestamp_format(*format),
-            SchemaTrait::HttpLabel => quote!(.with_http_label()),
-            SchemaTrait::HttpHeader(name) => quote!(.with_http_header(#name)),
-            SchemaTrait::HttpPrefixHeaders(prefix) => quote!(.with_http_prefix_headers(#prefix)),
-            SchemaTrait::HttpQuery(name) => quote!(.with_http_query(#name)),
-            SchemaTrait::HttpQueryParams => quote!(.with_http_query_params()),
-            SchemaTrait::HttpPayload => quote!(.with_http_payload()),
-            SchemaTrait::HttpResponseCode => quote!(.with_http_response_code()),
-            SchemaTrait::Streaming => quote!(.with_streaming()),
-            SchemaTrait::HostLabel => quote!(.with_host_label()),
-        });
+            SchemaTrait::HttpLabel => quote!(HttpLabel),
+            SchemaTrait::HttpHeader(name) => quote!(HttpHeader(#name)),
+            SchemaTrait::HttpPrefixHeaders(prefix) => quote!(HttpPrefixHeaders(#prefix)),
+            SchemaTrait::HttpQuery(name) => quote!(HttpQuery(#name)),
+            SchemaTrait::HttpQueryParams => quote!(HttpQueryParams),
+            SchemaTrait::HttpPayload => quote!(HttpPayload),
+            SchemaTrait::HttpResponseCode => quote!(HttpResponseCode),
+            SchemaTrait::Streaming => quote!(Streaming),
+            SchemaTrait::HostLabel => quote!(HostLabel),
+        };
+        tokens.extend(quote!(schema::Trait::#variant));
     }
 }
 
-/// The call that adds an XML namespace.
+/// The variant for an XML namespace.
 fn xml_namespace(namespace: &XmlNamespace) -> TokenStream {
     let uri = &namespace.uri;
     let prefix = match &namespace.prefix {
         Some(prefix) => quote!(::std::option::Option::Some(#prefix)),
         None => quote!(::std::option::Option::None),
     };
-    quote!(.with_xml_namespace(#uri, #prefix))
+    quote!(XmlNamespace(#uri, #prefix))
 }
 
-/// The call that adds a timestamp format.
+/// The variant for a timestamp format.
 fn timestamp_format(format: TimestampFormat) -> TokenStream {
     let variant = match format {
         TimestampFormat::DateTime => quote!(DateTime),
         TimestampFormat::EpochSeconds => quote!(EpochSeconds),
         TimestampFormat::HttpDate => quote!(HttpDate),
     };
-    quote!(.with_timestamp_format(
-        ::shapesmith_runtime::serde::traits::TimestampFormat::#variant
-    ))
+    quote!(TimestampFormat(schema::TimestampFormat::#variant))
 }

@@ -19,7 +19,7 @@ pub type SdkError<
 
 /// All errors of Amazon Connect Service, whatever operation they come from.
 #[non_exhaustive]
-#[derive(::std::fmt::Debug)]
+#[derive(Debug)]
 pub enum Error {
     /// The service ran into a fault of its own while handling the request. It comes with HTTP
     /// status 500.
@@ -47,6 +47,7 @@ pub enum Error {
 }
 
 impl ::std::fmt::Display for Error {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         match self {
             Self::InternalServiceException(error) => ::std::fmt::Display::fmt(error, f),
@@ -65,7 +66,8 @@ impl ::std::fmt::Display for Error {
 }
 
 impl ::std::error::Error for Error {
-    fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
+    #[inline]
+    fn source(&self) -> Option<&(dyn ::std::error::Error + 'static)> {
         match self {
             Self::InternalServiceException(error) => ::std::error::Error::source(error),
             Self::InvalidParameterException(error) => ::std::error::Error::source(error),
@@ -83,6 +85,7 @@ impl ::std::error::Error for Error {
 }
 
 impl ProvideErrorMetadata for Error {
+    #[inline]
     fn meta(&self) -> &ErrorMetadata {
         match self {
             Self::InternalServiceException(error) => ProvideErrorMetadata::meta(error),
@@ -101,91 +104,77 @@ impl ProvideErrorMetadata for Error {
 }
 
 impl crate::operation::RequestId for Error {
-    fn request_id(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    fn request_id(&self) -> Option<&str> {
         self.meta().request_id()
     }
 }
 
-impl ::std::convert::From<BuildError> for Error {
+impl From<BuildError> for Error {
+    #[inline]
     fn from(error: BuildError) -> Self {
-        Self::Unhandled(Unhandled::new(error, ::std::option::Option::None))
+        Self::Unhandled(Unhandled::new(error, None))
     }
 }
 
-impl<E, R> ::std::convert::From<SdkError<E, R>> for Error
+impl<E, R> From<SdkError<E, R>> for Error
 where
-    Self: ::std::convert::From<E>,
-    E: ::std::error::Error + ProvideErrorMetadata + ::std::marker::Send
-        + ::std::marker::Sync + 'static,
-    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
+    Self: From<E>,
+    E: ::std::error::Error + ProvideErrorMetadata + Send + Sync + 'static,
+    R: Send + Sync + ::std::fmt::Debug + 'static,
 {
     fn from(error: SdkError<E, R>) -> Self {
         match error {
             SdkError::ServiceError(context) => Self::from(context.into_err()),
             error => {
                 let metadata = ProvideErrorMetadata::meta(&error).clone();
-                Self::Unhandled(
-                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
-                )
+                Self::Unhandled(Unhandled::new(error, Some(metadata)))
             }
         }
     }
 }
 
-impl ::std::convert::From<Unhandled> for Error {
+impl From<Unhandled> for Error {
+    #[inline]
     fn from(error: Unhandled) -> Self {
         let error = match error.downcast() {
-            ::std::result::Result::Ok(error) => {
-                return Self::InternalServiceException(error);
-            }
-            ::std::result::Result::Err(error) => error,
+            Ok(error) => return Self::InternalServiceException(error),
+            Err(error) => error,
         };
         let error = match error.downcast() {
-            ::std::result::Result::Ok(error) => {
-                return Self::InvalidParameterException(error);
-            }
-            ::std::result::Result::Err(error) => error,
+            Ok(error) => return Self::InvalidParameterException(error),
+            Err(error) => error,
         };
         let error = match error.downcast() {
-            ::std::result::Result::Ok(error) => {
-                return Self::InvalidRequestException(error);
-            }
-            ::std::result::Result::Err(error) => error,
+            Ok(error) => return Self::InvalidRequestException(error),
+            Err(error) => error,
         };
         let error = match error.downcast() {
-            ::std::result::Result::Ok(error) => {
-                return Self::LimitExceededException(error);
-            }
-            ::std::result::Result::Err(error) => error,
+            Ok(error) => return Self::LimitExceededException(error),
+            Err(error) => error,
         };
         let error = match error.downcast() {
-            ::std::result::Result::Ok(error) => {
-                return Self::ResourceConflictException(error);
-            }
-            ::std::result::Result::Err(error) => error,
+            Ok(error) => return Self::ResourceConflictException(error),
+            Err(error) => error,
         };
         let error = match error.downcast() {
-            ::std::result::Result::Ok(error) => {
-                return Self::ResourceNotFoundException(error);
-            }
-            ::std::result::Result::Err(error) => error,
+            Ok(error) => return Self::ResourceNotFoundException(error),
+            Err(error) => error,
         };
         let error = match error.downcast() {
-            ::std::result::Result::Ok(error) => {
-                return Self::ServiceQuotaExceededException(error);
-            }
-            ::std::result::Result::Err(error) => error,
+            Ok(error) => return Self::ServiceQuotaExceededException(error),
+            Err(error) => error,
         };
         let error = match error.downcast() {
-            ::std::result::Result::Ok(error) => return Self::ThrottlingException(error),
-            ::std::result::Result::Err(error) => error,
+            Ok(error) => return Self::ThrottlingException(error),
+            Err(error) => error,
         };
         Self::Unhandled(error)
     }
 }
 
-impl ::std::convert::From<crate::operation::describe_contact::DescribeContactError>
-for Error {
+impl From<crate::operation::describe_contact::DescribeContactError> for Error {
+    #[inline]
     fn from(error: crate::operation::describe_contact::DescribeContactError) -> Self {
         match error {
             crate::operation::describe_contact::DescribeContactError::InternalServiceException(
@@ -210,8 +199,8 @@ for Error {
     }
 }
 
-impl ::std::convert::From<crate::operation::start_chat_contact::StartChatContactError>
-for Error {
+impl From<crate::operation::start_chat_contact::StartChatContactError> for Error {
+    #[inline]
     fn from(error: crate::operation::start_chat_contact::StartChatContactError) -> Self {
         match error {
             crate::operation::start_chat_contact::StartChatContactError::InternalServiceException(
@@ -236,9 +225,9 @@ for Error {
     }
 }
 
-impl ::std::convert::From<
-    crate::operation::start_contact_evaluation::StartContactEvaluationError,
-> for Error {
+impl From<crate::operation::start_contact_evaluation::StartContactEvaluationError>
+for Error {
+    #[inline]
     fn from(
         error: crate::operation::start_contact_evaluation::StartContactEvaluationError,
     ) -> Self {

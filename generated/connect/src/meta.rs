@@ -6,72 +6,51 @@
 pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The service that this crate is a client of.
-#[derive(
-    ::std::clone::Clone,
-    ::std::marker::Copy,
-    ::std::fmt::Debug,
-    ::std::default::Default
-)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Service;
 
 impl ::shapesmith_runtime::operation::Service for Service {
     const FACTS: &'static ::shapesmith_runtime::operation::ServiceFacts = &FACTS;
+    #[inline]
     fn read_error(
         code: &str,
-        deserializer: &mut dyn ::shapesmith_runtime::serde::ShapeDeserializer,
-        metadata: &crate::error::ErrorMetadata,
-    ) -> ::std::option::Option<crate::error::BoxError> {
-        ::std::option::Option::Some(
+        reader: &mut ::shapesmith_runtime::error::ErrorReader<'_>,
+    ) -> Option<crate::error::BoxError> {
+        Some(
             match code {
                 "InternalServiceException" => {
-                    ::shapesmith_runtime::error::read_error::<
-                        crate::types::error::InternalServiceException,
-                    >(deserializer, metadata)
-                        .into()
+                    reader.read::<crate::types::error::InternalServiceException>().into()
                 }
                 "InvalidParameterException" => {
-                    ::shapesmith_runtime::error::read_error::<
-                        crate::types::error::InvalidParameterException,
-                    >(deserializer, metadata)
+                    reader
+                        .read::<crate::types::error::InvalidParameterException>()
                         .into()
                 }
                 "InvalidRequestException" => {
-                    ::shapesmith_runtime::error::read_error::<
-                        crate::types::error::InvalidRequestException,
-                    >(deserializer, metadata)
-                        .into()
+                    reader.read::<crate::types::error::InvalidRequestException>().into()
                 }
                 "LimitExceededException" => {
-                    ::shapesmith_runtime::error::read_error::<
-                        crate::types::error::LimitExceededException,
-                    >(deserializer, metadata)
-                        .into()
+                    reader.read::<crate::types::error::LimitExceededException>().into()
                 }
                 "ResourceConflictException" => {
-                    ::shapesmith_runtime::error::read_error::<
-                        crate::types::error::ResourceConflictException,
-                    >(deserializer, metadata)
+                    reader
+                        .read::<crate::types::error::ResourceConflictException>()
                         .into()
                 }
                 "ResourceNotFoundException" => {
-                    ::shapesmith_runtime::error::read_error::<
-                        crate::types::error::ResourceNotFoundException,
-                    >(deserializer, metadata)
+                    reader
+                        .read::<crate::types::error::ResourceNotFoundException>()
                         .into()
                 }
                 "ServiceQuotaExceededException" => {
-                    ::shapesmith_runtime::error::read_error::<
-                        crate::types::error::ServiceQuotaExceededException,
-                    >(deserializer, metadata)
+                    reader
+                        .read::<crate::types::error::ServiceQuotaExceededException>()
                         .into()
                 }
                 "ThrottlingException" => {
-                    ::shapesmith_runtime::error::read_error::<
-                        crate::types::error::ThrottlingException,
-                    >(deserializer, metadata)
-                        .into()
+                    reader.read::<crate::types::error::ThrottlingException>().into()
                 }
-                _ => return ::std::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -85,7 +64,7 @@ static FACTS: ::shapesmith_runtime::operation::ServiceFacts = ::shapesmith_runti
     api_version: "2017-08-08",
     signing_name: "connect",
     protocol: "aws.protocols#restJson1",
-    xml_namespace: ::std::option::Option::None,
+    xml_namespace: None,
     endpoints: ::shapesmith_runtime::endpoint::Endpoints {
         default: [
             ::shapesmith_runtime::endpoint::EndpointRule::Url(

@@ -12,9 +12,11 @@ mod no_http_client;
 mod operation;
 mod override_plugin;
 mod send;
+mod sending;
 mod service;
 mod throttling;
 pub mod token;
 
 pub use handle::Handle;
 pub use send::send;
+pub use sending::Sending;

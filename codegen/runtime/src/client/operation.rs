@@ -112,7 +112,7 @@ impl<O: Operation> SerializeRequest for Serializer<O> {
         if let Some(prefix) = input.host_prefix() {
             cfg.interceptor_state().store_put(host_prefix(&prefix)?);
         }
-        let mut request = wire::serialize(O::Service::FACTS, &input, cfg)?;
+        let mut request = wire::serialize::<O>(&input, cfg)?;
         if O::Input::HAS_STREAM {
             wire::attach(&mut request, input.take_body())?;
         }

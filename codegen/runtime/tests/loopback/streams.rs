@@ -5,17 +5,14 @@ use shapesmith_runtime::aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use shapesmith_runtime::aws_smithy_types::error::operation::BuildError;
 use shapesmith_runtime::client::send;
 use shapesmith_runtime::operation::{Input, Operation, Output};
-use shapesmith_runtime::serde::{
-    Result, Schema, SerializableStruct, ShapeDeserializer, ShapeSerializer, ShapeType, Structure,
-    member, read_into, references, shape_id, traits, write_optional,
-};
+use shapesmith_runtime::schema::{Kind, Shape, Trait};
+use shapesmith_runtime::serde::{Members, Reader, Result, Structure, Writer};
 
 use crate::server::{Reply, Server};
 use crate::support::{block_on, client};
 use crate::things::{PutThingError, Things};
 
 /// Sends a body and brings one.
-#[derive(Debug)]
 struct CopyThing;
 
 impl Operation for CopyThing {
@@ -27,7 +24,6 @@ impl Operation for CopyThing {
 }
 
 /// The same, but it cannot be sent.
-#[derive(Debug)]
 struct TalkThing;
 
 impl Operation for TalkThing {
@@ -45,27 +41,20 @@ struct CopyThingInput {
     body: ByteStream,
 }
 
-static INPUT_MEMBERS: [Schema<'static>; 2] = [
-    member!("com.example.things", "CopyThingRequest", "Kind", String, 0)
-        .with_http_header("content-type"),
-    member!("com.example.things", "CopyThingRequest", "Body", Blob, 1)
-        .with_http_payload()
-        .with_streaming(),
-];
-static INPUT: Schema<'static> = Schema::new_struct(
-    shape_id!("com.example.things", "CopyThingRequest"),
-    ShapeType::Structure,
-    &references(&INPUT_MEMBERS),
-)
-.with_http(traits::HttpTrait::new("POST", "/copies", None));
+static INPUT: Shape = Shape::structure(
+    "com.example.things#CopyThingRequest",
+    &[
+        ("Kind", Kind::String, &[Trait::HttpHeader("content-type")]),
+        ("Body", Kind::Blob, &[Trait::HttpPayload, Trait::Streaming]),
+    ],
+    &[Trait::Http("POST", "/copies", 200)],
+);
 
-impl SerializableStruct for CopyThingInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
+impl Members for CopyThingInput {
+    const SHAPE: &'static Shape = &INPUT;
 
-    fn serialize_members(&self, serializer: &mut dyn ShapeSerializer) -> Result {
-        write_optional(serializer, &INPUT_MEMBERS[0], &self.kind)
+    fn write_members(&self, writer: &mut Writer<'_>) {
+        writer.optional(0, &self.kind);
     }
 }
 
@@ -87,49 +76,29 @@ struct CopyThingOutput {
     body: ByteStream,
 }
 
-static OUTPUT_MEMBERS: [Schema<'static>; 2] = [
-    member!(
-        "com.example.things",
-        "CopyThingResponse",
-        "Size",
-        Integer,
-        0
-    )
-    .with_http_header("x-size"),
-    member!("com.example.things", "CopyThingResponse", "Body", Blob, 1)
-        .with_http_payload()
-        .with_streaming(),
-];
-static OUTPUT: Schema<'static> = Schema::new_struct(
-    shape_id!("com.example.things", "CopyThingResponse"),
-    ShapeType::Structure,
-    &references(&OUTPUT_MEMBERS),
+static OUTPUT: Shape = Shape::structure(
+    "com.example.things#CopyThingResponse",
+    &[
+        ("Size", Kind::Integer, &[Trait::HttpHeader("x-size")]),
+        ("Body", Kind::Blob, &[Trait::HttpPayload, Trait::Streaming]),
+    ],
+    &[],
 );
 
-impl SerializableStruct for CopyThingOutput {
-    fn schema(&self) -> &Schema<'_> {
-        &OUTPUT
-    }
+impl Members for CopyThingOutput {
+    const SHAPE: &'static Shape = &OUTPUT;
 
-    fn serialize_members(&self, serializer: &mut dyn ShapeSerializer) -> Result {
-        write_optional(serializer, &OUTPUT_MEMBERS[0], &self.size)
+    fn write_members(&self, writer: &mut Writer<'_>) {
+        writer.optional(0, &self.size);
     }
 }
 
 impl Structure for CopyThingOutput {
     type Builder = Self;
 
-    fn static_schema() -> &'static Schema<'static> {
-        &OUTPUT
-    }
-
-    fn read_member(
-        builder: &mut Self,
-        member: &Schema<'_>,
-        deserializer: &mut dyn ShapeDeserializer,
-    ) -> Result {
-        match member.member_index() {
-            Some(0) => read_into(deserializer, member, &mut builder.size),
+    fn read_member(builder: &mut Self, index: usize, reader: &mut Reader<'_>) -> Result {
+        match index {
+            0 => reader.optional(&mut builder.size),
             _ => Ok(()),
         }
     }

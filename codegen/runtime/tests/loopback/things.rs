@@ -11,13 +11,11 @@ use shapesmith_runtime::aws_smithy_types::error::operation::BuildError;
 use shapesmith_runtime::aws_smithy_types::retry::{ErrorKind, ProvideErrorKind};
 use shapesmith_runtime::endpoint::{EndpointRule, Endpoints};
 use shapesmith_runtime::error::{
-    ModeledError, OperationError, Problems, Unhandled, read_error, write_error,
+    ErrorReader, ModeledError, OperationError, Problems, Unhandled, source, write_error,
 };
 use shapesmith_runtime::operation::{Auth, Input, Operation, Output, Service, ServiceFacts};
-use shapesmith_runtime::serde::{
-    Result, Schema, SerializableStruct, ShapeDeserializer, ShapeSerializer, ShapeType, Structure,
-    member, read, references, shape_id, traits, write_optional,
-};
+use shapesmith_runtime::schema::{Kind, Shape, Trait};
+use shapesmith_runtime::serde::{Members, Reader, Result, Structure, Writer};
 
 const fn facts(protocol: &'static str) -> ServiceFacts {
     ServiceFacts {
@@ -56,7 +54,6 @@ impl Service for Strange {
 macro_rules! operations {
     ($($(#[$doc:meta])* $name:ident of $service:ty, $auth:expr;)*) => {$(
         $(#[$doc])*
-        #[derive(Debug)]
         pub(crate) struct $name;
 
         impl Operation for $name {
@@ -103,40 +100,23 @@ impl PutThingInput {
     }
 }
 
-static INPUT_MEMBERS: [Schema<'static>; 3] = [
-    member!(
-        "com.example.things",
-        "PutThingRequest",
-        "ThingId",
-        String,
-        0
-    )
-    .with_http_label(),
-    member!("com.example.things", "PutThingRequest", "Name", String, 1),
-    member!(
-        "com.example.things",
-        "PutThingRequest",
-        "ClientToken",
-        String,
-        2
-    ),
-];
-static INPUT: Schema<'static> = Schema::new_struct(
-    shape_id!("com.example.things", "PutThingRequest"),
-    ShapeType::Structure,
-    &references(&INPUT_MEMBERS),
-)
-.with_http(traits::HttpTrait::new("PUT", "/things/{ThingId}", None));
+static INPUT: Shape = Shape::structure(
+    "com.example.things#PutThingRequest",
+    &[
+        ("ThingId", Kind::String, &[Trait::HttpLabel]),
+        ("Name", Kind::String, &[]),
+        ("ClientToken", Kind::String, &[]),
+    ],
+    &[Trait::Http("PUT", "/things/{ThingId}", 200)],
+);
 
-impl SerializableStruct for PutThingInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
+impl Members for PutThingInput {
+    const SHAPE: &'static Shape = &INPUT;
 
-    fn serialize_members(&self, serializer: &mut dyn ShapeSerializer) -> Result {
-        write_optional(serializer, &INPUT_MEMBERS[0], &self.thing_id)?;
-        write_optional(serializer, &INPUT_MEMBERS[1], &self.name)?;
-        write_optional(serializer, &INPUT_MEMBERS[2], &self.client_token)
+    fn write_members(&self, writer: &mut Writer<'_>) {
+        writer.optional(0, &self.thing_id);
+        writer.optional(1, &self.name);
+        writer.optional(2, &self.client_token);
     }
 }
 
@@ -160,41 +140,27 @@ impl Input for PutThingInput {
 
 /// Implements a structure of optional members that can be read and written.
 macro_rules! structure {
-    ($type:ident, $schema:ident, $members:ident, [$($field:ident: $index:literal),*]) => {
-        static $schema: Schema<'static> = Schema::new_struct(
-            shape_id!("com.example.things", "Structure"),
-            ShapeType::Structure,
-            &references(&$members),
-        );
+    ($type:ident, $shape:expr, [$($field:ident: $index:literal),*]) => {
+        impl Members for $type {
+            const SHAPE: &'static Shape = $shape;
 
-        impl SerializableStruct for $type {
-            fn schema(&self) -> &Schema<'_> {
-                &$schema
-            }
-
-            fn serialize_members(&self, serializer: &mut dyn ShapeSerializer) -> Result {
-                $(write_optional(serializer, &$members[$index], &self.$field)?;)*
-                Ok(())
+            fn write_members(&self, writer: &mut Writer<'_>) {
+                $(writer.optional($index, &self.$field);)*
             }
         }
 
         impl Structure for $type {
             type Builder = $type;
 
-            fn static_schema() -> &'static Schema<'static> {
-                &$schema
-            }
-
             fn read_member(
                 builder: &mut $type,
-                member: &Schema<'_>,
-                deserializer: &mut dyn ShapeDeserializer,
+                index: usize,
+                reader: &mut Reader<'_>,
             ) -> Result {
-                match member.member_index() {
-                    $(Some($index) => builder.$field = read(deserializer, member)?,)*
-                    _ => deserializer.skip_value()?,
+                match index {
+                    $($index => reader.optional(&mut builder.$field),)*
+                    _ => Ok(()),
                 }
-                Ok(())
             }
 
             fn from_builder(builder: $type) -> Self {
@@ -212,17 +178,12 @@ pub(crate) struct PutThingOutput {
     pub(crate) request_id: Option<String>,
 }
 
-static OUTPUT_MEMBERS: [Schema<'static>; 2] = [
-    member!("com.example.things", "PutThingResponse", "Arn", String, 0),
-    member!(
-        "com.example.things",
-        "PutThingResponse",
-        "Version",
-        Integer,
-        1
-    ),
-];
-structure!(PutThingOutput, OUTPUT, OUTPUT_MEMBERS, [arn: 0, version: 1]);
+static OUTPUT: Shape = Shape::structure(
+    "com.example.things#PutThingResponse",
+    &[("Arn", Kind::String, &[]), ("Version", Kind::Integer, &[])],
+    &[],
+);
+structure!(PutThingOutput, &OUTPUT, [arn: 0, version: 1]);
 
 impl Output for PutThingOutput {
     fn set_request_id(&mut self, request_id: Option<String>) {
@@ -238,18 +199,19 @@ pub(crate) struct ThingLocked {
     meta: ErrorMetadata,
 }
 
-static LOCKED_MEMBERS: [Schema<'static>; 2] = [
-    member!("com.example.things", "ThingLocked", "Owner", String, 0),
-    member!(
-        "com.example.things",
-        "ThingLocked",
-        "RetryAfter",
-        Integer,
-        1
-    )
-    .with_http_header("x-retry-after"),
-];
-structure!(ThingLocked, LOCKED, LOCKED_MEMBERS, [owner: 0, retry_after: 1]);
+static LOCKED: Shape = Shape::structure(
+    "com.example.things#ThingLocked",
+    &[
+        ("Owner", Kind::String, &[]),
+        (
+            "RetryAfter",
+            Kind::Integer,
+            &[Trait::HttpHeader("x-retry-after")],
+        ),
+    ],
+    &[],
+);
+structure!(ThingLocked, &LOCKED, [owner: 0, retry_after: 1]);
 
 impl fmt::Display for ThingLocked {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -291,8 +253,8 @@ impl fmt::Display for PutThingError {
 impl std::error::Error for PutThingError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::ThingLocked(_) => None,
-            Self::Unhandled(error) => error.source(),
+            Self::ThingLocked(error) => source(error),
+            Self::Unhandled(error) => source(error),
         }
     }
 }
@@ -323,13 +285,9 @@ impl CreateUnhandledError for PutThingError {
 }
 
 impl OperationError for PutThingError {
-    fn read(
-        code: &str,
-        deserializer: &mut dyn ShapeDeserializer,
-        metadata: &ErrorMetadata,
-    ) -> Option<Self> {
+    fn read(code: &str, reader: &mut ErrorReader<'_>) -> Option<Self> {
         match code {
-            "ThingLocked" => Some(Self::ThingLocked(read_error(deserializer, metadata))),
+            "ThingLocked" => Some(Self::ThingLocked(reader.read())),
             _ => None,
         }
     }

@@ -25,6 +25,7 @@ fn an_error_shows_code_message_and_request_id_on_one_line() {
     // The runtime writes the line, so that all errors look the same.
     assert_snapshot!(items(&model(), "src/types/error/not_found.rs", "for NotFound {"), @r#"
     impl ::std::fmt::Display for NotFound {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             ::shapesmith_runtime::error::write_error(
                 f,
@@ -39,25 +40,26 @@ fn an_error_shows_code_message_and_request_id_on_one_line() {
 
     impl ::shapesmith_runtime::aws_smithy_types::error::metadata::ProvideErrorMetadata
     for NotFound {
+        #[inline]
         fn meta(&self) -> &::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata {
             &self.meta
         }
     }
 
     impl ::shapesmith_runtime::aws_types::request_id::RequestId for NotFound {
-        fn request_id(&self) -> ::std::option::Option<&str> {
+        #[inline]
+        fn request_id(&self) -> Option<&str> {
             self.meta.request_id()
         }
     }
 
     impl ::shapesmith_runtime::error::ModeledError for NotFound {
+        #[inline]
         fn with_metadata(
             mut self,
             metadata: ::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata,
         ) -> Self {
-            self.message = self
-                .message
-                .or_else(|| metadata.message().map(::std::convert::Into::into));
+            self.message = self.message.or_else(|| metadata.message().map(Into::into));
             self.meta = metadata;
             self
         }
@@ -72,7 +74,7 @@ fn an_operation_has_a_variant_for_each_error_and_one_for_the_rest() {
     assert_snapshot!(items(&model(), path, "pub enum GetThingError"), @"
     /// What can go wrong in `GetThing`.
     #[non_exhaustive]
-    #[derive(::std::fmt::Debug)]
+    #[derive(Debug)]
     pub enum GetThingError {
         /// There is no such thing.
         NotFound(crate::types::error::NotFound),
@@ -83,20 +85,30 @@ fn an_operation_has_a_variant_for_each_error_and_one_for_the_rest() {
     assert_snapshot!(items(&model(), path, "pub fn is_not_found"), @"
     impl GetThingError {
         /// Wraps any error as [`Unhandled`](Self::Unhandled).
-        pub fn unhandled(error: impl ::std::convert::Into<crate::error::BoxError>) -> Self {
-            Self::Unhandled(crate::error::Unhandled::new(error, ::std::option::Option::None))
+        pub fn unhandled(error: impl Into<crate::error::BoxError>) -> Self {
+            Self::Unhandled(crate::error::Unhandled::new(error, None))
         }
         /// An [`Unhandled`](Self::Unhandled) error of which only metadata is known.
+        #[inline]
         pub fn generic(metadata: crate::error::ErrorMetadata) -> Self {
             Self::Unhandled(metadata.into())
         }
         /// Code, message and request id of the error.
+        #[inline]
         pub fn meta(&self) -> &crate::error::ErrorMetadata {
-            crate::error::ProvideErrorMetadata::meta(self)
+            self.inner().meta()
         }
         /// Whether this is [`NotFound`](Self::NotFound).
+        #[inline]
         pub fn is_not_found(&self) -> bool {
             matches!(self, Self::NotFound(_))
+        }
+        #[inline]
+        fn inner(&self) -> &dyn ::shapesmith_runtime::error::ServiceError {
+            match self {
+                Self::NotFound(error) => error,
+                Self::Unhandled(error) => error,
+            }
         }
     }
     ");
@@ -108,19 +120,15 @@ fn an_operation_reads_its_errors_by_their_codes() {
     let path = "src/operation/get_thing/error.rs";
     assert_snapshot!(items(&model(), path, "fn read("), @r#"
     impl ::shapesmith_runtime::error::OperationError for GetThingError {
+        #[inline]
         fn read(
             code: &str,
-            deserializer: &mut dyn ::shapesmith_runtime::serde::ShapeDeserializer,
-            metadata: &crate::error::ErrorMetadata,
-        ) -> ::std::option::Option<Self> {
-            ::std::option::Option::Some(
+            reader: &mut ::shapesmith_runtime::error::ErrorReader<'_>,
+        ) -> Option<Self> {
+            Some(
                 match code {
-                    "ThingNotFound" => {
-                        Self::NotFound(
-                            ::shapesmith_runtime::error::read_error(deserializer, metadata),
-                        )
-                    }
-                    _ => return ::std::option::Option::None,
+                    "ThingNotFound" => Self::NotFound(reader.read()),
+                    _ => return None,
                 },
             )
         }
@@ -132,43 +140,43 @@ fn an_operation_reads_its_errors_by_their_codes() {
 fn every_operation_error_becomes_the_error_of_the_service() {
     // So that `?` works across operations.
     assert_snapshot!(items(&model(), "src/error.rs", "From<"), @"
-    impl ::std::convert::From<BuildError> for Error {
+    impl From<BuildError> for Error {
+        #[inline]
         fn from(error: BuildError) -> Self {
-            Self::Unhandled(Unhandled::new(error, ::std::option::Option::None))
+            Self::Unhandled(Unhandled::new(error, None))
         }
     }
 
-    impl<E, R> ::std::convert::From<SdkError<E, R>> for Error
+    impl<E, R> From<SdkError<E, R>> for Error
     where
-        Self: ::std::convert::From<E>,
-        E: ::std::error::Error + ProvideErrorMetadata + ::std::marker::Send
-            + ::std::marker::Sync + 'static,
-        R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
+        Self: From<E>,
+        E: ::std::error::Error + ProvideErrorMetadata + Send + Sync + 'static,
+        R: Send + Sync + ::std::fmt::Debug + 'static,
     {
         fn from(error: SdkError<E, R>) -> Self {
             match error {
                 SdkError::ServiceError(context) => Self::from(context.into_err()),
                 error => {
                     let metadata = ProvideErrorMetadata::meta(&error).clone();
-                    Self::Unhandled(
-                        Unhandled::new(error, ::std::option::Option::Some(metadata)),
-                    )
+                    Self::Unhandled(Unhandled::new(error, Some(metadata)))
                 }
             }
         }
     }
 
-    impl ::std::convert::From<Unhandled> for Error {
+    impl From<Unhandled> for Error {
+        #[inline]
         fn from(error: Unhandled) -> Self {
             let error = match error.downcast() {
-                ::std::result::Result::Ok(error) => return Self::NotFound(error),
-                ::std::result::Result::Err(error) => error,
+                Ok(error) => return Self::NotFound(error),
+                Err(error) => error,
             };
             Self::Unhandled(error)
         }
     }
 
-    impl ::std::convert::From<crate::operation::get_thing::GetThingError> for Error {
+    impl From<crate::operation::get_thing::GetThingError> for Error {
+        #[inline]
         fn from(error: crate::operation::get_thing::GetThingError) -> Self {
             match error {
                 crate::operation::get_thing::GetThingError::NotFound(error) => {
@@ -206,8 +214,8 @@ fn of_errors_that_share_a_code_the_first_by_name_stands_for_it() {
         "errors": [{"shape": "FirstGone"}],
     });
     let text = file(&model, "src/meta.rs");
-    let reads: Vec<&str> = text.lines().filter(|line| line.contains(" => {")).collect();
-    assert_eq!(reads.len(), 2, "{text}");
+    let reads = text.matches(" => reader.read").count();
+    assert_eq!(reads, 2, "{text}");
     assert!(text.contains("types::error::FirstGone"), "{text}");
     assert!(!text.contains("types::error::SecondGone"), "{text}");
     let own = file(&model, "src/operation/get_thing/error.rs");

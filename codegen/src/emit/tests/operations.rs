@@ -46,12 +46,6 @@ fn an_operation_is_names_and_shapes() {
 
     /// Reads one thing.
     #[non_exhaustive]
-    #[derive(
-        ::std::clone::Clone,
-        ::std::marker::Copy,
-        ::std::fmt::Debug,
-        ::std::default::Default
-    )]
     pub struct GetThing;
 
     impl ::shapesmith_runtime::operation::Operation for GetThing {
@@ -69,15 +63,14 @@ fn an_input_knows_what_keeps_it_from_being_sent() {
     // Tokens are filled before the check, so a required one never fails it.
     assert_snapshot!(items(&model(), "src/operation/get_thing/input.rs", "operation::Input for"), @r#"
     impl ::shapesmith_runtime::operation::Input for GetThingInput {
-        fn fill_idempotency_tokens(
-            &mut self,
-            token: &mut dyn ::std::ops::FnMut() -> ::std::string::String,
-        ) {
+        #[inline]
+        fn fill_idempotency_tokens(&mut self, token: &mut dyn FnMut() -> String) {
             self.token.get_or_insert_with(&mut *token);
         }
+        #[inline]
         fn check(
             &self,
-        ) -> ::std::result::Result<
+        ) -> Result<
             (),
             ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
         > {
@@ -94,29 +87,28 @@ fn an_input_knows_what_keeps_it_from_being_sent() {
 fn the_input_schema_carries_the_http_binding() {
     // Method and URI are data of the schema, not code of the operation.
     assert_snapshot!(items(&model(), "src/schema/get_thing_input.rs", "static"), @r#"
-    static MEMBERS: [serde::Schema<'static>; 3] = [
-        serde::member!("com.amazonaws.things", "GetThingRequest", "Id", String, 0)
-            .with_http_label(),
-        serde::member!("com.amazonaws.things", "GetThingRequest", "Count", Integer, 1)
-            .with_http_query("count"),
-        serde::member!("com.amazonaws.things", "GetThingRequest", "Token", String, 2),
-    ];
+    static SHAPE: schema::Shape = schema::Shape::structure(
+        "com.amazonaws.things#GetThingRequest",
+        &[
+            ("Id", schema::Kind::String, &[schema::Trait::HttpLabel]),
+            ("Count", schema::Kind::Integer, &[schema::Trait::HttpQuery("count")]),
+            ("Token", schema::Kind::String, &[]),
+        ],
+        &[
+            schema::Trait::Http("GET", "/things/{Id}", 200),
+            schema::Trait::OriginalName("GetThingRequest"),
+        ],
+    );
 
-    static REFERENCES: [&serde::Schema<'static>; 3] = serde::references(&MEMBERS);
-
-    pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-            serde::shape_id!("com.amazonaws.things", "GetThingRequest"),
-            serde::ShapeType::Structure,
-            &REFERENCES,
-        )
-        .with_http(
-            ::shapesmith_runtime::serde::traits::HttpTrait::new(
-                "GET",
-                "/things/{Id}",
-                ::std::option::Option::Some(200),
-            ),
-        )
-        .with_original_name("GetThingRequest");
+    impl serde::Members for crate::operation::get_thing::GetThingInput {
+        const SHAPE: &'static schema::Shape = &SHAPE;
+        #[inline]
+        fn write_members(&self, writer: &mut serde::Writer<'_>) {
+            writer.optional(0, &self.id);
+            writer.optional(1, &self.count);
+            writer.optional(2, &self.token);
+        }
+    }
     "#);
 }
 
@@ -128,11 +120,13 @@ fn a_fluent_builder_sends_its_input() {
     let path = "src/operation/ping/fluent.rs";
     assert_snapshot!(items(&model, path, "impl PingFluentBuilder"), @"
     impl PingFluentBuilder {
+        #[inline]
         pub(crate) fn new(client: crate::client::Handle) -> Self {
-            let input = ::std::default::Default::default();
+            let input = Default::default();
             Self { input, client }
         }
         /// The input as filled so far.
+        #[inline]
         pub fn as_input(&self) -> &Self {
             self
         }
@@ -141,15 +135,12 @@ fn a_fluent_builder_sends_its_input() {
         /// # Errors
         /// When the input lacks required members, when the request or its answer is lost
         /// after all retries, or with the service's own error.
-        pub async fn send(
-            self,
-        ) -> ::std::result::Result<
-            crate::operation::ping::PingOutput,
-            crate::error::SdkError<crate::operation::ping::PingError>,
-        > {
-            self.customize().send().await
+        #[inline]
+        pub fn send(self) -> crate::client::Sending<crate::operation::ping::Ping> {
+            crate::client::Sending::new(self.client, self.input)
         }
         /// Adds interceptors or configuration to this request only.
+        #[inline]
         pub fn customize(
             self,
         ) -> crate::client::customize::CustomizableOperation<crate::operation::ping::Ping> {
@@ -189,23 +180,17 @@ fn the_builder_of_an_input_fills_the_input() {
         /// The member `Id`.
         ///
         /// This member is required and must not be empty.
-        pub fn id(
-            mut self,
-            input: impl ::std::convert::Into<::std::string::String>,
-        ) -> Self {
-            self.input.id = ::std::option::Option::Some(input.into());
+        pub fn id(mut self, input: impl Into<String>) -> Self {
+            self.input.id = Some(input.into());
             self
         }
         /// Sets or clears [`id`](Self::id).
-        pub fn set_id(
-            mut self,
-            input: ::std::option::Option<::std::string::String>,
-        ) -> Self {
+        pub fn set_id(mut self, input: Option<String>) -> Self {
             self.input.id = input;
             self
         }
         /// The value of [`id`](Self::id) so far.
-        pub fn get_id(&self) -> &::std::option::Option<::std::string::String> {
+        pub fn get_id(&self) -> &Option<String> {
             &self.input.id
         }
         /// Builds the [`GetThingInput`](crate::operation::get_thing::GetThingInput).
@@ -215,19 +200,20 @@ fn the_builder_of_an_input_fills_the_input() {
         /// of them.
         pub fn build(
             self,
-        ) -> ::std::result::Result<
+        ) -> Result<
             crate::operation::get_thing::GetThingInput,
             ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
         > {
             ::shapesmith_runtime::operation::Input::check(&self.input)?;
-            ::std::result::Result::Ok(self.input)
+            Ok(self.input)
         }
     }
 
     impl ::shapesmith_runtime::operation::Input for GetThingInput {
+        #[inline]
         fn check(
             &self,
-        ) -> ::std::result::Result<
+        ) -> Result<
             (),
             ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
         > {
@@ -245,39 +231,33 @@ fn an_output_keeps_the_id_of_its_request() {
     assert_snapshot!(items(&model(), "src/operation/get_thing/output.rs", "_request_id"), @"
     /// What `GetThing` brings.
     #[non_exhaustive]
-    #[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+    #[derive(Clone, PartialEq, Debug)]
     pub struct GetThingOutput {
         /// The member `Thing`.
-        pub thing: ::std::option::Option<crate::types::Thing>,
-        pub(crate) _request_id: ::std::option::Option<::std::string::String>,
+        pub thing: Option<crate::types::Thing>,
+        pub(crate) _request_id: Option<String>,
     }
 
     impl ::shapesmith_runtime::aws_types::request_id::RequestId for GetThingOutput {
-        fn request_id(&self) -> ::std::option::Option<&str> {
+        #[inline]
+        fn request_id(&self) -> Option<&str> {
             self._request_id.as_deref()
         }
     }
 
     impl ::shapesmith_runtime::operation::Output for GetThingOutput {
-        fn set_request_id(
-            &mut self,
-            request_id: ::std::option::Option<::std::string::String>,
-        ) {
+        #[inline]
+        fn set_request_id(&mut self, request_id: Option<String>) {
             self._request_id = request_id;
         }
     }
 
     /// A builder for [`GetThingOutput`](crate::operation::get_thing::GetThingOutput).
     #[non_exhaustive]
-    #[derive(
-        ::std::clone::Clone,
-        ::std::cmp::PartialEq,
-        ::std::default::Default,
-        ::std::fmt::Debug
-    )]
+    #[derive(Clone, PartialEq, Default, Debug)]
     pub struct GetThingOutputBuilder {
-        pub(crate) thing: ::std::option::Option<crate::types::Thing>,
-        pub(crate) _request_id: ::std::option::Option<::std::string::String>,
+        pub(crate) thing: Option<crate::types::Thing>,
+        pub(crate) _request_id: Option<String>,
     }
     ");
 }
@@ -290,53 +270,30 @@ fn an_operation_without_shapes_gets_empty_ones() {
     assert_snapshot!(items(&model, "src/operation/ping/input.rs", "pub struct"), @"
     /// What `Ping` sends.
     #[non_exhaustive]
-    #[derive(
-        ::std::clone::Clone,
-        ::std::cmp::PartialEq,
-        ::std::default::Default,
-        ::std::fmt::Debug
-    )]
+    #[derive(Clone, PartialEq, Default, Debug)]
     pub struct PingInput {}
 
     /// A builder for [`PingInput`](crate::operation::ping::PingInput).
     ///
     /// `C` is the client that sends the request, or nothing.
     #[non_exhaustive]
-    #[derive(
-        ::std::clone::Clone,
-        ::std::cmp::PartialEq,
-        ::std::default::Default,
-        ::std::fmt::Debug
-    )]
+    #[derive(Clone, PartialEq, Default, Debug)]
     pub struct PingRequestBuilder<C> {
         pub(crate) input: crate::operation::ping::PingInput,
         pub(crate) client: C,
     }
     ");
     assert_snapshot!(items(&model, "src/schema/ping_output.rs", "static"), @r#"
-    pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-        serde::shape_id!("com.amazonaws.things", "PingOutput"),
-        serde::ShapeType::Structure,
+    static SHAPE: schema::Shape = schema::Shape::structure(
+        "com.amazonaws.things#PingOutput",
+        &[],
         &[],
     );
 
-    impl serde::Structure for crate::operation::ping::PingOutput {
-        type Builder = crate::operation::ping::builders::PingOutputBuilder;
-        fn static_schema() -> &'static serde::Schema<'static> {
-            &SCHEMA
-        }
-        fn read_member(
-            _builder: &mut Self::Builder,
-            _member: &serde::Schema<'_>,
-            _deserializer: &mut dyn serde::ShapeDeserializer,
-        ) -> serde::Result {
-            ::std::result::Result::Ok(())
-        }
-        fn from_builder(builder: Self::Builder) -> Self {
-            Self {
-                _request_id: builder._request_id,
-            }
-        }
+    impl serde::Members for crate::operation::ping::PingOutput {
+        const SHAPE: &'static schema::Shape = &SHAPE;
+        #[inline]
+        fn write_members(&self, _writer: &mut serde::Writer<'_>) {}
     }
     "#);
 }
@@ -353,14 +310,14 @@ fn a_label_of_the_host_is_filled_from_its_member() {
     let path = "src/operation/get_thing/input.rs";
     assert_snapshot!(items(&model, path, "operation::Input for"), @r#"
     impl ::shapesmith_runtime::operation::Input for GetThingInput {
-        fn host_prefix(&self) -> ::std::option::Option<::std::string::String> {
-            ::std::option::Option::Some(
-                ::std::format!("{}.data-", self.owner.as_deref().unwrap_or_default()),
-            )
+        #[inline]
+        fn host_prefix(&self) -> Option<String> {
+            Some(::std::format!("{}.data-", self.owner.as_deref().unwrap_or_default()))
         }
+        #[inline]
         fn check(
             &self,
-        ) -> ::std::result::Result<
+        ) -> Result<
             (),
             ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
         > {

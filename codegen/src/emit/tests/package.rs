@@ -19,6 +19,7 @@ fn the_client_has_one_method_for_each_operation() {
         /// # Panics
         /// As [`from_conf`](Self::from_conf).
         #[track_caller]
+        #[inline]
         pub fn new(
             sdk_config: &::shapesmith_runtime::aws_types::sdk_config::SdkConfig,
         ) -> Self {
@@ -29,16 +30,19 @@ fn the_client_has_one_method_for_each_operation() {
         /// # Panics
         /// When the configuration cannot work, for instance without a behavior version.
         #[track_caller]
+        #[inline]
         pub fn from_conf(conf: crate::Config) -> Self {
             Self {
                 handle: Handle::from_conf(conf),
             }
         }
         /// The client's configuration.
+        #[inline]
         pub fn config(&self) -> &crate::Config {
             self.handle.config()
         }
         /// What the client shares with its requests.
+        #[inline]
         pub(crate) fn handle(&self) -> &Handle {
             &self.handle
         }
@@ -47,6 +51,7 @@ fn the_client_has_one_method_for_each_operation() {
         /// Fill the builder and `send` it; that brings
         /// [`GetThingOutput`](crate::operation::get_thing::GetThingOutput) or
         /// [`GetThingError`](crate::operation::get_thing::GetThingError).
+        #[inline]
         pub fn get_thing(
             &self,
         ) -> crate::operation::get_thing::builders::GetThingFluentBuilder {
@@ -74,7 +79,7 @@ fn facts_of_the_service_are_data() {
         api_version: "2024-05-06",
         signing_name: "things",
         protocol: "aws.protocols#restJson1",
-        xml_namespace: ::std::option::Option::None,
+        xml_namespace: None,
         endpoints: ::shapesmith_runtime::endpoint::Endpoints {
             default: [
                 ::shapesmith_runtime::endpoint::EndpointRule::Url(

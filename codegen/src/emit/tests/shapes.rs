@@ -23,14 +23,12 @@ fn a_recursive_structure_through_a_map_has_no_box() {
     assert_snapshot!(items(&recursive(), "src/types/thing.rs", "pub struct Thing {"), @"
     /// The structure `Thing`.
     #[non_exhaustive]
-    #[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+    #[derive(Clone, PartialEq, Debug)]
     pub struct Thing {
         /// A **plain** text.
-        pub value_string: ::std::option::Option<::std::string::String>,
+        pub value_string: Option<String>,
         /// The member `ValueMap`.
-        pub value_map: ::std::option::Option<
-            ::std::collections::HashMap<::std::string::String, crate::types::Thing>,
-        >,
+        pub value_map: Option<::std::collections::HashMap<String, crate::types::Thing>>,
     }
     ");
 }
@@ -47,55 +45,46 @@ fn builder_setters_add_to_maps_and_replace_by_set() {
     assert_snapshot!(items(&recursive(), "src/types/thing.rs", "pub fn set_value_map"), @"
     impl ThingBuilder {
         /// A **plain** text.
-        pub fn value_string(
-            mut self,
-            input: impl ::std::convert::Into<::std::string::String>,
-        ) -> Self {
-            self.value_string = ::std::option::Option::Some(input.into());
+        pub fn value_string(mut self, input: impl Into<String>) -> Self {
+            self.value_string = Some(input.into());
             self
         }
         /// Sets or clears [`value_string`](Self::value_string).
-        pub fn set_value_string(
-            mut self,
-            input: ::std::option::Option<::std::string::String>,
-        ) -> Self {
+        #[inline]
+        pub fn set_value_string(mut self, input: Option<String>) -> Self {
             self.value_string = input;
             self
         }
         /// The value of [`value_string`](Self::value_string) so far.
-        pub fn get_value_string(&self) -> &::std::option::Option<::std::string::String> {
+        #[inline]
+        pub fn get_value_string(&self) -> &Option<String> {
             &self.value_string
         }
         /// The member `ValueMap`.
         ///
         /// Adds an entry; [`set_value_map`](Self::set_value_map) replaces the whole map.
-        pub fn value_map(
-            mut self,
-            k: impl ::std::convert::Into<::std::string::String>,
-            v: crate::types::Thing,
-        ) -> Self {
+        pub fn value_map(mut self, k: impl Into<String>, v: crate::types::Thing) -> Self {
             self.value_map.get_or_insert_default().insert(k.into(), v);
             self
         }
         /// Sets or clears [`value_map`](Self::value_map).
+        #[inline]
         pub fn set_value_map(
             mut self,
-            input: ::std::option::Option<
-                ::std::collections::HashMap<::std::string::String, crate::types::Thing>,
-            >,
+            input: Option<::std::collections::HashMap<String, crate::types::Thing>>,
         ) -> Self {
             self.value_map = input;
             self
         }
         /// The value of [`value_map`](Self::value_map) so far.
+        #[inline]
         pub fn get_value_map(
             &self,
-        ) -> &::std::option::Option<
-            ::std::collections::HashMap<::std::string::String, crate::types::Thing>,
-        > {
+        ) -> &Option<::std::collections::HashMap<String, crate::types::Thing>> {
             &self.value_map
         }
         /// Builds the [`Thing`](crate::types::Thing).
+        #[inline]
         pub fn build(self) -> crate::types::Thing {
             ::shapesmith_runtime::serde::Structure::from_builder(self)
         }
@@ -112,20 +101,22 @@ fn a_structure_that_holds_itself_has_a_box() {
     assert_snapshot!(items(&model, "src/types/thing.rs", "pub struct Thing {"), @"
     /// The structure `Thing`.
     #[non_exhaustive]
-    #[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+    #[derive(Clone, PartialEq, Debug)]
     pub struct Thing {
         /// The member `Next`.
-        pub next: ::std::option::Option<::std::boxed::Box<crate::types::Thing>>,
+        pub next: Option<Box<crate::types::Thing>>,
     }
     ");
     assert_snapshot!(items(&model, "src/types/thing.rs", "pub fn next(&self)"), @"
     impl Thing {
         /// A builder for [`Thing`](Self).
+        #[inline]
         pub fn builder() -> crate::types::builders::ThingBuilder {
             crate::types::builders::ThingBuilder::default()
         }
         /// The member `Next`.
-        pub fn next(&self) -> ::std::option::Option<&crate::types::Thing> {
+        #[inline]
+        pub fn next(&self) -> Option<&crate::types::Thing> {
             self.next.as_deref()
         }
     }
@@ -154,6 +145,7 @@ fn sensitive_values_are_hidden_inside_lists_too() {
     }));
     assert_snapshot!(items(&model, "src/types/thing.rs", "Debug for Thing {"), @r#"
     impl ::std::fmt::Debug for Thing {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("Thing")
                 .field("name", &self.name)
@@ -185,65 +177,42 @@ fn with_traits() -> Value {
 fn a_schema_has_one_line_for_each_member() {
     // What differs between protocols is data in here.
     assert_snapshot!(items(&with_traits(), "src/schema/thing.rs", "static "), @r#"
-    static MEMBERS: [serde::Schema<'static>; 3] = [
-        serde::member!("com.amazonaws.things", "Thing", "Id", String, 0)
-            .with_json_name("id")
-            .with_xml_name("id"),
-        serde::member!("com.amazonaws.things", "Thing", "At", Timestamp, 1)
-            .with_timestamp_format(
-                ::shapesmith_runtime::serde::traits::TimestampFormat::DateTime,
+    static SHAPE: schema::Shape = schema::Shape::structure(
+        "com.amazonaws.things#Thing",
+        &[
+            (
+                "Id",
+                schema::Kind::String,
+                &[schema::Trait::JsonName("id"), schema::Trait::XmlName("id")],
             ),
-        serde::member!("com.amazonaws.things", "Thing", "Parts", List, 2)
-            .with_list_member(&super::parts::ELEMENT),
-    ];
-
-    static REFERENCES: [&serde::Schema<'static>; 3] = serde::references(&MEMBERS);
-
-    pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-        serde::shape_id!("com.amazonaws.things", "Thing"),
-        serde::ShapeType::Structure,
-        &REFERENCES,
+            (
+                "At",
+                schema::Kind::Timestamp,
+                &[schema::Trait::TimestampFormat(schema::TimestampFormat::DateTime)],
+            ),
+            ("Parts", schema::Kind::List(&super::parts::SHAPE), &[]),
+        ],
+        &[],
     );
 
-    impl serde::Structure for crate::types::Thing {
-        type Builder = crate::types::builders::ThingBuilder;
-        fn static_schema() -> &'static serde::Schema<'static> {
-            &SCHEMA
-        }
-        fn read_member(
-            builder: &mut Self::Builder,
-            member: &serde::Schema<'_>,
-            deserializer: &mut dyn serde::ShapeDeserializer,
-        ) -> serde::Result {
-            match member.member_index() {
-                ::std::option::Option::Some(0) => {
-                    serde::read_into(deserializer, member, &mut builder.id)
-                }
-                ::std::option::Option::Some(1) => {
-                    serde::read_into(deserializer, member, &mut builder.at)
-                }
-                ::std::option::Option::Some(2) => {
-                    serde::read_into(deserializer, member, &mut builder.parts)
-                }
-                _ => ::std::result::Result::Ok(()),
-            }
-        }
-        fn from_builder(builder: Self::Builder) -> Self {
-            Self {
-                id: builder.id.unwrap_or_default(),
-                at: builder.at,
-                parts: builder.parts,
-            }
+    impl serde::Members for crate::types::Thing {
+        const SHAPE: &'static schema::Shape = &SHAPE;
+        #[inline]
+        fn write_members(&self, writer: &mut serde::Writer<'_>) {
+            writer.always(0, &self.id);
+            writer.optional(1, &self.at);
+            writer.optional(2, &self.parts);
         }
     }
     "#);
     assert_snapshot!(file(&with_traits(), "src/schema/parts.rs"), @r#"
-    //! The schemas inside the list `Parts`.
+    //! What is inside the list `Parts`.
 
-    use ::shapesmith_runtime::serde;
+    use ::shapesmith_runtime::schema;
 
-    pub(crate) static ELEMENT: serde::Schema<'static> = serde::member!(
-        "com.amazonaws.things", "Parts", "member", String, 0
+    pub(crate) static SHAPE: schema::Collection = schema::Collection::list(
+        "com.amazonaws.things#Parts",
+        ("member", schema::Kind::String, &[]),
     );
     "#);
 }
@@ -251,22 +220,7 @@ fn a_schema_has_one_line_for_each_member() {
 #[test]
 fn writing_takes_one_line_for_each_member() {
     // A member that is always there is written without a question.
-    assert_snapshot!(items(&with_traits(), "src/schema/thing.rs", "fn serialize_members"), @"
-    impl serde::SerializableStruct for crate::types::Thing {
-        fn schema(&self) -> &serde::Schema<'_> {
-            &SCHEMA
-        }
-        fn serialize_members(
-            &self,
-            serializer: &mut dyn serde::ShapeSerializer,
-        ) -> serde::Result {
-            serde::write(serializer, &MEMBERS[0], &self.id)?;
-            serde::write_optional(serializer, &MEMBERS[1], &self.at)?;
-            serde::write_optional(serializer, &MEMBERS[2], &self.parts)?;
-            ::std::result::Result::Ok(())
-        }
-    }
-    ");
+    assert_snapshot!(items(&with_traits(), "src/schema/thing.rs", "fn serialize_members"), @"");
 }
 
 #[test]
@@ -275,27 +229,20 @@ fn reading_takes_one_arm_for_each_member() {
     assert_snapshot!(items(&with_traits(), "src/schema/thing.rs", "fn read_member"), @"
     impl serde::Structure for crate::types::Thing {
         type Builder = crate::types::builders::ThingBuilder;
-        fn static_schema() -> &'static serde::Schema<'static> {
-            &SCHEMA
-        }
+        #[inline]
         fn read_member(
             builder: &mut Self::Builder,
-            member: &serde::Schema<'_>,
-            deserializer: &mut dyn serde::ShapeDeserializer,
+            index: usize,
+            reader: &mut serde::Reader<'_>,
         ) -> serde::Result {
-            match member.member_index() {
-                ::std::option::Option::Some(0) => {
-                    serde::read_into(deserializer, member, &mut builder.id)
-                }
-                ::std::option::Option::Some(1) => {
-                    serde::read_into(deserializer, member, &mut builder.at)
-                }
-                ::std::option::Option::Some(2) => {
-                    serde::read_into(deserializer, member, &mut builder.parts)
-                }
-                _ => ::std::result::Result::Ok(()),
+            match index {
+                0 => reader.optional(&mut builder.id),
+                1 => reader.optional(&mut builder.at),
+                2 => reader.optional(&mut builder.parts),
+                _ => Ok(()),
             }
         }
+        #[inline]
         fn from_builder(builder: Self::Builder) -> Self {
             Self {
                 id: builder.id.unwrap_or_default(),

@@ -23,10 +23,10 @@ fn a_union_keeps_members_it_does_not_know() {
     ///
     /// Exactly one member is set.
     #[non_exhaustive]
-    #[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+    #[derive(Clone, PartialEq, Debug)]
     pub enum Thing {
         /// The member `Text`.
-        Text(::std::string::String),
+        Text(String),
         /// The member `Whole`.
         Whole(i32),
         /// A member that this crate does not know: its name and value, sent back unchanged.
@@ -41,6 +41,7 @@ fn a_union_answers_which_member_is_set() {
     assert_snapshot!(items(&union(), "src/types/thing.rs", "fn is_text"), @"
     impl Thing {
         /// Whether this is [`Text`](Self::Text).
+        #[inline]
         pub fn is_text(&self) -> bool {
             matches!(self, Self::Text(_))
         }
@@ -48,13 +49,15 @@ fn a_union_answers_which_member_is_set() {
         ///
         /// # Errors
         /// The union itself, if another member is set.
-        pub fn as_text(&self) -> ::std::result::Result<&::std::string::String, &Self> {
+        #[inline]
+        pub fn as_text(&self) -> Result<&String, &Self> {
             match self {
-                Self::Text(value) => ::std::result::Result::Ok(value),
-                _ => ::std::result::Result::Err(self),
+                Self::Text(value) => Ok(value),
+                _ => Err(self),
             }
         }
         /// Whether this is [`Whole`](Self::Whole).
+        #[inline]
         pub fn is_whole(&self) -> bool {
             matches!(self, Self::Whole(_))
         }
@@ -62,13 +65,15 @@ fn a_union_answers_which_member_is_set() {
         ///
         /// # Errors
         /// The union itself, if another member is set.
-        pub fn as_whole(&self) -> ::std::result::Result<&i32, &Self> {
+        #[inline]
+        pub fn as_whole(&self) -> Result<&i32, &Self> {
             match self {
-                Self::Whole(value) => ::std::result::Result::Ok(value),
-                _ => ::std::result::Result::Err(self),
+                Self::Whole(value) => Ok(value),
+                _ => Err(self),
             }
         }
         /// Whether the member is one that this crate does not know.
+        #[inline]
         pub fn is_unknown(&self) -> bool {
             matches!(self, Self::Unknown(_))
         }
@@ -76,12 +81,11 @@ fn a_union_answers_which_member_is_set() {
         ///
         /// # Errors
         /// The union itself, if this crate knows its member.
-        pub fn as_unknown(
-            &self,
-        ) -> ::std::result::Result<&crate::primitives::SdkUnknownMember, &Self> {
+        #[inline]
+        pub fn as_unknown(&self) -> Result<&crate::primitives::SdkUnknownMember, &Self> {
             match self {
-                Self::Unknown(value) => ::std::result::Result::Ok(value),
-                _ => ::std::result::Result::Err(self),
+                Self::Unknown(value) => Ok(value),
+                _ => Err(self),
             }
         }
     }
@@ -91,52 +95,27 @@ fn a_union_answers_which_member_is_set() {
 #[test]
 fn a_union_is_written_as_its_one_member() {
     // An unknown member goes out under its own name.
-    assert_snapshot!(items(&union(), "src/schema/thing.rs", "fn serialize_members"), @"
-    impl serde::SerializableStruct for crate::types::Thing {
-        fn schema(&self) -> &serde::Schema<'_> {
-            &SCHEMA
-        }
-        fn serialize_members(
-            &self,
-            serializer: &mut dyn serde::ShapeSerializer,
-        ) -> serde::Result {
-            match self {
-                Self::Text(value) => serde::write(serializer, &MEMBERS[0], value),
-                Self::Whole(value) => serde::write(serializer, &MEMBERS[1], value),
-                Self::Unknown(member) => member.write(serializer),
-            }
-        }
-    }
-    ");
+    assert_snapshot!(items(&union(), "src/schema/thing.rs", "fn serialize_members"), @"");
 }
 
 #[test]
 fn a_union_is_read_by_the_place_of_its_member() {
     // What has no place is left to the runtime, which keeps it.
     assert_snapshot!(items(&union(), "src/schema/thing.rs", "fn read_variant"), @"
-    impl ::shapesmith_runtime::union::Union for crate::types::Thing {
-        fn static_schema() -> &'static serde::Schema<'static> {
-            &SCHEMA
-        }
+    impl union::Union for crate::types::Thing {
+        #[inline]
         fn read_variant(
-            member: &serde::Schema<'_>,
-            deserializer: &mut dyn serde::ShapeDeserializer,
-        ) -> serde::Result<::std::option::Option<Self>> {
-            match member.member_index() {
-                ::std::option::Option::Some(0) => {
-                    serde::Value::read(member, deserializer)
-                        .map(Self::Text)
-                        .map(::std::option::Option::Some)
-                }
-                ::std::option::Option::Some(1) => {
-                    serde::Value::read(member, deserializer)
-                        .map(Self::Whole)
-                        .map(::std::option::Option::Some)
-                }
-                _ => ::std::result::Result::Ok(::std::option::Option::None),
+            index: usize,
+            reader: &mut serde::Reader<'_>,
+        ) -> serde::Result<Option<Self>> {
+            match index {
+                0 => reader.variant(Self::Text),
+                1 => reader.variant(Self::Whole),
+                _ => Ok(None),
             }
         }
-        fn from_unknown(member: ::shapesmith_runtime::union::SdkUnknownMember) -> Self {
+        #[inline]
+        fn from_unknown(member: union::SdkUnknownMember) -> Self {
             Self::Unknown(member)
         }
     }
@@ -160,15 +139,7 @@ fn an_enum_is_open() {
     /// The set of values may grow: compare [`as_str`](Self::as_str) to handle a value that has no
     /// variant yet.
     #[non_exhaustive]
-    #[derive(
-        ::std::clone::Clone,
-        ::std::fmt::Debug,
-        ::std::cmp::PartialEq,
-        ::std::cmp::Eq,
-        ::std::cmp::PartialOrd,
-        ::std::cmp::Ord,
-        ::std::hash::Hash,
-    )]
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub enum Kind {
         /// The value `TWO_WORDS`.
         TwoWords,
@@ -192,6 +163,7 @@ fn an_enum_keeps_its_values_to_the_byte() {
     assert_snapshot!(items(&enumeration(), "src/types/kind.rs", "fn as_str"), @r#"
     impl Kind {
         /// The value as the service spells it.
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::TwoWords => "TWO_WORDS",
@@ -203,6 +175,7 @@ fn an_enum_keeps_its_values_to_the_byte() {
             }
         }
         /// All values that have a variant.
+        #[inline]
         pub const fn values() -> &'static [&'static str] {
             &["TWO_WORDS", "ends ", "two_words", "5m", "Unknown"]
         }
@@ -210,20 +183,18 @@ fn an_enum_keeps_its_values_to_the_byte() {
         ///
         /// # Errors
         /// When the value has no variant.
-        pub fn try_parse(
-            value: &str,
-        ) -> ::std::result::Result<Self, crate::error::UnknownVariantError> {
+        #[inline]
+        pub fn try_parse(value: &str) -> Result<Self, crate::error::UnknownVariantError> {
             match Self::from(value) {
-                Self::Unknown(_) => {
-                    ::std::result::Result::Err(crate::error::UnknownVariantError::new(value))
-                }
-                known => ::std::result::Result::Ok(known),
+                Self::Unknown(_) => Err(crate::error::UnknownVariantError::new(value)),
+                known => Ok(known),
             }
         }
     }
     "#);
     assert_snapshot!(items(&enumeration(), "src/types/kind.rs", "From<&str>"), @r#"
-    impl ::std::convert::From<&str> for Kind {
+    impl From<&str> for Kind {
+        #[inline]
         fn from(value: &str) -> Self {
             match value {
                 "TWO_WORDS" => Self::TwoWords,
@@ -242,6 +213,7 @@ fn an_enum_keeps_its_values_to_the_byte() {
 fn an_enum_is_text_on_the_wire() {
     assert_snapshot!(items(&enumeration(), "src/schema/kind.rs", "impl "), @"
     impl serde::Value for crate::types::Kind {
+        #[inline]
         fn write(
             &self,
             schema: &serde::Schema<'_>,
@@ -249,12 +221,13 @@ fn an_enum_is_text_on_the_wire() {
         ) -> serde::Result {
             serializer.write_string(schema, self.as_str())
         }
+        #[inline]
         fn read(
             schema: &serde::Schema<'_>,
             deserializer: &mut dyn serde::ShapeDeserializer,
         ) -> serde::Result<Self> {
             let text = deserializer.read_string(schema)?;
-            ::std::result::Result::Ok(Self::from(text.as_str()))
+            Ok(Self::from(text.as_str()))
         }
     }
     ");

@@ -29,12 +29,6 @@ pub mod builders {
 /// left to return. `SystemEndpoint` is not filled in for contacts begun by `MONITOR`,
 /// `QUEUE_TRANSFER` or `CALLBACK`. The operation is a preview and its shape may still change.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::marker::Copy,
-    ::std::fmt::Debug,
-    ::std::default::Default
-)]
 pub struct DescribeContact;
 
 impl ::shapesmith_runtime::operation::Operation for DescribeContact {

@@ -29,12 +29,6 @@ pub mod builders {
 /// `LimitExceededException`, too many chats active at once. Status 400 on a request with
 /// `ChatDurationInMinutes` can mean that the account is not enabled for custom durations.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::marker::Copy,
-    ::std::fmt::Debug,
-    ::std::default::Default
-)]
 pub struct StartChatContact;
 
 impl ::shapesmith_runtime::operation::Operation for StartChatContact {

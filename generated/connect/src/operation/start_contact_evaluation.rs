@@ -30,12 +30,6 @@ pub mod builders {
 /// API. Notable errors are `ResourceConflictException`, `ResourceNotFoundException` and
 /// `ServiceQuotaExceededException`.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::marker::Copy,
-    ::std::fmt::Debug,
-    ::std::default::Default
-)]
 pub struct StartContactEvaluation;
 
 impl ::shapesmith_runtime::operation::Operation for StartContactEvaluation {

@@ -2,66 +2,34 @@
 
 //! How `AgentFirst` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 1] = [
-    serde::member!("com.amazonaws.connect", "AgentFirst", "Preview", Structure, 0),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 1] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.connect", "AgentFirst"),
-    serde::ShapeType::Structure,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.connect#AgentFirst",
+    &[("Preview", schema::Kind::Structure, &[])],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::types::AgentFirst {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.preview)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::types::AgentFirst {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.preview);
     }
 }
 
 impl serde::Structure for crate::types::AgentFirst {
     type Builder = crate::types::builders::AgentFirstBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         builder: &mut Self::Builder,
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
+        index: usize,
+        reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        if member.member_index() == ::std::option::Option::Some(0) {
-            serde::read_into(deserializer, member, &mut builder.preview)
-        } else {
-            ::std::result::Result::Ok(())
-        }
+        if index == 0 { reader.optional(&mut builder.preview) } else { Ok(()) }
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self { preview: builder.preview }
-    }
-}
-
-impl serde::Value for crate::types::AgentFirst {
-    fn write(
-        &self,
-        schema: &serde::Schema<'_>,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_structure(serializer, schema, self)
-    }
-    fn read(
-        _schema: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
-    ) -> serde::Result<Self> {
-        serde::read_structure(deserializer)
     }
 }

@@ -2,191 +2,74 @@
 
 //! How `AgentInfo` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 13] = [
-    serde::member!("com.amazonaws.connect", "AgentInfo", "Id", String, 0),
-    serde::member!(
-        "com.amazonaws.connect", "AgentInfo", "AcceptedByAgentTimestamp", Timestamp, 1
-    ),
-    serde::member!(
-        "com.amazonaws.connect", "AgentInfo", "PreviewEndTimestamp", Timestamp, 2
-    ),
-    serde::member!(
-        "com.amazonaws.connect", "AgentInfo", "ConnectedToAgentTimestamp", Timestamp, 3
-    ),
-    serde::member!(
-        "com.amazonaws.connect", "AgentInfo", "AgentPauseDurationInSeconds", Integer, 4
-    ),
-    serde::member!(
-        "com.amazonaws.connect", "AgentInfo", "HierarchyGroups", Structure, 5
-    ),
-    serde::member!("com.amazonaws.connect", "AgentInfo", "DeviceInfo", Structure, 6),
-    serde::member!("com.amazonaws.connect", "AgentInfo", "Capabilities", Structure, 7),
-    serde::member!(
-        "com.amazonaws.connect", "AgentInfo", "AfterContactWorkDuration", Integer, 8
-    ),
-    serde::member!(
-        "com.amazonaws.connect", "AgentInfo", "AfterContactWorkStartTimestamp",
-        Timestamp, 9
-    ),
-    serde::member!(
-        "com.amazonaws.connect", "AgentInfo", "AfterContactWorkEndTimestamp", Timestamp,
-        10
-    ),
-    serde::member!(
-        "com.amazonaws.connect", "AgentInfo", "AgentInitiatedHoldDuration", Integer, 11
-    ),
-    serde::member!("com.amazonaws.connect", "AgentInfo", "StateTransitions", List, 12)
-        .with_list_member(&super::state_transitions::ELEMENT),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 13] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.connect", "AgentInfo"),
-    serde::ShapeType::Structure,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.connect#AgentInfo",
+    &[
+        ("Id", schema::Kind::String, &[]),
+        ("AcceptedByAgentTimestamp", schema::Kind::Timestamp, &[]),
+        ("PreviewEndTimestamp", schema::Kind::Timestamp, &[]),
+        ("ConnectedToAgentTimestamp", schema::Kind::Timestamp, &[]),
+        ("AgentPauseDurationInSeconds", schema::Kind::Integer, &[]),
+        ("HierarchyGroups", schema::Kind::Structure, &[]),
+        ("DeviceInfo", schema::Kind::Structure, &[]),
+        ("Capabilities", schema::Kind::Structure, &[]),
+        ("AfterContactWorkDuration", schema::Kind::Integer, &[]),
+        ("AfterContactWorkStartTimestamp", schema::Kind::Timestamp, &[]),
+        ("AfterContactWorkEndTimestamp", schema::Kind::Timestamp, &[]),
+        ("AgentInitiatedHoldDuration", schema::Kind::Integer, &[]),
+        ("StateTransitions", schema::Kind::List(&super::state_transitions::SHAPE), &[]),
+    ],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::types::AgentInfo {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.id)?;
-        serde::write_optional(
-            serializer,
-            &MEMBERS[1],
-            &self.accepted_by_agent_timestamp,
-        )?;
-        serde::write_optional(serializer, &MEMBERS[2], &self.preview_end_timestamp)?;
-        serde::write_optional(
-            serializer,
-            &MEMBERS[3],
-            &self.connected_to_agent_timestamp,
-        )?;
-        serde::write_optional(
-            serializer,
-            &MEMBERS[4],
-            &self.agent_pause_duration_in_seconds,
-        )?;
-        serde::write_optional(serializer, &MEMBERS[5], &self.hierarchy_groups)?;
-        serde::write_optional(serializer, &MEMBERS[6], &self.device_info)?;
-        serde::write_optional(serializer, &MEMBERS[7], &self.capabilities)?;
-        serde::write_optional(
-            serializer,
-            &MEMBERS[8],
-            &self.after_contact_work_duration,
-        )?;
-        serde::write_optional(
-            serializer,
-            &MEMBERS[9],
-            &self.after_contact_work_start_timestamp,
-        )?;
-        serde::write_optional(
-            serializer,
-            &MEMBERS[10],
-            &self.after_contact_work_end_timestamp,
-        )?;
-        serde::write_optional(
-            serializer,
-            &MEMBERS[11],
-            &self.agent_initiated_hold_duration,
-        )?;
-        serde::write_optional(serializer, &MEMBERS[12], &self.state_transitions)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::types::AgentInfo {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.id);
+        writer.optional(1, &self.accepted_by_agent_timestamp);
+        writer.optional(2, &self.preview_end_timestamp);
+        writer.optional(3, &self.connected_to_agent_timestamp);
+        writer.optional(4, &self.agent_pause_duration_in_seconds);
+        writer.optional(5, &self.hierarchy_groups);
+        writer.optional(6, &self.device_info);
+        writer.optional(7, &self.capabilities);
+        writer.optional(8, &self.after_contact_work_duration);
+        writer.optional(9, &self.after_contact_work_start_timestamp);
+        writer.optional(10, &self.after_contact_work_end_timestamp);
+        writer.optional(11, &self.agent_initiated_hold_duration);
+        writer.optional(12, &self.state_transitions);
     }
 }
 
 impl serde::Structure for crate::types::AgentInfo {
     type Builder = crate::types::builders::AgentInfoBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         builder: &mut Self::Builder,
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
+        index: usize,
+        reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::read_into(deserializer, member, &mut builder.id)
-            }
-            ::std::option::Option::Some(1) => {
-                serde::read_into(
-                    deserializer,
-                    member,
-                    &mut builder.accepted_by_agent_timestamp,
-                )
-            }
-            ::std::option::Option::Some(2) => {
-                serde::read_into(
-                    deserializer,
-                    member,
-                    &mut builder.preview_end_timestamp,
-                )
-            }
-            ::std::option::Option::Some(3) => {
-                serde::read_into(
-                    deserializer,
-                    member,
-                    &mut builder.connected_to_agent_timestamp,
-                )
-            }
-            ::std::option::Option::Some(4) => {
-                serde::read_into(
-                    deserializer,
-                    member,
-                    &mut builder.agent_pause_duration_in_seconds,
-                )
-            }
-            ::std::option::Option::Some(5) => {
-                serde::read_into(deserializer, member, &mut builder.hierarchy_groups)
-            }
-            ::std::option::Option::Some(6) => {
-                serde::read_into(deserializer, member, &mut builder.device_info)
-            }
-            ::std::option::Option::Some(7) => {
-                serde::read_into(deserializer, member, &mut builder.capabilities)
-            }
-            ::std::option::Option::Some(8) => {
-                serde::read_into(
-                    deserializer,
-                    member,
-                    &mut builder.after_contact_work_duration,
-                )
-            }
-            ::std::option::Option::Some(9) => {
-                serde::read_into(
-                    deserializer,
-                    member,
-                    &mut builder.after_contact_work_start_timestamp,
-                )
-            }
-            ::std::option::Option::Some(10) => {
-                serde::read_into(
-                    deserializer,
-                    member,
-                    &mut builder.after_contact_work_end_timestamp,
-                )
-            }
-            ::std::option::Option::Some(11) => {
-                serde::read_into(
-                    deserializer,
-                    member,
-                    &mut builder.agent_initiated_hold_duration,
-                )
-            }
-            ::std::option::Option::Some(12) => {
-                serde::read_into(deserializer, member, &mut builder.state_transitions)
-            }
-            _ => ::std::result::Result::Ok(()),
+        match index {
+            0 => reader.optional(&mut builder.id),
+            1 => reader.optional(&mut builder.accepted_by_agent_timestamp),
+            2 => reader.optional(&mut builder.preview_end_timestamp),
+            3 => reader.optional(&mut builder.connected_to_agent_timestamp),
+            4 => reader.optional(&mut builder.agent_pause_duration_in_seconds),
+            5 => reader.optional(&mut builder.hierarchy_groups),
+            6 => reader.optional(&mut builder.device_info),
+            7 => reader.optional(&mut builder.capabilities),
+            8 => reader.optional(&mut builder.after_contact_work_duration),
+            9 => reader.optional(&mut builder.after_contact_work_start_timestamp),
+            10 => reader.optional(&mut builder.after_contact_work_end_timestamp),
+            11 => reader.optional(&mut builder.agent_initiated_hold_duration),
+            12 => reader.optional(&mut builder.state_transitions),
+            _ => Ok(()),
         }
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             id: builder.id,
@@ -204,21 +87,5 @@ impl serde::Structure for crate::types::AgentInfo {
             agent_initiated_hold_duration: builder.agent_initiated_hold_duration,
             state_transitions: builder.state_transitions,
         }
-    }
-}
-
-impl serde::Value for crate::types::AgentInfo {
-    fn write(
-        &self,
-        schema: &serde::Schema<'_>,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_structure(serializer, schema, self)
-    }
-    fn read(
-        _schema: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
-    ) -> serde::Result<Self> {
-        serde::read_structure(deserializer)
     }
 }

@@ -2,69 +2,36 @@
 
 //! How `AgentsCriteria` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 1] = [
-    serde::member!("com.amazonaws.connect", "AgentsCriteria", "AgentIds", List, 0)
-        .with_list_member(&super::agent_ids::ELEMENT),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 1] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.connect", "AgentsCriteria"),
-    serde::ShapeType::Structure,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.connect#AgentsCriteria",
+    &[("AgentIds", schema::Kind::List(&super::agent_ids::SHAPE), &[])],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::types::AgentsCriteria {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.agent_ids)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::types::AgentsCriteria {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.agent_ids);
     }
 }
 
 impl serde::Structure for crate::types::AgentsCriteria {
     type Builder = crate::types::builders::AgentsCriteriaBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         builder: &mut Self::Builder,
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
+        index: usize,
+        reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        if member.member_index() == ::std::option::Option::Some(0) {
-            serde::read_into(deserializer, member, &mut builder.agent_ids)
-        } else {
-            ::std::result::Result::Ok(())
-        }
+        if index == 0 { reader.optional(&mut builder.agent_ids) } else { Ok(()) }
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             agent_ids: builder.agent_ids,
         }
-    }
-}
-
-impl serde::Value for crate::types::AgentsCriteria {
-    fn write(
-        &self,
-        schema: &serde::Schema<'_>,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_structure(serializer, schema, self)
-    }
-    fn read(
-        _schema: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
-    ) -> serde::Result<Self> {
-        serde::read_structure(deserializer)
     }
 }

@@ -2,81 +2,53 @@
 
 //! How `AttributeCondition` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 6] = [
-    serde::member!("com.amazonaws.connect", "AttributeCondition", "Name", String, 0),
-    serde::member!("com.amazonaws.connect", "AttributeCondition", "Value", String, 1),
-    serde::member!(
-        "com.amazonaws.connect", "AttributeCondition", "ProficiencyLevel", Float, 2
-    ),
-    serde::member!("com.amazonaws.connect", "AttributeCondition", "Range", Structure, 3),
-    serde::member!(
-        "com.amazonaws.connect", "AttributeCondition", "MatchCriteria", Structure, 4
-    ),
-    serde::member!(
-        "com.amazonaws.connect", "AttributeCondition", "ComparisonOperator", String, 5
-    ),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 6] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.connect", "AttributeCondition"),
-    serde::ShapeType::Structure,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.connect#AttributeCondition",
+    &[
+        ("Name", schema::Kind::String, &[]),
+        ("Value", schema::Kind::String, &[]),
+        ("ProficiencyLevel", schema::Kind::Float, &[]),
+        ("Range", schema::Kind::Structure, &[]),
+        ("MatchCriteria", schema::Kind::Structure, &[]),
+        ("ComparisonOperator", schema::Kind::String, &[]),
+    ],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::types::AttributeCondition {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.name)?;
-        serde::write_optional(serializer, &MEMBERS[1], &self.value)?;
-        serde::write_optional(serializer, &MEMBERS[2], &self.proficiency_level)?;
-        serde::write_optional(serializer, &MEMBERS[3], &self.range)?;
-        serde::write_optional(serializer, &MEMBERS[4], &self.match_criteria)?;
-        serde::write_optional(serializer, &MEMBERS[5], &self.comparison_operator)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::types::AttributeCondition {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.name);
+        writer.optional(1, &self.value);
+        writer.optional(2, &self.proficiency_level);
+        writer.optional(3, &self.range);
+        writer.optional(4, &self.match_criteria);
+        writer.optional(5, &self.comparison_operator);
     }
 }
 
 impl serde::Structure for crate::types::AttributeCondition {
     type Builder = crate::types::builders::AttributeConditionBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         builder: &mut Self::Builder,
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
+        index: usize,
+        reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::read_into(deserializer, member, &mut builder.name)
-            }
-            ::std::option::Option::Some(1) => {
-                serde::read_into(deserializer, member, &mut builder.value)
-            }
-            ::std::option::Option::Some(2) => {
-                serde::read_into(deserializer, member, &mut builder.proficiency_level)
-            }
-            ::std::option::Option::Some(3) => {
-                serde::read_into(deserializer, member, &mut builder.range)
-            }
-            ::std::option::Option::Some(4) => {
-                serde::read_into(deserializer, member, &mut builder.match_criteria)
-            }
-            ::std::option::Option::Some(5) => {
-                serde::read_into(deserializer, member, &mut builder.comparison_operator)
-            }
-            _ => ::std::result::Result::Ok(()),
+        match index {
+            0 => reader.optional(&mut builder.name),
+            1 => reader.optional(&mut builder.value),
+            2 => reader.optional(&mut builder.proficiency_level),
+            3 => reader.optional(&mut builder.range),
+            4 => reader.optional(&mut builder.match_criteria),
+            5 => reader.optional(&mut builder.comparison_operator),
+            _ => Ok(()),
         }
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             name: builder.name,
@@ -86,21 +58,5 @@ impl serde::Structure for crate::types::AttributeCondition {
             match_criteria: builder.match_criteria,
             comparison_operator: builder.comparison_operator,
         }
-    }
-}
-
-impl serde::Value for crate::types::AttributeCondition {
-    fn write(
-        &self,
-        schema: &serde::Schema<'_>,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_structure(serializer, schema, self)
-    }
-    fn read(
-        _schema: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
-    ) -> serde::Result<Self> {
-        serde::read_structure(deserializer)
     }
 }

@@ -2,85 +2,49 @@
 
 //! How `AudioQualityMetricsInfo` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::member!(
-        "com.amazonaws.connect", "AudioQualityMetricsInfo", "QualityScore", Float, 0
-    ),
-    serde::member!(
-        "com.amazonaws.connect", "AudioQualityMetricsInfo", "PotentialQualityIssues",
-        List, 1
-    )
-        .with_list_member(&super::potential_audio_quality_issues::ELEMENT),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.connect", "AudioQualityMetricsInfo"),
-    serde::ShapeType::Structure,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.connect#AudioQualityMetricsInfo",
+    &[
+        ("QualityScore", schema::Kind::Float, &[]),
+        (
+            "PotentialQualityIssues",
+            schema::Kind::List(&super::potential_audio_quality_issues::SHAPE),
+            &[],
+        ),
+    ],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::types::AudioQualityMetricsInfo {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.quality_score)?;
-        serde::write_optional(serializer, &MEMBERS[1], &self.potential_quality_issues)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::types::AudioQualityMetricsInfo {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.quality_score);
+        writer.optional(1, &self.potential_quality_issues);
     }
 }
 
 impl serde::Structure for crate::types::AudioQualityMetricsInfo {
     type Builder = crate::types::builders::AudioQualityMetricsInfoBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         builder: &mut Self::Builder,
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
+        index: usize,
+        reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::read_into(deserializer, member, &mut builder.quality_score)
-            }
-            ::std::option::Option::Some(1) => {
-                serde::read_into(
-                    deserializer,
-                    member,
-                    &mut builder.potential_quality_issues,
-                )
-            }
-            _ => ::std::result::Result::Ok(()),
+        match index {
+            0 => reader.optional(&mut builder.quality_score),
+            1 => reader.optional(&mut builder.potential_quality_issues),
+            _ => Ok(()),
         }
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             quality_score: builder.quality_score,
             potential_quality_issues: builder.potential_quality_issues,
         }
-    }
-}
-
-impl serde::Value for crate::types::AudioQualityMetricsInfo {
-    fn write(
-        &self,
-        schema: &serde::Schema<'_>,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_structure(serializer, schema, self)
-    }
-    fn read(
-        _schema: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
-    ) -> serde::Result<Self> {
-        serde::read_structure(deserializer)
     }
 }

@@ -2,408 +2,183 @@
 
 //! How `Contact` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 48] = [
-    serde::member!("com.amazonaws.connect", "Contact", "Arn", String, 0),
-    serde::member!("com.amazonaws.connect", "Contact", "Id", String, 1),
-    serde::member!("com.amazonaws.connect", "Contact", "InitialContactId", String, 2),
-    serde::member!("com.amazonaws.connect", "Contact", "PreviousContactId", String, 3),
-    serde::member!(
-        "com.amazonaws.connect", "Contact", "ContactAssociationId", String, 4
-    ),
-    serde::member!("com.amazonaws.connect", "Contact", "InitiationMethod", String, 5),
-    serde::member!("com.amazonaws.connect", "Contact", "Name", String, 6)
-        .with_sensitive(),
-    serde::member!("com.amazonaws.connect", "Contact", "Description", String, 7)
-        .with_sensitive(),
-    serde::member!("com.amazonaws.connect", "Contact", "Channel", String, 8),
-    serde::member!("com.amazonaws.connect", "Contact", "QueueInfo", Structure, 9),
-    serde::member!("com.amazonaws.connect", "Contact", "AgentInfo", Structure, 10),
-    serde::member!(
-        "com.amazonaws.connect", "Contact", "InitiationTimestamp", Timestamp, 11
-    ),
-    serde::member!(
-        "com.amazonaws.connect", "Contact", "DisconnectTimestamp", Timestamp, 12
-    ),
-    serde::member!(
-        "com.amazonaws.connect", "Contact", "LastUpdateTimestamp", Timestamp, 13
-    ),
-    serde::member!(
-        "com.amazonaws.connect", "Contact", "LastPausedTimestamp", Timestamp, 14
-    ),
-    serde::member!(
-        "com.amazonaws.connect", "Contact", "LastResumedTimestamp", Timestamp, 15
-    ),
-    serde::member!(
-        "com.amazonaws.connect", "Contact", "RingStartTimestamp", Timestamp, 16
-    ),
-    serde::member!("com.amazonaws.connect", "Contact", "TotalPauseCount", Integer, 17),
-    serde::member!(
-        "com.amazonaws.connect", "Contact", "TotalPauseDurationInSeconds", Integer, 18
-    ),
-    serde::member!(
-        "com.amazonaws.connect", "Contact", "ScheduledTimestamp", Timestamp, 19
-    ),
-    serde::member!("com.amazonaws.connect", "Contact", "RelatedContactId", String, 20),
-    serde::member!("com.amazonaws.connect", "Contact", "WisdomInfo", Structure, 21),
-    serde::member!("com.amazonaws.connect", "Contact", "CustomerId", String, 22),
-    serde::member!(
-        "com.amazonaws.connect", "Contact", "CustomerEndpoint", Structure, 23
-    ),
-    serde::member!("com.amazonaws.connect", "Contact", "SystemEndpoint", Structure, 24),
-    serde::member!(
-        "com.amazonaws.connect", "Contact", "QueueTimeAdjustmentSeconds", Integer, 25
-    ),
-    serde::member!("com.amazonaws.connect", "Contact", "QueuePriority", Long, 26),
-    serde::member!("com.amazonaws.connect", "Contact", "Tags", Map, 27)
-        .with_map_members(
-            &super::contact_tag_map::KEY,
-            &super::contact_tag_map::ELEMENT,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.connect#Contact",
+    &[
+        ("Arn", schema::Kind::String, &[]),
+        ("Id", schema::Kind::String, &[]),
+        ("InitialContactId", schema::Kind::String, &[]),
+        ("PreviousContactId", schema::Kind::String, &[]),
+        ("ContactAssociationId", schema::Kind::String, &[]),
+        ("InitiationMethod", schema::Kind::String, &[]),
+        ("Name", schema::Kind::String, &[schema::Trait::Sensitive]),
+        ("Description", schema::Kind::String, &[schema::Trait::Sensitive]),
+        ("Channel", schema::Kind::String, &[]),
+        ("QueueInfo", schema::Kind::Structure, &[]),
+        ("AgentInfo", schema::Kind::Structure, &[]),
+        ("InitiationTimestamp", schema::Kind::Timestamp, &[]),
+        ("DisconnectTimestamp", schema::Kind::Timestamp, &[]),
+        ("LastUpdateTimestamp", schema::Kind::Timestamp, &[]),
+        ("LastPausedTimestamp", schema::Kind::Timestamp, &[]),
+        ("LastResumedTimestamp", schema::Kind::Timestamp, &[]),
+        ("RingStartTimestamp", schema::Kind::Timestamp, &[]),
+        ("TotalPauseCount", schema::Kind::Integer, &[]),
+        ("TotalPauseDurationInSeconds", schema::Kind::Integer, &[]),
+        ("ScheduledTimestamp", schema::Kind::Timestamp, &[]),
+        ("RelatedContactId", schema::Kind::String, &[]),
+        ("WisdomInfo", schema::Kind::Structure, &[]),
+        ("CustomerId", schema::Kind::String, &[]),
+        ("CustomerEndpoint", schema::Kind::Structure, &[]),
+        ("SystemEndpoint", schema::Kind::Structure, &[]),
+        ("QueueTimeAdjustmentSeconds", schema::Kind::Integer, &[]),
+        ("QueuePriority", schema::Kind::Long, &[]),
+        ("Tags", schema::Kind::Map(&super::contact_tag_map::SHAPE), &[]),
+        ("ConnectedToSystemTimestamp", schema::Kind::Timestamp, &[]),
+        ("RoutingCriteria", schema::Kind::Structure, &[]),
+        ("Customer", schema::Kind::Structure, &[]),
+        ("Campaign", schema::Kind::Structure, &[]),
+        ("AnsweringMachineDetectionStatus", schema::Kind::String, &[]),
+        ("CustomerVoiceActivity", schema::Kind::Structure, &[]),
+        ("QualityMetrics", schema::Kind::Structure, &[]),
+        ("ChatMetrics", schema::Kind::Structure, &[]),
+        ("DisconnectDetails", schema::Kind::Structure, &[]),
+        ("AdditionalEmailRecipients", schema::Kind::Structure, &[]),
+        ("SegmentAttributes", schema::Kind::Map(&super::segment_attributes::SHAPE), &[]),
+        ("Recordings", schema::Kind::List(&super::recordings::SHAPE), &[]),
+        ("DisconnectReason", schema::Kind::String, &[]),
+        (
+            "ContactEvaluations",
+            schema::Kind::Map(&super::contact_evaluations::SHAPE),
+            &[],
         ),
-    serde::member!(
-        "com.amazonaws.connect", "Contact", "ConnectedToSystemTimestamp", Timestamp, 28
-    ),
-    serde::member!("com.amazonaws.connect", "Contact", "RoutingCriteria", Structure, 29),
-    serde::member!("com.amazonaws.connect", "Contact", "Customer", Structure, 30),
-    serde::member!("com.amazonaws.connect", "Contact", "Campaign", Structure, 31),
-    serde::member!(
-        "com.amazonaws.connect", "Contact", "AnsweringMachineDetectionStatus", String, 32
-    ),
-    serde::member!(
-        "com.amazonaws.connect", "Contact", "CustomerVoiceActivity", Structure, 33
-    ),
-    serde::member!("com.amazonaws.connect", "Contact", "QualityMetrics", Structure, 34),
-    serde::member!("com.amazonaws.connect", "Contact", "ChatMetrics", Structure, 35),
-    serde::member!(
-        "com.amazonaws.connect", "Contact", "DisconnectDetails", Structure, 36
-    ),
-    serde::member!(
-        "com.amazonaws.connect", "Contact", "AdditionalEmailRecipients", Structure, 37
-    ),
-    serde::member!("com.amazonaws.connect", "Contact", "SegmentAttributes", Map, 38)
-        .with_map_members(
-            &super::segment_attributes::KEY,
-            &super::segment_attributes::ELEMENT,
-        ),
-    serde::member!("com.amazonaws.connect", "Contact", "Recordings", List, 39)
-        .with_list_member(&super::recordings::ELEMENT),
-    serde::member!("com.amazonaws.connect", "Contact", "DisconnectReason", String, 40),
-    serde::member!("com.amazonaws.connect", "Contact", "ContactEvaluations", Map, 41)
-        .with_map_members(
-            &super::contact_evaluations::KEY,
-            &super::contact_evaluations::ELEMENT,
-        ),
-    serde::member!(
-        "com.amazonaws.connect", "Contact", "TaskTemplateInfo", Structure, 42
-    ),
-    serde::member!("com.amazonaws.connect", "Contact", "ContactDetails", Structure, 43),
-    serde::member!(
-        "com.amazonaws.connect", "Contact", "OutboundStrategy", Structure, 44
-    ),
-    serde::member!("com.amazonaws.connect", "Contact", "Attributes", Map, 45)
-        .with_map_members(&super::attributes::KEY, &super::attributes::ELEMENT),
-    serde::member!("com.amazonaws.connect", "Contact", "NextContacts", List, 46)
-        .with_list_member(&super::next_contacts::ELEMENT),
-    serde::member!(
-        "com.amazonaws.connect", "Contact", "GlobalResiliencyMetadata", Structure, 47
-    ),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 48] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.connect", "Contact"),
-    serde::ShapeType::Structure,
-    &REFERENCES,
+        ("TaskTemplateInfo", schema::Kind::Structure, &[]),
+        ("ContactDetails", schema::Kind::Structure, &[]),
+        ("OutboundStrategy", schema::Kind::Structure, &[]),
+        ("Attributes", schema::Kind::Map(&super::attributes::SHAPE), &[]),
+        ("NextContacts", schema::Kind::List(&super::next_contacts::SHAPE), &[]),
+        ("GlobalResiliencyMetadata", schema::Kind::Structure, &[]),
+    ],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::types::Contact {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.arn)?;
-        serde::write_optional(serializer, &MEMBERS[1], &self.id)?;
-        serde::write_optional(serializer, &MEMBERS[2], &self.initial_contact_id)?;
-        serde::write_optional(serializer, &MEMBERS[3], &self.previous_contact_id)?;
-        serde::write_optional(serializer, &MEMBERS[4], &self.contact_association_id)?;
-        serde::write_optional(serializer, &MEMBERS[5], &self.initiation_method)?;
-        serde::write_optional(serializer, &MEMBERS[6], &self.name)?;
-        serde::write_optional(serializer, &MEMBERS[7], &self.description)?;
-        serde::write_optional(serializer, &MEMBERS[8], &self.channel)?;
-        serde::write_optional(serializer, &MEMBERS[9], &self.queue_info)?;
-        serde::write_optional(serializer, &MEMBERS[10], &self.agent_info)?;
-        serde::write_optional(serializer, &MEMBERS[11], &self.initiation_timestamp)?;
-        serde::write_optional(serializer, &MEMBERS[12], &self.disconnect_timestamp)?;
-        serde::write_optional(serializer, &MEMBERS[13], &self.last_update_timestamp)?;
-        serde::write_optional(serializer, &MEMBERS[14], &self.last_paused_timestamp)?;
-        serde::write_optional(serializer, &MEMBERS[15], &self.last_resumed_timestamp)?;
-        serde::write_optional(serializer, &MEMBERS[16], &self.ring_start_timestamp)?;
-        serde::write_optional(serializer, &MEMBERS[17], &self.total_pause_count)?;
-        serde::write_optional(
-            serializer,
-            &MEMBERS[18],
-            &self.total_pause_duration_in_seconds,
-        )?;
-        serde::write_optional(serializer, &MEMBERS[19], &self.scheduled_timestamp)?;
-        serde::write_optional(serializer, &MEMBERS[20], &self.related_contact_id)?;
-        serde::write_optional(serializer, &MEMBERS[21], &self.wisdom_info)?;
-        serde::write_optional(serializer, &MEMBERS[22], &self.customer_id)?;
-        serde::write_optional(serializer, &MEMBERS[23], &self.customer_endpoint)?;
-        serde::write_optional(serializer, &MEMBERS[24], &self.system_endpoint)?;
-        serde::write_optional(
-            serializer,
-            &MEMBERS[25],
-            &self.queue_time_adjustment_seconds,
-        )?;
-        serde::write_optional(serializer, &MEMBERS[26], &self.queue_priority)?;
-        serde::write_optional(serializer, &MEMBERS[27], &self.tags)?;
-        serde::write_optional(
-            serializer,
-            &MEMBERS[28],
-            &self.connected_to_system_timestamp,
-        )?;
-        serde::write_optional(serializer, &MEMBERS[29], &self.routing_criteria)?;
-        serde::write_optional(serializer, &MEMBERS[30], &self.customer)?;
-        serde::write_optional(serializer, &MEMBERS[31], &self.campaign)?;
-        serde::write_optional(
-            serializer,
-            &MEMBERS[32],
-            &self.answering_machine_detection_status,
-        )?;
-        serde::write_optional(serializer, &MEMBERS[33], &self.customer_voice_activity)?;
-        serde::write_optional(serializer, &MEMBERS[34], &self.quality_metrics)?;
-        serde::write_optional(serializer, &MEMBERS[35], &self.chat_metrics)?;
-        serde::write_optional(serializer, &MEMBERS[36], &self.disconnect_details)?;
-        serde::write_optional(
-            serializer,
-            &MEMBERS[37],
-            &self.additional_email_recipients,
-        )?;
-        serde::write_optional(serializer, &MEMBERS[38], &self.segment_attributes)?;
-        serde::write_optional(serializer, &MEMBERS[39], &self.recordings)?;
-        serde::write_optional(serializer, &MEMBERS[40], &self.disconnect_reason)?;
-        serde::write_optional(serializer, &MEMBERS[41], &self.contact_evaluations)?;
-        serde::write_optional(serializer, &MEMBERS[42], &self.task_template_info)?;
-        serde::write_optional(serializer, &MEMBERS[43], &self.contact_details)?;
-        serde::write_optional(serializer, &MEMBERS[44], &self.outbound_strategy)?;
-        serde::write_optional(serializer, &MEMBERS[45], &self.attributes)?;
-        serde::write_optional(serializer, &MEMBERS[46], &self.next_contacts)?;
-        serde::write_optional(
-            serializer,
-            &MEMBERS[47],
-            &self.global_resiliency_metadata,
-        )?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::types::Contact {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.arn);
+        writer.optional(1, &self.id);
+        writer.optional(2, &self.initial_contact_id);
+        writer.optional(3, &self.previous_contact_id);
+        writer.optional(4, &self.contact_association_id);
+        writer.optional(5, &self.initiation_method);
+        writer.optional(6, &self.name);
+        writer.optional(7, &self.description);
+        writer.optional(8, &self.channel);
+        writer.optional(9, &self.queue_info);
+        writer.optional(10, &self.agent_info);
+        writer.optional(11, &self.initiation_timestamp);
+        writer.optional(12, &self.disconnect_timestamp);
+        writer.optional(13, &self.last_update_timestamp);
+        writer.optional(14, &self.last_paused_timestamp);
+        writer.optional(15, &self.last_resumed_timestamp);
+        writer.optional(16, &self.ring_start_timestamp);
+        writer.optional(17, &self.total_pause_count);
+        writer.optional(18, &self.total_pause_duration_in_seconds);
+        writer.optional(19, &self.scheduled_timestamp);
+        writer.optional(20, &self.related_contact_id);
+        writer.optional(21, &self.wisdom_info);
+        writer.optional(22, &self.customer_id);
+        writer.optional(23, &self.customer_endpoint);
+        writer.optional(24, &self.system_endpoint);
+        writer.optional(25, &self.queue_time_adjustment_seconds);
+        writer.optional(26, &self.queue_priority);
+        writer.optional(27, &self.tags);
+        writer.optional(28, &self.connected_to_system_timestamp);
+        writer.optional(29, &self.routing_criteria);
+        writer.optional(30, &self.customer);
+        writer.optional(31, &self.campaign);
+        writer.optional(32, &self.answering_machine_detection_status);
+        writer.optional(33, &self.customer_voice_activity);
+        writer.optional(34, &self.quality_metrics);
+        writer.optional(35, &self.chat_metrics);
+        writer.optional(36, &self.disconnect_details);
+        writer.optional(37, &self.additional_email_recipients);
+        writer.optional(38, &self.segment_attributes);
+        writer.optional(39, &self.recordings);
+        writer.optional(40, &self.disconnect_reason);
+        writer.optional(41, &self.contact_evaluations);
+        writer.optional(42, &self.task_template_info);
+        writer.optional(43, &self.contact_details);
+        writer.optional(44, &self.outbound_strategy);
+        writer.optional(45, &self.attributes);
+        writer.optional(46, &self.next_contacts);
+        writer.optional(47, &self.global_resiliency_metadata);
     }
 }
 
 impl serde::Structure for crate::types::Contact {
     type Builder = crate::types::builders::ContactBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         builder: &mut Self::Builder,
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
+        index: usize,
+        reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::read_into(deserializer, member, &mut builder.arn)
-            }
-            ::std::option::Option::Some(1) => {
-                serde::read_into(deserializer, member, &mut builder.id)
-            }
-            ::std::option::Option::Some(2) => {
-                serde::read_into(deserializer, member, &mut builder.initial_contact_id)
-            }
-            ::std::option::Option::Some(3) => {
-                serde::read_into(deserializer, member, &mut builder.previous_contact_id)
-            }
-            ::std::option::Option::Some(4) => {
-                serde::read_into(
-                    deserializer,
-                    member,
-                    &mut builder.contact_association_id,
-                )
-            }
-            ::std::option::Option::Some(5) => {
-                serde::read_into(deserializer, member, &mut builder.initiation_method)
-            }
-            ::std::option::Option::Some(6) => {
-                serde::read_into(deserializer, member, &mut builder.name)
-            }
-            ::std::option::Option::Some(7) => {
-                serde::read_into(deserializer, member, &mut builder.description)
-            }
-            ::std::option::Option::Some(8) => {
-                serde::read_into(deserializer, member, &mut builder.channel)
-            }
-            ::std::option::Option::Some(9) => {
-                serde::read_into(deserializer, member, &mut builder.queue_info)
-            }
-            ::std::option::Option::Some(10) => {
-                serde::read_into(deserializer, member, &mut builder.agent_info)
-            }
-            ::std::option::Option::Some(11) => {
-                serde::read_into(deserializer, member, &mut builder.initiation_timestamp)
-            }
-            ::std::option::Option::Some(12) => {
-                serde::read_into(deserializer, member, &mut builder.disconnect_timestamp)
-            }
-            ::std::option::Option::Some(13) => {
-                serde::read_into(
-                    deserializer,
-                    member,
-                    &mut builder.last_update_timestamp,
-                )
-            }
-            ::std::option::Option::Some(14) => {
-                serde::read_into(
-                    deserializer,
-                    member,
-                    &mut builder.last_paused_timestamp,
-                )
-            }
-            ::std::option::Option::Some(15) => {
-                serde::read_into(
-                    deserializer,
-                    member,
-                    &mut builder.last_resumed_timestamp,
-                )
-            }
-            ::std::option::Option::Some(16) => {
-                serde::read_into(deserializer, member, &mut builder.ring_start_timestamp)
-            }
-            ::std::option::Option::Some(17) => {
-                serde::read_into(deserializer, member, &mut builder.total_pause_count)
-            }
-            ::std::option::Option::Some(18) => {
-                serde::read_into(
-                    deserializer,
-                    member,
-                    &mut builder.total_pause_duration_in_seconds,
-                )
-            }
-            ::std::option::Option::Some(19) => {
-                serde::read_into(deserializer, member, &mut builder.scheduled_timestamp)
-            }
-            ::std::option::Option::Some(20) => {
-                serde::read_into(deserializer, member, &mut builder.related_contact_id)
-            }
-            ::std::option::Option::Some(21) => {
-                serde::read_into(deserializer, member, &mut builder.wisdom_info)
-            }
-            ::std::option::Option::Some(22) => {
-                serde::read_into(deserializer, member, &mut builder.customer_id)
-            }
-            ::std::option::Option::Some(23) => {
-                serde::read_into(deserializer, member, &mut builder.customer_endpoint)
-            }
-            ::std::option::Option::Some(24) => {
-                serde::read_into(deserializer, member, &mut builder.system_endpoint)
-            }
-            ::std::option::Option::Some(25) => {
-                serde::read_into(
-                    deserializer,
-                    member,
-                    &mut builder.queue_time_adjustment_seconds,
-                )
-            }
-            ::std::option::Option::Some(26) => {
-                serde::read_into(deserializer, member, &mut builder.queue_priority)
-            }
-            ::std::option::Option::Some(27) => {
-                serde::read_into(deserializer, member, &mut builder.tags)
-            }
-            ::std::option::Option::Some(28) => {
-                serde::read_into(
-                    deserializer,
-                    member,
-                    &mut builder.connected_to_system_timestamp,
-                )
-            }
-            ::std::option::Option::Some(29) => {
-                serde::read_into(deserializer, member, &mut builder.routing_criteria)
-            }
-            ::std::option::Option::Some(30) => {
-                serde::read_into(deserializer, member, &mut builder.customer)
-            }
-            ::std::option::Option::Some(31) => {
-                serde::read_into(deserializer, member, &mut builder.campaign)
-            }
-            ::std::option::Option::Some(32) => {
-                serde::read_into(
-                    deserializer,
-                    member,
-                    &mut builder.answering_machine_detection_status,
-                )
-            }
-            ::std::option::Option::Some(33) => {
-                serde::read_into(
-                    deserializer,
-                    member,
-                    &mut builder.customer_voice_activity,
-                )
-            }
-            ::std::option::Option::Some(34) => {
-                serde::read_into(deserializer, member, &mut builder.quality_metrics)
-            }
-            ::std::option::Option::Some(35) => {
-                serde::read_into(deserializer, member, &mut builder.chat_metrics)
-            }
-            ::std::option::Option::Some(36) => {
-                serde::read_into(deserializer, member, &mut builder.disconnect_details)
-            }
-            ::std::option::Option::Some(37) => {
-                serde::read_into(
-                    deserializer,
-                    member,
-                    &mut builder.additional_email_recipients,
-                )
-            }
-            ::std::option::Option::Some(38) => {
-                serde::read_into(deserializer, member, &mut builder.segment_attributes)
-            }
-            ::std::option::Option::Some(39) => {
-                serde::read_into(deserializer, member, &mut builder.recordings)
-            }
-            ::std::option::Option::Some(40) => {
-                serde::read_into(deserializer, member, &mut builder.disconnect_reason)
-            }
-            ::std::option::Option::Some(41) => {
-                serde::read_into(deserializer, member, &mut builder.contact_evaluations)
-            }
-            ::std::option::Option::Some(42) => {
-                serde::read_into(deserializer, member, &mut builder.task_template_info)
-            }
-            ::std::option::Option::Some(43) => {
-                serde::read_into(deserializer, member, &mut builder.contact_details)
-            }
-            ::std::option::Option::Some(44) => {
-                serde::read_into(deserializer, member, &mut builder.outbound_strategy)
-            }
-            ::std::option::Option::Some(45) => {
-                serde::read_into(deserializer, member, &mut builder.attributes)
-            }
-            ::std::option::Option::Some(46) => {
-                serde::read_into(deserializer, member, &mut builder.next_contacts)
-            }
-            ::std::option::Option::Some(47) => {
-                serde::read_into(
-                    deserializer,
-                    member,
-                    &mut builder.global_resiliency_metadata,
-                )
-            }
-            _ => ::std::result::Result::Ok(()),
+        match index {
+            0 => reader.optional(&mut builder.arn),
+            1 => reader.optional(&mut builder.id),
+            2 => reader.optional(&mut builder.initial_contact_id),
+            3 => reader.optional(&mut builder.previous_contact_id),
+            4 => reader.optional(&mut builder.contact_association_id),
+            5 => reader.optional(&mut builder.initiation_method),
+            6 => reader.optional(&mut builder.name),
+            7 => reader.optional(&mut builder.description),
+            8 => reader.optional(&mut builder.channel),
+            9 => reader.optional(&mut builder.queue_info),
+            10 => reader.optional(&mut builder.agent_info),
+            11 => reader.optional(&mut builder.initiation_timestamp),
+            12 => reader.optional(&mut builder.disconnect_timestamp),
+            13 => reader.optional(&mut builder.last_update_timestamp),
+            14 => reader.optional(&mut builder.last_paused_timestamp),
+            15 => reader.optional(&mut builder.last_resumed_timestamp),
+            16 => reader.optional(&mut builder.ring_start_timestamp),
+            17 => reader.optional(&mut builder.total_pause_count),
+            18 => reader.optional(&mut builder.total_pause_duration_in_seconds),
+            19 => reader.optional(&mut builder.scheduled_timestamp),
+            20 => reader.optional(&mut builder.related_contact_id),
+            21 => reader.optional(&mut builder.wisdom_info),
+            22 => reader.optional(&mut builder.customer_id),
+            23 => reader.optional(&mut builder.customer_endpoint),
+            24 => reader.optional(&mut builder.system_endpoint),
+            25 => reader.optional(&mut builder.queue_time_adjustment_seconds),
+            26 => reader.optional(&mut builder.queue_priority),
+            27 => reader.optional(&mut builder.tags),
+            28 => reader.optional(&mut builder.connected_to_system_timestamp),
+            29 => reader.optional(&mut builder.routing_criteria),
+            30 => reader.optional(&mut builder.customer),
+            31 => reader.optional(&mut builder.campaign),
+            32 => reader.optional(&mut builder.answering_machine_detection_status),
+            33 => reader.optional(&mut builder.customer_voice_activity),
+            34 => reader.optional(&mut builder.quality_metrics),
+            35 => reader.optional(&mut builder.chat_metrics),
+            36 => reader.optional(&mut builder.disconnect_details),
+            37 => reader.optional(&mut builder.additional_email_recipients),
+            38 => reader.optional(&mut builder.segment_attributes),
+            39 => reader.optional(&mut builder.recordings),
+            40 => reader.optional(&mut builder.disconnect_reason),
+            41 => reader.optional(&mut builder.contact_evaluations),
+            42 => reader.optional(&mut builder.task_template_info),
+            43 => reader.optional(&mut builder.contact_details),
+            44 => reader.optional(&mut builder.outbound_strategy),
+            45 => reader.optional(&mut builder.attributes),
+            46 => reader.optional(&mut builder.next_contacts),
+            47 => reader.optional(&mut builder.global_resiliency_metadata),
+            _ => Ok(()),
         }
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             arn: builder.arn,
@@ -456,21 +231,5 @@ impl serde::Structure for crate::types::Contact {
             next_contacts: builder.next_contacts,
             global_resiliency_metadata: builder.global_resiliency_metadata,
         }
-    }
-}
-
-impl serde::Value for crate::types::Contact {
-    fn write(
-        &self,
-        schema: &serde::Schema<'_>,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_structure(serializer, schema, self)
-    }
-    fn read(
-        _schema: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
-    ) -> serde::Result<Self> {
-        serde::read_structure(deserializer)
     }
 }

@@ -2,90 +2,56 @@
 
 //! How `ContactEvaluation` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 7] = [
-    serde::member!("com.amazonaws.connect", "ContactEvaluation", "FormId", String, 0),
-    serde::member!(
-        "com.amazonaws.connect", "ContactEvaluation", "EvaluationArn", String, 1
-    ),
-    serde::member!("com.amazonaws.connect", "ContactEvaluation", "Status", String, 2),
-    serde::member!(
-        "com.amazonaws.connect", "ContactEvaluation", "StartTimestamp", Timestamp, 3
-    ),
-    serde::member!(
-        "com.amazonaws.connect", "ContactEvaluation", "EndTimestamp", Timestamp, 4
-    ),
-    serde::member!(
-        "com.amazonaws.connect", "ContactEvaluation", "DeleteTimestamp", Timestamp, 5
-    ),
-    serde::member!(
-        "com.amazonaws.connect", "ContactEvaluation", "ExportLocation", String, 6
-    ),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 7] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.connect", "ContactEvaluation"),
-    serde::ShapeType::Structure,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.connect#ContactEvaluation",
+    &[
+        ("FormId", schema::Kind::String, &[]),
+        ("EvaluationArn", schema::Kind::String, &[]),
+        ("Status", schema::Kind::String, &[]),
+        ("StartTimestamp", schema::Kind::Timestamp, &[]),
+        ("EndTimestamp", schema::Kind::Timestamp, &[]),
+        ("DeleteTimestamp", schema::Kind::Timestamp, &[]),
+        ("ExportLocation", schema::Kind::String, &[]),
+    ],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::types::ContactEvaluation {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.form_id)?;
-        serde::write_optional(serializer, &MEMBERS[1], &self.evaluation_arn)?;
-        serde::write_optional(serializer, &MEMBERS[2], &self.status)?;
-        serde::write_optional(serializer, &MEMBERS[3], &self.start_timestamp)?;
-        serde::write_optional(serializer, &MEMBERS[4], &self.end_timestamp)?;
-        serde::write_optional(serializer, &MEMBERS[5], &self.delete_timestamp)?;
-        serde::write_optional(serializer, &MEMBERS[6], &self.export_location)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::types::ContactEvaluation {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.form_id);
+        writer.optional(1, &self.evaluation_arn);
+        writer.optional(2, &self.status);
+        writer.optional(3, &self.start_timestamp);
+        writer.optional(4, &self.end_timestamp);
+        writer.optional(5, &self.delete_timestamp);
+        writer.optional(6, &self.export_location);
     }
 }
 
 impl serde::Structure for crate::types::ContactEvaluation {
     type Builder = crate::types::builders::ContactEvaluationBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         builder: &mut Self::Builder,
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
+        index: usize,
+        reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::read_into(deserializer, member, &mut builder.form_id)
-            }
-            ::std::option::Option::Some(1) => {
-                serde::read_into(deserializer, member, &mut builder.evaluation_arn)
-            }
-            ::std::option::Option::Some(2) => {
-                serde::read_into(deserializer, member, &mut builder.status)
-            }
-            ::std::option::Option::Some(3) => {
-                serde::read_into(deserializer, member, &mut builder.start_timestamp)
-            }
-            ::std::option::Option::Some(4) => {
-                serde::read_into(deserializer, member, &mut builder.end_timestamp)
-            }
-            ::std::option::Option::Some(5) => {
-                serde::read_into(deserializer, member, &mut builder.delete_timestamp)
-            }
-            ::std::option::Option::Some(6) => {
-                serde::read_into(deserializer, member, &mut builder.export_location)
-            }
-            _ => ::std::result::Result::Ok(()),
+        match index {
+            0 => reader.optional(&mut builder.form_id),
+            1 => reader.optional(&mut builder.evaluation_arn),
+            2 => reader.optional(&mut builder.status),
+            3 => reader.optional(&mut builder.start_timestamp),
+            4 => reader.optional(&mut builder.end_timestamp),
+            5 => reader.optional(&mut builder.delete_timestamp),
+            6 => reader.optional(&mut builder.export_location),
+            _ => Ok(()),
         }
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             form_id: builder.form_id,
@@ -96,21 +62,5 @@ impl serde::Structure for crate::types::ContactEvaluation {
             delete_timestamp: builder.delete_timestamp,
             export_location: builder.export_location,
         }
-    }
-}
-
-impl serde::Value for crate::types::ContactEvaluation {
-    fn write(
-        &self,
-        schema: &serde::Schema<'_>,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_structure(serializer, schema, self)
-    }
-    fn read(
-        _schema: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
-    ) -> serde::Result<Self> {
-        serde::read_structure(deserializer)
     }
 }

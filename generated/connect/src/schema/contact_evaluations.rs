@@ -1,13 +1,11 @@
 // Emitted by Shapesmith; `cargo xtask codegen` makes it again.
 
-//! The schemas inside the map `ContactEvaluations`.
+//! What is inside the map `ContactEvaluations`.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::schema;
 
-pub(crate) static KEY: serde::Schema<'static> = serde::member!(
-    "com.amazonaws.connect", "ContactEvaluations", "key", String, 0
-);
-
-pub(crate) static ELEMENT: serde::Schema<'static> = serde::member!(
-    "com.amazonaws.connect", "ContactEvaluations", "value", Structure, 1
+pub(crate) static SHAPE: schema::Collection = schema::Collection::map(
+    "com.amazonaws.connect#ContactEvaluations",
+    ("key", schema::Kind::String, &[]),
+    ("value", schema::Kind::Structure, &[]),
 );

@@ -1,13 +1,11 @@
 // Emitted by Shapesmith; `cargo xtask codegen` makes it again.
 
-//! The schemas inside the map `ContactTagMap`.
+//! What is inside the map `ContactTagMap`.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::schema;
 
-pub(crate) static KEY: serde::Schema<'static> = serde::member!(
-    "com.amazonaws.connect", "ContactTagMap", "key", String, 0
-);
-
-pub(crate) static ELEMENT: serde::Schema<'static> = serde::member!(
-    "com.amazonaws.connect", "ContactTagMap", "value", String, 1
+pub(crate) static SHAPE: schema::Collection = schema::Collection::map(
+    "com.amazonaws.connect#ContactTagMap",
+    ("key", schema::Kind::String, &[]),
+    ("value", schema::Kind::String, &[]),
 );

@@ -2,75 +2,45 @@
 
 //! How `EmailRecipient` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::member!("com.amazonaws.connect", "EmailRecipient", "Address", String, 0),
-    serde::member!("com.amazonaws.connect", "EmailRecipient", "DisplayName", String, 1),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.connect", "EmailRecipient"),
-    serde::ShapeType::Structure,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.connect#EmailRecipient",
+    &[
+        ("Address", schema::Kind::String, &[]),
+        ("DisplayName", schema::Kind::String, &[]),
+    ],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::types::EmailRecipient {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.address)?;
-        serde::write_optional(serializer, &MEMBERS[1], &self.display_name)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::types::EmailRecipient {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.address);
+        writer.optional(1, &self.display_name);
     }
 }
 
 impl serde::Structure for crate::types::EmailRecipient {
     type Builder = crate::types::builders::EmailRecipientBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         builder: &mut Self::Builder,
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
+        index: usize,
+        reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::read_into(deserializer, member, &mut builder.address)
-            }
-            ::std::option::Option::Some(1) => {
-                serde::read_into(deserializer, member, &mut builder.display_name)
-            }
-            _ => ::std::result::Result::Ok(()),
+        match index {
+            0 => reader.optional(&mut builder.address),
+            1 => reader.optional(&mut builder.display_name),
+            _ => Ok(()),
         }
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             address: builder.address,
             display_name: builder.display_name,
         }
-    }
-}
-
-impl serde::Value for crate::types::EmailRecipient {
-    fn write(
-        &self,
-        schema: &serde::Schema<'_>,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_structure(serializer, schema, self)
-    }
-    fn read(
-        _schema: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
-    ) -> serde::Result<Self> {
-        serde::read_structure(deserializer)
     }
 }

@@ -5,6 +5,7 @@
 use ::shapesmith_runtime::serde;
 
 impl serde::Value for crate::types::EndpointType {
+    #[inline]
     fn write(
         &self,
         schema: &serde::Schema<'_>,
@@ -12,11 +13,12 @@ impl serde::Value for crate::types::EndpointType {
     ) -> serde::Result {
         serializer.write_string(schema, self.as_str())
     }
+    #[inline]
     fn read(
         schema: &serde::Schema<'_>,
         deserializer: &mut dyn serde::ShapeDeserializer,
     ) -> serde::Result<Self> {
         let text = deserializer.read_string(schema)?;
-        ::std::result::Result::Ok(Self::from(text.as_str()))
+        Ok(Self::from(text.as_str()))
     }
 }

@@ -2,75 +2,47 @@
 
 //! How `Expression` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 4] = [
-    serde::member!(
-        "com.amazonaws.connect", "Expression", "AttributeCondition", Structure, 0
-    ),
-    serde::member!("com.amazonaws.connect", "Expression", "AndExpression", List, 1)
-        .with_list_member(&super::expressions::ELEMENT),
-    serde::member!("com.amazonaws.connect", "Expression", "OrExpression", List, 2)
-        .with_list_member(&super::expressions::ELEMENT),
-    serde::member!(
-        "com.amazonaws.connect", "Expression", "NotAttributeCondition", Structure, 3
-    ),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 4] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.connect", "Expression"),
-    serde::ShapeType::Structure,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.connect#Expression",
+    &[
+        ("AttributeCondition", schema::Kind::Structure, &[]),
+        ("AndExpression", schema::Kind::List(&super::expressions::SHAPE), &[]),
+        ("OrExpression", schema::Kind::List(&super::expressions::SHAPE), &[]),
+        ("NotAttributeCondition", schema::Kind::Structure, &[]),
+    ],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::types::Expression {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.attribute_condition)?;
-        serde::write_optional(serializer, &MEMBERS[1], &self.and_expression)?;
-        serde::write_optional(serializer, &MEMBERS[2], &self.or_expression)?;
-        serde::write_optional(serializer, &MEMBERS[3], &self.not_attribute_condition)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::types::Expression {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.attribute_condition);
+        writer.optional(1, &self.and_expression);
+        writer.optional(2, &self.or_expression);
+        writer.optional(3, &self.not_attribute_condition);
     }
 }
 
 impl serde::Structure for crate::types::Expression {
     type Builder = crate::types::builders::ExpressionBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         builder: &mut Self::Builder,
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
+        index: usize,
+        reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::read_into(deserializer, member, &mut builder.attribute_condition)
-            }
-            ::std::option::Option::Some(1) => {
-                serde::read_into(deserializer, member, &mut builder.and_expression)
-            }
-            ::std::option::Option::Some(2) => {
-                serde::read_into(deserializer, member, &mut builder.or_expression)
-            }
-            ::std::option::Option::Some(3) => {
-                serde::read_into(
-                    deserializer,
-                    member,
-                    &mut builder.not_attribute_condition,
-                )
-            }
-            _ => ::std::result::Result::Ok(()),
+        match index {
+            0 => reader.optional(&mut builder.attribute_condition),
+            1 => reader.optional(&mut builder.and_expression),
+            2 => reader.optional(&mut builder.or_expression),
+            3 => reader.optional(&mut builder.not_attribute_condition),
+            _ => Ok(()),
         }
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             attribute_condition: builder.attribute_condition,
@@ -78,21 +50,5 @@ impl serde::Structure for crate::types::Expression {
             or_expression: builder.or_expression,
             not_attribute_condition: builder.not_attribute_condition,
         }
-    }
-}
-
-impl serde::Value for crate::types::Expression {
-    fn write(
-        &self,
-        schema: &serde::Schema<'_>,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_structure(serializer, schema, self)
-    }
-    fn read(
-        _schema: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
-    ) -> serde::Result<Self> {
-        serde::read_structure(deserializer)
     }
 }

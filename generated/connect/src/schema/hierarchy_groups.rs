@@ -2,70 +2,50 @@
 
 //! How `HierarchyGroups` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 5] = [
-    serde::member!("com.amazonaws.connect", "HierarchyGroups", "Level1", Structure, 0),
-    serde::member!("com.amazonaws.connect", "HierarchyGroups", "Level2", Structure, 1),
-    serde::member!("com.amazonaws.connect", "HierarchyGroups", "Level3", Structure, 2),
-    serde::member!("com.amazonaws.connect", "HierarchyGroups", "Level4", Structure, 3),
-    serde::member!("com.amazonaws.connect", "HierarchyGroups", "Level5", Structure, 4),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 5] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.connect", "HierarchyGroups"),
-    serde::ShapeType::Structure,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.connect#HierarchyGroups",
+    &[
+        ("Level1", schema::Kind::Structure, &[]),
+        ("Level2", schema::Kind::Structure, &[]),
+        ("Level3", schema::Kind::Structure, &[]),
+        ("Level4", schema::Kind::Structure, &[]),
+        ("Level5", schema::Kind::Structure, &[]),
+    ],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::types::HierarchyGroups {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.level1)?;
-        serde::write_optional(serializer, &MEMBERS[1], &self.level2)?;
-        serde::write_optional(serializer, &MEMBERS[2], &self.level3)?;
-        serde::write_optional(serializer, &MEMBERS[3], &self.level4)?;
-        serde::write_optional(serializer, &MEMBERS[4], &self.level5)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::types::HierarchyGroups {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.level1);
+        writer.optional(1, &self.level2);
+        writer.optional(2, &self.level3);
+        writer.optional(3, &self.level4);
+        writer.optional(4, &self.level5);
     }
 }
 
 impl serde::Structure for crate::types::HierarchyGroups {
     type Builder = crate::types::builders::HierarchyGroupsBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         builder: &mut Self::Builder,
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
+        index: usize,
+        reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::read_into(deserializer, member, &mut builder.level1)
-            }
-            ::std::option::Option::Some(1) => {
-                serde::read_into(deserializer, member, &mut builder.level2)
-            }
-            ::std::option::Option::Some(2) => {
-                serde::read_into(deserializer, member, &mut builder.level3)
-            }
-            ::std::option::Option::Some(3) => {
-                serde::read_into(deserializer, member, &mut builder.level4)
-            }
-            ::std::option::Option::Some(4) => {
-                serde::read_into(deserializer, member, &mut builder.level5)
-            }
-            _ => ::std::result::Result::Ok(()),
+        match index {
+            0 => reader.optional(&mut builder.level1),
+            1 => reader.optional(&mut builder.level2),
+            2 => reader.optional(&mut builder.level3),
+            3 => reader.optional(&mut builder.level4),
+            4 => reader.optional(&mut builder.level5),
+            _ => Ok(()),
         }
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             level1: builder.level1,
@@ -74,21 +54,5 @@ impl serde::Structure for crate::types::HierarchyGroups {
             level4: builder.level4,
             level5: builder.level5,
         }
-    }
-}
-
-impl serde::Value for crate::types::HierarchyGroups {
-    fn write(
-        &self,
-        schema: &serde::Schema<'_>,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_structure(serializer, schema, self)
-    }
-    fn read(
-        _schema: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
-    ) -> serde::Result<Self> {
-        serde::read_structure(deserializer)
     }
 }

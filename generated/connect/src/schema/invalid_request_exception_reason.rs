@@ -2,63 +2,46 @@
 
 //! How `InvalidRequestExceptionReason` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde, union};
 
-static MEMBERS: [serde::Schema<'static>; 1] = [
-    serde::member!(
-        "com.amazonaws.connect", "InvalidRequestExceptionReason",
-        "AttachedFileInvalidRequestExceptionReason", String, 0
-    ),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 1] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.connect", "InvalidRequestExceptionReason"),
-    serde::ShapeType::Union,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::union(
+    "com.amazonaws.connect#InvalidRequestExceptionReason",
+    &[("AttachedFileInvalidRequestExceptionReason", schema::Kind::String, &[])],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::types::InvalidRequestExceptionReason {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
+impl serde::Members for crate::types::InvalidRequestExceptionReason {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
         match self {
             Self::AttachedFileInvalidRequestExceptionReason(value) => {
-                serde::write(serializer, &MEMBERS[0], value)
+                writer.always(0, value)
             }
-            Self::Unknown(member) => member.write(serializer),
+            Self::Unknown(member) => writer.unknown(member),
         }
     }
 }
 
-impl ::shapesmith_runtime::union::Union for crate::types::InvalidRequestExceptionReason {
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+impl union::Union for crate::types::InvalidRequestExceptionReason {
+    #[inline]
     fn read_variant(
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
-    ) -> serde::Result<::std::option::Option<Self>> {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::Value::read(member, deserializer)
-                    .map(Self::AttachedFileInvalidRequestExceptionReason)
-                    .map(::std::option::Option::Some)
-            }
-            _ => ::std::result::Result::Ok(::std::option::Option::None),
+        index: usize,
+        reader: &mut serde::Reader<'_>,
+    ) -> serde::Result<Option<Self>> {
+        match index {
+            0 => reader.variant(Self::AttachedFileInvalidRequestExceptionReason),
+            _ => Ok(None),
         }
     }
-    fn from_unknown(member: ::shapesmith_runtime::union::SdkUnknownMember) -> Self {
+    #[inline]
+    fn from_unknown(member: union::SdkUnknownMember) -> Self {
         Self::Unknown(member)
     }
 }
 
 impl serde::Value for crate::types::InvalidRequestExceptionReason {
+    #[inline]
     fn write(
         &self,
         schema: &serde::Schema<'_>,
@@ -66,10 +49,11 @@ impl serde::Value for crate::types::InvalidRequestExceptionReason {
     ) -> serde::Result {
         serde::write_structure(serializer, schema, self)
     }
+    #[inline]
     fn read(
         _schema: &serde::Schema<'_>,
         deserializer: &mut dyn serde::ShapeDeserializer,
     ) -> serde::Result<Self> {
-        ::shapesmith_runtime::union::read_union(deserializer)
+        union::read_union(deserializer)
     }
 }

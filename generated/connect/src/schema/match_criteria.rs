@@ -2,70 +2,36 @@
 
 //! How `MatchCriteria` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 1] = [
-    serde::member!(
-        "com.amazonaws.connect", "MatchCriteria", "AgentsCriteria", Structure, 0
-    ),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 1] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.connect", "MatchCriteria"),
-    serde::ShapeType::Structure,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.connect#MatchCriteria",
+    &[("AgentsCriteria", schema::Kind::Structure, &[])],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::types::MatchCriteria {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.agents_criteria)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::types::MatchCriteria {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.agents_criteria);
     }
 }
 
 impl serde::Structure for crate::types::MatchCriteria {
     type Builder = crate::types::builders::MatchCriteriaBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         builder: &mut Self::Builder,
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
+        index: usize,
+        reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        if member.member_index() == ::std::option::Option::Some(0) {
-            serde::read_into(deserializer, member, &mut builder.agents_criteria)
-        } else {
-            ::std::result::Result::Ok(())
-        }
+        if index == 0 { reader.optional(&mut builder.agents_criteria) } else { Ok(()) }
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             agents_criteria: builder.agents_criteria,
         }
-    }
-}
-
-impl serde::Value for crate::types::MatchCriteria {
-    fn write(
-        &self,
-        schema: &serde::Schema<'_>,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_structure(serializer, schema, self)
-    }
-    fn read(
-        _schema: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
-    ) -> serde::Result<Self> {
-        serde::read_structure(deserializer)
     }
 }

@@ -2,81 +2,45 @@
 
 //! How `NextContactEntry` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::member!("com.amazonaws.connect", "NextContactEntry", "Type", String, 0),
-    serde::member!(
-        "com.amazonaws.connect", "NextContactEntry", "NextContactMetadata", Union, 1
-    ),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.connect", "NextContactEntry"),
-    serde::ShapeType::Structure,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.connect#NextContactEntry",
+    &[
+        ("Type", schema::Kind::String, &[]),
+        ("NextContactMetadata", schema::Kind::Union, &[]),
+    ],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::types::NextContactEntry {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.r#type)?;
-        serde::write_optional(serializer, &MEMBERS[1], &self.next_contact_metadata)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::types::NextContactEntry {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.r#type);
+        writer.optional(1, &self.next_contact_metadata);
     }
 }
 
 impl serde::Structure for crate::types::NextContactEntry {
     type Builder = crate::types::builders::NextContactEntryBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         builder: &mut Self::Builder,
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
+        index: usize,
+        reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::read_into(deserializer, member, &mut builder.r#type)
-            }
-            ::std::option::Option::Some(1) => {
-                serde::read_into(
-                    deserializer,
-                    member,
-                    &mut builder.next_contact_metadata,
-                )
-            }
-            _ => ::std::result::Result::Ok(()),
+        match index {
+            0 => reader.optional(&mut builder.r#type),
+            1 => reader.optional(&mut builder.next_contact_metadata),
+            _ => Ok(()),
         }
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             r#type: builder.r#type,
             next_contact_metadata: builder.next_contact_metadata,
         }
-    }
-}
-
-impl serde::Value for crate::types::NextContactEntry {
-    fn write(
-        &self,
-        schema: &serde::Schema<'_>,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_structure(serializer, schema, self)
-    }
-    fn read(
-        _schema: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
-    ) -> serde::Result<Self> {
-        serde::read_structure(deserializer)
     }
 }

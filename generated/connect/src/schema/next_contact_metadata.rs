@@ -2,63 +2,44 @@
 
 //! How `NextContactMetadata` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde, union};
 
-static MEMBERS: [serde::Schema<'static>; 1] = [
-    serde::member!(
-        "com.amazonaws.connect", "NextContactMetadata", "QuickConnectContactData",
-        Structure, 0
-    ),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 1] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.connect", "NextContactMetadata"),
-    serde::ShapeType::Union,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::union(
+    "com.amazonaws.connect#NextContactMetadata",
+    &[("QuickConnectContactData", schema::Kind::Structure, &[])],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::types::NextContactMetadata {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
+impl serde::Members for crate::types::NextContactMetadata {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
         match self {
-            Self::QuickConnectContactData(value) => {
-                serde::write(serializer, &MEMBERS[0], value)
-            }
-            Self::Unknown(member) => member.write(serializer),
+            Self::QuickConnectContactData(value) => writer.always(0, value),
+            Self::Unknown(member) => writer.unknown(member),
         }
     }
 }
 
-impl ::shapesmith_runtime::union::Union for crate::types::NextContactMetadata {
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+impl union::Union for crate::types::NextContactMetadata {
+    #[inline]
     fn read_variant(
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
-    ) -> serde::Result<::std::option::Option<Self>> {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::Value::read(member, deserializer)
-                    .map(Self::QuickConnectContactData)
-                    .map(::std::option::Option::Some)
-            }
-            _ => ::std::result::Result::Ok(::std::option::Option::None),
+        index: usize,
+        reader: &mut serde::Reader<'_>,
+    ) -> serde::Result<Option<Self>> {
+        match index {
+            0 => reader.variant(Self::QuickConnectContactData),
+            _ => Ok(None),
         }
     }
-    fn from_unknown(member: ::shapesmith_runtime::union::SdkUnknownMember) -> Self {
+    #[inline]
+    fn from_unknown(member: union::SdkUnknownMember) -> Self {
         Self::Unknown(member)
     }
 }
 
 impl serde::Value for crate::types::NextContactMetadata {
+    #[inline]
     fn write(
         &self,
         schema: &serde::Schema<'_>,
@@ -66,10 +47,11 @@ impl serde::Value for crate::types::NextContactMetadata {
     ) -> serde::Result {
         serde::write_structure(serializer, schema, self)
     }
+    #[inline]
     fn read(
         _schema: &serde::Schema<'_>,
         deserializer: &mut dyn serde::ShapeDeserializer,
     ) -> serde::Result<Self> {
-        ::shapesmith_runtime::union::read_union(deserializer)
+        union::read_union(deserializer)
     }
 }

@@ -2,79 +2,42 @@
 
 //! How `ParticipantCapabilities` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::member!(
-        "com.amazonaws.connect", "ParticipantCapabilities", "Video", String, 0
-    ),
-    serde::member!(
-        "com.amazonaws.connect", "ParticipantCapabilities", "ScreenShare", String, 1
-    ),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.connect", "ParticipantCapabilities"),
-    serde::ShapeType::Structure,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.connect#ParticipantCapabilities",
+    &[("Video", schema::Kind::String, &[]), ("ScreenShare", schema::Kind::String, &[])],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::types::ParticipantCapabilities {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.video)?;
-        serde::write_optional(serializer, &MEMBERS[1], &self.screen_share)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::types::ParticipantCapabilities {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.video);
+        writer.optional(1, &self.screen_share);
     }
 }
 
 impl serde::Structure for crate::types::ParticipantCapabilities {
     type Builder = crate::types::builders::ParticipantCapabilitiesBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         builder: &mut Self::Builder,
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
+        index: usize,
+        reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::read_into(deserializer, member, &mut builder.video)
-            }
-            ::std::option::Option::Some(1) => {
-                serde::read_into(deserializer, member, &mut builder.screen_share)
-            }
-            _ => ::std::result::Result::Ok(()),
+        match index {
+            0 => reader.optional(&mut builder.video),
+            1 => reader.optional(&mut builder.screen_share),
+            _ => Ok(()),
         }
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             video: builder.video,
             screen_share: builder.screen_share,
         }
-    }
-}
-
-impl serde::Value for crate::types::ParticipantCapabilities {
-    fn write(
-        &self,
-        schema: &serde::Schema<'_>,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_structure(serializer, schema, self)
-    }
-    fn read(
-        _schema: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
-    ) -> serde::Result<Self> {
-        serde::read_structure(deserializer)
     }
 }

@@ -2,70 +2,36 @@
 
 //! How `ParticipantConfiguration` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 1] = [
-    serde::member!(
-        "com.amazonaws.connect", "ParticipantConfiguration", "ResponseMode", String, 0
-    ),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 1] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.connect", "ParticipantConfiguration"),
-    serde::ShapeType::Structure,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.connect#ParticipantConfiguration",
+    &[("ResponseMode", schema::Kind::String, &[])],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::types::ParticipantConfiguration {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.response_mode)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::types::ParticipantConfiguration {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.response_mode);
     }
 }
 
 impl serde::Structure for crate::types::ParticipantConfiguration {
     type Builder = crate::types::builders::ParticipantConfigurationBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         builder: &mut Self::Builder,
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
+        index: usize,
+        reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        if member.member_index() == ::std::option::Option::Some(0) {
-            serde::read_into(deserializer, member, &mut builder.response_mode)
-        } else {
-            ::std::result::Result::Ok(())
-        }
+        if index == 0 { reader.optional(&mut builder.response_mode) } else { Ok(()) }
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             response_mode: builder.response_mode,
         }
-    }
-}
-
-impl serde::Value for crate::types::ParticipantConfiguration {
-    fn write(
-        &self,
-        schema: &serde::Schema<'_>,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_structure(serializer, schema, self)
-    }
-    fn read(
-        _schema: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
-    ) -> serde::Result<Self> {
-        serde::read_structure(deserializer)
     }
 }

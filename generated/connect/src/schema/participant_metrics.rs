@@ -2,134 +2,62 @@
 
 //! How `ParticipantMetrics` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 9] = [
-    serde::member!(
-        "com.amazonaws.connect", "ParticipantMetrics", "ParticipantId", String, 0
-    ),
-    serde::member!(
-        "com.amazonaws.connect", "ParticipantMetrics", "ParticipantType", String, 1
-    ),
-    serde::member!(
-        "com.amazonaws.connect", "ParticipantMetrics", "ConversationAbandon", Boolean, 2
-    ),
-    serde::member!(
-        "com.amazonaws.connect", "ParticipantMetrics", "MessagesSent", Integer, 3
-    ),
-    serde::member!(
-        "com.amazonaws.connect", "ParticipantMetrics", "NumResponses", Integer, 4
-    ),
-    serde::member!(
-        "com.amazonaws.connect", "ParticipantMetrics", "MessageLengthInChars", Integer, 5
-    ),
-    serde::member!(
-        "com.amazonaws.connect", "ParticipantMetrics", "TotalResponseTimeInMillis", Long,
-        6
-    ),
-    serde::member!(
-        "com.amazonaws.connect", "ParticipantMetrics", "MaxResponseTimeInMillis", Long, 7
-    ),
-    serde::member!(
-        "com.amazonaws.connect", "ParticipantMetrics", "LastMessageTimestamp", Timestamp,
-        8
-    ),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 9] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.connect", "ParticipantMetrics"),
-    serde::ShapeType::Structure,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.connect#ParticipantMetrics",
+    &[
+        ("ParticipantId", schema::Kind::String, &[]),
+        ("ParticipantType", schema::Kind::String, &[]),
+        ("ConversationAbandon", schema::Kind::Boolean, &[]),
+        ("MessagesSent", schema::Kind::Integer, &[]),
+        ("NumResponses", schema::Kind::Integer, &[]),
+        ("MessageLengthInChars", schema::Kind::Integer, &[]),
+        ("TotalResponseTimeInMillis", schema::Kind::Long, &[]),
+        ("MaxResponseTimeInMillis", schema::Kind::Long, &[]),
+        ("LastMessageTimestamp", schema::Kind::Timestamp, &[]),
+    ],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::types::ParticipantMetrics {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.participant_id)?;
-        serde::write_optional(serializer, &MEMBERS[1], &self.participant_type)?;
-        serde::write_optional(serializer, &MEMBERS[2], &self.conversation_abandon)?;
-        serde::write_optional(serializer, &MEMBERS[3], &self.messages_sent)?;
-        serde::write_optional(serializer, &MEMBERS[4], &self.num_responses)?;
-        serde::write_optional(serializer, &MEMBERS[5], &self.message_length_in_chars)?;
-        serde::write_optional(
-            serializer,
-            &MEMBERS[6],
-            &self.total_response_time_in_millis,
-        )?;
-        serde::write_optional(
-            serializer,
-            &MEMBERS[7],
-            &self.max_response_time_in_millis,
-        )?;
-        serde::write_optional(serializer, &MEMBERS[8], &self.last_message_timestamp)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::types::ParticipantMetrics {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.participant_id);
+        writer.optional(1, &self.participant_type);
+        writer.optional(2, &self.conversation_abandon);
+        writer.optional(3, &self.messages_sent);
+        writer.optional(4, &self.num_responses);
+        writer.optional(5, &self.message_length_in_chars);
+        writer.optional(6, &self.total_response_time_in_millis);
+        writer.optional(7, &self.max_response_time_in_millis);
+        writer.optional(8, &self.last_message_timestamp);
     }
 }
 
 impl serde::Structure for crate::types::ParticipantMetrics {
     type Builder = crate::types::builders::ParticipantMetricsBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         builder: &mut Self::Builder,
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
+        index: usize,
+        reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::read_into(deserializer, member, &mut builder.participant_id)
-            }
-            ::std::option::Option::Some(1) => {
-                serde::read_into(deserializer, member, &mut builder.participant_type)
-            }
-            ::std::option::Option::Some(2) => {
-                serde::read_into(deserializer, member, &mut builder.conversation_abandon)
-            }
-            ::std::option::Option::Some(3) => {
-                serde::read_into(deserializer, member, &mut builder.messages_sent)
-            }
-            ::std::option::Option::Some(4) => {
-                serde::read_into(deserializer, member, &mut builder.num_responses)
-            }
-            ::std::option::Option::Some(5) => {
-                serde::read_into(
-                    deserializer,
-                    member,
-                    &mut builder.message_length_in_chars,
-                )
-            }
-            ::std::option::Option::Some(6) => {
-                serde::read_into(
-                    deserializer,
-                    member,
-                    &mut builder.total_response_time_in_millis,
-                )
-            }
-            ::std::option::Option::Some(7) => {
-                serde::read_into(
-                    deserializer,
-                    member,
-                    &mut builder.max_response_time_in_millis,
-                )
-            }
-            ::std::option::Option::Some(8) => {
-                serde::read_into(
-                    deserializer,
-                    member,
-                    &mut builder.last_message_timestamp,
-                )
-            }
-            _ => ::std::result::Result::Ok(()),
+        match index {
+            0 => reader.optional(&mut builder.participant_id),
+            1 => reader.optional(&mut builder.participant_type),
+            2 => reader.optional(&mut builder.conversation_abandon),
+            3 => reader.optional(&mut builder.messages_sent),
+            4 => reader.optional(&mut builder.num_responses),
+            5 => reader.optional(&mut builder.message_length_in_chars),
+            6 => reader.optional(&mut builder.total_response_time_in_millis),
+            7 => reader.optional(&mut builder.max_response_time_in_millis),
+            8 => reader.optional(&mut builder.last_message_timestamp),
+            _ => Ok(()),
         }
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             participant_id: builder.participant_id,
@@ -142,21 +70,5 @@ impl serde::Structure for crate::types::ParticipantMetrics {
             max_response_time_in_millis: builder.max_response_time_in_millis,
             last_message_timestamp: builder.last_message_timestamp,
         }
-    }
-}
-
-impl serde::Value for crate::types::ParticipantMetrics {
-    fn write(
-        &self,
-        schema: &serde::Schema<'_>,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_structure(serializer, schema, self)
-    }
-    fn read(
-        _schema: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
-    ) -> serde::Result<Self> {
-        serde::read_structure(deserializer)
     }
 }

@@ -2,77 +2,45 @@
 
 //! How `QueueInfo` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::member!("com.amazonaws.connect", "QueueInfo", "Id", String, 0),
-    serde::member!(
-        "com.amazonaws.connect", "QueueInfo", "EnqueueTimestamp", Timestamp, 1
-    ),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.connect", "QueueInfo"),
-    serde::ShapeType::Structure,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.connect#QueueInfo",
+    &[
+        ("Id", schema::Kind::String, &[]),
+        ("EnqueueTimestamp", schema::Kind::Timestamp, &[]),
+    ],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::types::QueueInfo {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.id)?;
-        serde::write_optional(serializer, &MEMBERS[1], &self.enqueue_timestamp)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::types::QueueInfo {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.id);
+        writer.optional(1, &self.enqueue_timestamp);
     }
 }
 
 impl serde::Structure for crate::types::QueueInfo {
     type Builder = crate::types::builders::QueueInfoBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         builder: &mut Self::Builder,
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
+        index: usize,
+        reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::read_into(deserializer, member, &mut builder.id)
-            }
-            ::std::option::Option::Some(1) => {
-                serde::read_into(deserializer, member, &mut builder.enqueue_timestamp)
-            }
-            _ => ::std::result::Result::Ok(()),
+        match index {
+            0 => reader.optional(&mut builder.id),
+            1 => reader.optional(&mut builder.enqueue_timestamp),
+            _ => Ok(()),
         }
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             id: builder.id,
             enqueue_timestamp: builder.enqueue_timestamp,
         }
-    }
-}
-
-impl serde::Value for crate::types::QueueInfo {
-    fn write(
-        &self,
-        schema: &serde::Schema<'_>,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_structure(serializer, schema, self)
-    }
-    fn read(
-        _schema: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
-    ) -> serde::Result<Self> {
-        serde::read_structure(deserializer)
     }
 }

@@ -1,9 +1,10 @@
 // Emitted by Shapesmith; `cargo xtask codegen` makes it again.
 
-//! The schemas inside the list `Recordings`.
+//! What is inside the list `Recordings`.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::schema;
 
-pub(crate) static ELEMENT: serde::Schema<'static> = serde::member!(
-    "com.amazonaws.connect", "Recordings", "member", Structure, 0
+pub(crate) static SHAPE: schema::Collection = schema::Collection::list(
+    "com.amazonaws.connect#Recordings",
+    ("member", schema::Kind::Structure, &[]),
 );

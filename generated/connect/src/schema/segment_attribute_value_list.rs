@@ -1,9 +1,10 @@
 // Emitted by Shapesmith; `cargo xtask codegen` makes it again.
 
-//! The schemas inside the list `SegmentAttributeValueList`.
+//! What is inside the list `SegmentAttributeValueList`.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::schema;
 
-pub(crate) static ELEMENT: serde::Schema<'static> = serde::member!(
-    "com.amazonaws.connect", "SegmentAttributeValueList", "member", Structure, 0
+pub(crate) static SHAPE: schema::Collection = schema::Collection::list(
+    "com.amazonaws.connect#SegmentAttributeValueList",
+    ("member", schema::Kind::Structure, &[]),
 );

@@ -2,80 +2,47 @@
 
 //! How `StartChatContactOutput` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 4] = [
-    serde::member!(
-        "com.amazonaws.connect", "StartChatContactResponse", "ContactId", String, 0
-    ),
-    serde::member!(
-        "com.amazonaws.connect", "StartChatContactResponse", "ParticipantId", String, 1
-    ),
-    serde::member!(
-        "com.amazonaws.connect", "StartChatContactResponse", "ParticipantToken", String,
-        2
-    ),
-    serde::member!(
-        "com.amazonaws.connect", "StartChatContactResponse", "ContinuedFromContactId",
-        String, 3
-    ),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 4] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.connect", "StartChatContactResponse"),
-    serde::ShapeType::Structure,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.connect#StartChatContactResponse",
+    &[
+        ("ContactId", schema::Kind::String, &[]),
+        ("ParticipantId", schema::Kind::String, &[]),
+        ("ParticipantToken", schema::Kind::String, &[]),
+        ("ContinuedFromContactId", schema::Kind::String, &[]),
+    ],
+    &[],
 );
 
-impl serde::SerializableStruct
-for crate::operation::start_chat_contact::StartChatContactOutput {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.contact_id)?;
-        serde::write_optional(serializer, &MEMBERS[1], &self.participant_id)?;
-        serde::write_optional(serializer, &MEMBERS[2], &self.participant_token)?;
-        serde::write_optional(serializer, &MEMBERS[3], &self.continued_from_contact_id)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::operation::start_chat_contact::StartChatContactOutput {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.contact_id);
+        writer.optional(1, &self.participant_id);
+        writer.optional(2, &self.participant_token);
+        writer.optional(3, &self.continued_from_contact_id);
     }
 }
 
 impl serde::Structure for crate::operation::start_chat_contact::StartChatContactOutput {
     type Builder = crate::operation::start_chat_contact::builders::StartChatContactOutputBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         builder: &mut Self::Builder,
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
+        index: usize,
+        reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::read_into(deserializer, member, &mut builder.contact_id)
-            }
-            ::std::option::Option::Some(1) => {
-                serde::read_into(deserializer, member, &mut builder.participant_id)
-            }
-            ::std::option::Option::Some(2) => {
-                serde::read_into(deserializer, member, &mut builder.participant_token)
-            }
-            ::std::option::Option::Some(3) => {
-                serde::read_into(
-                    deserializer,
-                    member,
-                    &mut builder.continued_from_contact_id,
-                )
-            }
-            _ => ::std::result::Result::Ok(()),
+        match index {
+            0 => reader.optional(&mut builder.contact_id),
+            1 => reader.optional(&mut builder.participant_id),
+            2 => reader.optional(&mut builder.participant_token),
+            3 => reader.optional(&mut builder.continued_from_contact_id),
+            _ => Ok(()),
         }
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             contact_id: builder.contact_id,

@@ -2,75 +2,42 @@
 
 //! How `TaskTemplateInfoV2` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::member!("com.amazonaws.connect", "TaskTemplateInfoV2", "Arn", String, 0),
-    serde::member!("com.amazonaws.connect", "TaskTemplateInfoV2", "Name", String, 1),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.connect", "TaskTemplateInfoV2"),
-    serde::ShapeType::Structure,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.connect#TaskTemplateInfoV2",
+    &[("Arn", schema::Kind::String, &[]), ("Name", schema::Kind::String, &[])],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::types::TaskTemplateInfoV2 {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.arn)?;
-        serde::write_optional(serializer, &MEMBERS[1], &self.name)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::types::TaskTemplateInfoV2 {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.arn);
+        writer.optional(1, &self.name);
     }
 }
 
 impl serde::Structure for crate::types::TaskTemplateInfoV2 {
     type Builder = crate::types::builders::TaskTemplateInfoV2Builder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         builder: &mut Self::Builder,
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
+        index: usize,
+        reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::read_into(deserializer, member, &mut builder.arn)
-            }
-            ::std::option::Option::Some(1) => {
-                serde::read_into(deserializer, member, &mut builder.name)
-            }
-            _ => ::std::result::Result::Ok(()),
+        match index {
+            0 => reader.optional(&mut builder.arn),
+            1 => reader.optional(&mut builder.name),
+            _ => Ok(()),
         }
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             arn: builder.arn,
             name: builder.name,
         }
-    }
-}
-
-impl serde::Value for crate::types::TaskTemplateInfoV2 {
-    fn write(
-        &self,
-        schema: &serde::Schema<'_>,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_structure(serializer, schema, self)
-    }
-    fn read(
-        _schema: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
-    ) -> serde::Result<Self> {
-        serde::read_structure(deserializer)
     }
 }

@@ -2,57 +2,51 @@
 
 /// One group in the hierarchy that agents are organized into.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct AgentHierarchyGroup {
     /// The ARN that identifies the hierarchy group.
-    pub arn: ::std::option::Option<::std::string::String>,
+    pub arn: Option<String>,
 }
 
 impl AgentHierarchyGroup {
     /// A builder for [`AgentHierarchyGroup`](Self).
+    #[inline]
     pub fn builder() -> crate::types::builders::AgentHierarchyGroupBuilder {
         crate::types::builders::AgentHierarchyGroupBuilder::default()
     }
     /// The ARN that identifies the hierarchy group.
-    pub fn arn(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    pub fn arn(&self) -> Option<&str> {
         self.arn.as_deref()
     }
 }
 
 /// A builder for [`AgentHierarchyGroup`](crate::types::AgentHierarchyGroup).
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct AgentHierarchyGroupBuilder {
-    pub(crate) arn: ::std::option::Option<::std::string::String>,
+    pub(crate) arn: Option<String>,
 }
 
 impl AgentHierarchyGroupBuilder {
     /// The ARN that identifies the hierarchy group.
-    pub fn arn(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.arn = ::std::option::Option::Some(input.into());
+    pub fn arn(mut self, input: impl Into<String>) -> Self {
+        self.arn = Some(input.into());
         self
     }
     /// Sets or clears [`arn`](Self::arn).
-    pub fn set_arn(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    #[inline]
+    pub fn set_arn(mut self, input: Option<String>) -> Self {
         self.arn = input;
         self
     }
     /// The value of [`arn`](Self::arn) so far.
-    pub fn get_arn(&self) -> &::std::option::Option<::std::string::String> {
+    #[inline]
+    pub fn get_arn(&self) -> &Option<String> {
         &self.arn
     }
     /// Builds the [`AgentHierarchyGroup`](crate::types::AgentHierarchyGroup).
+    #[inline]
     pub fn build(self) -> crate::types::AgentHierarchyGroup {
         ::shapesmith_runtime::serde::Structure::from_builder(self)
     }

@@ -3,116 +3,114 @@
 /// Describes the agent who took the contact, with the times and durations of that agent's work
 /// on it.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct AgentInfo {
     /// The ID of the accepting agent, with 1 to 256 characters.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// When the agent accepted the contact.
-    pub accepted_by_agent_timestamp: ::std::option::Option<crate::primitives::DateTime>,
+    pub accepted_by_agent_timestamp: Option<crate::primitives::DateTime>,
     /// When the agent's preview of the contact came to an end.
-    pub preview_end_timestamp: ::std::option::Option<crate::primitives::DateTime>,
+    pub preview_end_timestamp: Option<crate::primitives::DateTime>,
     /// When the agent and the contact were joined.
-    pub connected_to_agent_timestamp: ::std::option::Option<crate::primitives::DateTime>,
+    pub connected_to_agent_timestamp: Option<crate::primitives::DateTime>,
     /// How long the agent had the contact paused, in seconds. It is never negative.
-    pub agent_pause_duration_in_seconds: ::std::option::Option<i32>,
+    pub agent_pause_duration_in_seconds: Option<i32>,
     /// Where the agent sits in the agent hierarchy, level by level.
-    pub hierarchy_groups: ::std::option::Option<crate::types::HierarchyGroups>,
+    pub hierarchy_groups: Option<crate::types::HierarchyGroups>,
     /// The platform and operating system that the agent used.
-    pub device_info: ::std::option::Option<crate::types::DeviceInfo>,
+    pub device_info: Option<crate::types::DeviceInfo>,
     /// The video and screen sharing abilities granted to the agent.
-    pub capabilities: ::std::option::Option<crate::types::ParticipantCapabilities>,
+    pub capabilities: Option<crate::types::ParticipantCapabilities>,
     /// The length of the after contact work in whole seconds. It spans from
     /// `AfterContactWorkStartTimestamp` to `AfterContactWorkEndTimestamp`.
-    pub after_contact_work_duration: ::std::option::Option<i32>,
+    pub after_contact_work_duration: Option<i32>,
     /// When the agent began the after contact work, in UTC.
-    pub after_contact_work_start_timestamp: ::std::option::Option<
-        crate::primitives::DateTime,
-    >,
+    pub after_contact_work_start_timestamp: Option<crate::primitives::DateTime>,
     /// When the agent finished the after contact work, in UTC. The value can be inexact for a chat
     /// whose agent went offline without clearing the contact in the control panel.
-    pub after_contact_work_end_timestamp: ::std::option::Option<
-        crate::primitives::DateTime,
-    >,
+    pub after_contact_work_end_timestamp: Option<crate::primitives::DateTime>,
     /// The sum of all holds that the agent placed, in seconds.
-    pub agent_initiated_hold_duration: ::std::option::Option<i32>,
+    pub agent_initiated_hold_duration: Option<i32>,
     /// The states that a supervisor went through on this contact, each with its start and end.
-    pub state_transitions: ::std::option::Option<
-        ::std::vec::Vec<crate::types::StateTransition>,
-    >,
+    pub state_transitions: Option<Vec<crate::types::StateTransition>>,
 }
 
 impl AgentInfo {
     /// A builder for [`AgentInfo`](Self).
+    #[inline]
     pub fn builder() -> crate::types::builders::AgentInfoBuilder {
         crate::types::builders::AgentInfoBuilder::default()
     }
     /// The ID of the accepting agent, with 1 to 256 characters.
-    pub fn id(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
         self.id.as_deref()
     }
     /// When the agent accepted the contact.
-    pub fn accepted_by_agent_timestamp(
-        &self,
-    ) -> ::std::option::Option<&crate::primitives::DateTime> {
+    #[inline]
+    pub fn accepted_by_agent_timestamp(&self) -> Option<&crate::primitives::DateTime> {
         self.accepted_by_agent_timestamp.as_ref()
     }
     /// When the agent's preview of the contact came to an end.
-    pub fn preview_end_timestamp(
-        &self,
-    ) -> ::std::option::Option<&crate::primitives::DateTime> {
+    #[inline]
+    pub fn preview_end_timestamp(&self) -> Option<&crate::primitives::DateTime> {
         self.preview_end_timestamp.as_ref()
     }
     /// When the agent and the contact were joined.
-    pub fn connected_to_agent_timestamp(
-        &self,
-    ) -> ::std::option::Option<&crate::primitives::DateTime> {
+    #[inline]
+    pub fn connected_to_agent_timestamp(&self) -> Option<&crate::primitives::DateTime> {
         self.connected_to_agent_timestamp.as_ref()
     }
     /// How long the agent had the contact paused, in seconds. It is never negative.
-    pub fn agent_pause_duration_in_seconds(&self) -> ::std::option::Option<i32> {
+    #[inline]
+    pub fn agent_pause_duration_in_seconds(&self) -> Option<i32> {
         self.agent_pause_duration_in_seconds
     }
     /// Where the agent sits in the agent hierarchy, level by level.
-    pub fn hierarchy_groups(
-        &self,
-    ) -> ::std::option::Option<&crate::types::HierarchyGroups> {
+    #[inline]
+    pub fn hierarchy_groups(&self) -> Option<&crate::types::HierarchyGroups> {
         self.hierarchy_groups.as_ref()
     }
     /// The platform and operating system that the agent used.
-    pub fn device_info(&self) -> ::std::option::Option<&crate::types::DeviceInfo> {
+    #[inline]
+    pub fn device_info(&self) -> Option<&crate::types::DeviceInfo> {
         self.device_info.as_ref()
     }
     /// The video and screen sharing abilities granted to the agent.
-    pub fn capabilities(
-        &self,
-    ) -> ::std::option::Option<&crate::types::ParticipantCapabilities> {
+    #[inline]
+    pub fn capabilities(&self) -> Option<&crate::types::ParticipantCapabilities> {
         self.capabilities.as_ref()
     }
     /// The length of the after contact work in whole seconds. It spans from
     /// `AfterContactWorkStartTimestamp` to `AfterContactWorkEndTimestamp`.
-    pub fn after_contact_work_duration(&self) -> ::std::option::Option<i32> {
+    #[inline]
+    pub fn after_contact_work_duration(&self) -> Option<i32> {
         self.after_contact_work_duration
     }
     /// When the agent began the after contact work, in UTC.
+    #[inline]
     pub fn after_contact_work_start_timestamp(
         &self,
-    ) -> ::std::option::Option<&crate::primitives::DateTime> {
+    ) -> Option<&crate::primitives::DateTime> {
         self.after_contact_work_start_timestamp.as_ref()
     }
     /// When the agent finished the after contact work, in UTC. The value can be inexact for a chat
     /// whose agent went offline without clearing the contact in the control panel.
+    #[inline]
     pub fn after_contact_work_end_timestamp(
         &self,
-    ) -> ::std::option::Option<&crate::primitives::DateTime> {
+    ) -> Option<&crate::primitives::DateTime> {
         self.after_contact_work_end_timestamp.as_ref()
     }
     /// The sum of all holds that the agent placed, in seconds.
-    pub fn agent_initiated_hold_duration(&self) -> ::std::option::Option<i32> {
+    #[inline]
+    pub fn agent_initiated_hold_duration(&self) -> Option<i32> {
         self.agent_initiated_hold_duration
     }
     /// The states that a supervisor went through on this contact, each with its start and end.
     ///
     /// An absent list reads as an empty one; `.state_transitions.is_none()` tells them apart.
+    #[inline]
     pub fn state_transitions(&self) -> &[crate::types::StateTransition] {
         self.state_transitions.as_deref().unwrap_or_default()
     }
@@ -120,303 +118,299 @@ impl AgentInfo {
 
 /// A builder for [`AgentInfo`](crate::types::AgentInfo).
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct AgentInfoBuilder {
-    pub(crate) id: ::std::option::Option<::std::string::String>,
-    pub(crate) accepted_by_agent_timestamp: ::std::option::Option<
-        crate::primitives::DateTime,
-    >,
-    pub(crate) preview_end_timestamp: ::std::option::Option<crate::primitives::DateTime>,
-    pub(crate) connected_to_agent_timestamp: ::std::option::Option<
-        crate::primitives::DateTime,
-    >,
-    pub(crate) agent_pause_duration_in_seconds: ::std::option::Option<i32>,
-    pub(crate) hierarchy_groups: ::std::option::Option<crate::types::HierarchyGroups>,
-    pub(crate) device_info: ::std::option::Option<crate::types::DeviceInfo>,
-    pub(crate) capabilities: ::std::option::Option<
-        crate::types::ParticipantCapabilities,
-    >,
-    pub(crate) after_contact_work_duration: ::std::option::Option<i32>,
-    pub(crate) after_contact_work_start_timestamp: ::std::option::Option<
-        crate::primitives::DateTime,
-    >,
-    pub(crate) after_contact_work_end_timestamp: ::std::option::Option<
-        crate::primitives::DateTime,
-    >,
-    pub(crate) agent_initiated_hold_duration: ::std::option::Option<i32>,
-    pub(crate) state_transitions: ::std::option::Option<
-        ::std::vec::Vec<crate::types::StateTransition>,
-    >,
+    pub(crate) id: Option<String>,
+    pub(crate) accepted_by_agent_timestamp: Option<crate::primitives::DateTime>,
+    pub(crate) preview_end_timestamp: Option<crate::primitives::DateTime>,
+    pub(crate) connected_to_agent_timestamp: Option<crate::primitives::DateTime>,
+    pub(crate) agent_pause_duration_in_seconds: Option<i32>,
+    pub(crate) hierarchy_groups: Option<crate::types::HierarchyGroups>,
+    pub(crate) device_info: Option<crate::types::DeviceInfo>,
+    pub(crate) capabilities: Option<crate::types::ParticipantCapabilities>,
+    pub(crate) after_contact_work_duration: Option<i32>,
+    pub(crate) after_contact_work_start_timestamp: Option<crate::primitives::DateTime>,
+    pub(crate) after_contact_work_end_timestamp: Option<crate::primitives::DateTime>,
+    pub(crate) agent_initiated_hold_duration: Option<i32>,
+    pub(crate) state_transitions: Option<Vec<crate::types::StateTransition>>,
 }
 
 impl AgentInfoBuilder {
     /// The ID of the accepting agent, with 1 to 256 characters.
-    pub fn id(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.id = ::std::option::Option::Some(input.into());
+    pub fn id(mut self, input: impl Into<String>) -> Self {
+        self.id = Some(input.into());
         self
     }
     /// Sets or clears [`id`](Self::id).
-    pub fn set_id(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    #[inline]
+    pub fn set_id(mut self, input: Option<String>) -> Self {
         self.id = input;
         self
     }
     /// The value of [`id`](Self::id) so far.
-    pub fn get_id(&self) -> &::std::option::Option<::std::string::String> {
+    #[inline]
+    pub fn get_id(&self) -> &Option<String> {
         &self.id
     }
     /// When the agent accepted the contact.
+    #[inline]
     pub fn accepted_by_agent_timestamp(
         mut self,
         input: crate::primitives::DateTime,
     ) -> Self {
-        self.accepted_by_agent_timestamp = ::std::option::Option::Some(input);
+        self.accepted_by_agent_timestamp = Some(input);
         self
     }
     /// Sets or clears [`accepted_by_agent_timestamp`](Self::accepted_by_agent_timestamp).
+    #[inline]
     pub fn set_accepted_by_agent_timestamp(
         mut self,
-        input: ::std::option::Option<crate::primitives::DateTime>,
+        input: Option<crate::primitives::DateTime>,
     ) -> Self {
         self.accepted_by_agent_timestamp = input;
         self
     }
     /// The value of [`accepted_by_agent_timestamp`](Self::accepted_by_agent_timestamp) so far.
+    #[inline]
     pub fn get_accepted_by_agent_timestamp(
         &self,
-    ) -> &::std::option::Option<crate::primitives::DateTime> {
+    ) -> &Option<crate::primitives::DateTime> {
         &self.accepted_by_agent_timestamp
     }
     /// When the agent's preview of the contact came to an end.
+    #[inline]
     pub fn preview_end_timestamp(mut self, input: crate::primitives::DateTime) -> Self {
-        self.preview_end_timestamp = ::std::option::Option::Some(input);
+        self.preview_end_timestamp = Some(input);
         self
     }
     /// Sets or clears [`preview_end_timestamp`](Self::preview_end_timestamp).
+    #[inline]
     pub fn set_preview_end_timestamp(
         mut self,
-        input: ::std::option::Option<crate::primitives::DateTime>,
+        input: Option<crate::primitives::DateTime>,
     ) -> Self {
         self.preview_end_timestamp = input;
         self
     }
     /// The value of [`preview_end_timestamp`](Self::preview_end_timestamp) so far.
-    pub fn get_preview_end_timestamp(
-        &self,
-    ) -> &::std::option::Option<crate::primitives::DateTime> {
+    #[inline]
+    pub fn get_preview_end_timestamp(&self) -> &Option<crate::primitives::DateTime> {
         &self.preview_end_timestamp
     }
     /// When the agent and the contact were joined.
+    #[inline]
     pub fn connected_to_agent_timestamp(
         mut self,
         input: crate::primitives::DateTime,
     ) -> Self {
-        self.connected_to_agent_timestamp = ::std::option::Option::Some(input);
+        self.connected_to_agent_timestamp = Some(input);
         self
     }
     /// Sets or clears [`connected_to_agent_timestamp`](Self::connected_to_agent_timestamp).
+    #[inline]
     pub fn set_connected_to_agent_timestamp(
         mut self,
-        input: ::std::option::Option<crate::primitives::DateTime>,
+        input: Option<crate::primitives::DateTime>,
     ) -> Self {
         self.connected_to_agent_timestamp = input;
         self
     }
     /// The value of [`connected_to_agent_timestamp`](Self::connected_to_agent_timestamp) so far.
+    #[inline]
     pub fn get_connected_to_agent_timestamp(
         &self,
-    ) -> &::std::option::Option<crate::primitives::DateTime> {
+    ) -> &Option<crate::primitives::DateTime> {
         &self.connected_to_agent_timestamp
     }
     /// How long the agent had the contact paused, in seconds. It is never negative.
+    #[inline]
     pub fn agent_pause_duration_in_seconds(mut self, input: i32) -> Self {
-        self.agent_pause_duration_in_seconds = ::std::option::Option::Some(input);
+        self.agent_pause_duration_in_seconds = Some(input);
         self
     }
     /// Sets or clears [`agent_pause_duration_in_seconds`](Self::agent_pause_duration_in_seconds).
-    pub fn set_agent_pause_duration_in_seconds(
-        mut self,
-        input: ::std::option::Option<i32>,
-    ) -> Self {
+    #[inline]
+    pub fn set_agent_pause_duration_in_seconds(mut self, input: Option<i32>) -> Self {
         self.agent_pause_duration_in_seconds = input;
         self
     }
     /// The value of [`agent_pause_duration_in_seconds`](Self::agent_pause_duration_in_seconds) so
     /// far.
-    pub fn get_agent_pause_duration_in_seconds(&self) -> &::std::option::Option<i32> {
+    #[inline]
+    pub fn get_agent_pause_duration_in_seconds(&self) -> &Option<i32> {
         &self.agent_pause_duration_in_seconds
     }
     /// Where the agent sits in the agent hierarchy, level by level.
+    #[inline]
     pub fn hierarchy_groups(mut self, input: crate::types::HierarchyGroups) -> Self {
-        self.hierarchy_groups = ::std::option::Option::Some(input);
+        self.hierarchy_groups = Some(input);
         self
     }
     /// Sets or clears [`hierarchy_groups`](Self::hierarchy_groups).
+    #[inline]
     pub fn set_hierarchy_groups(
         mut self,
-        input: ::std::option::Option<crate::types::HierarchyGroups>,
+        input: Option<crate::types::HierarchyGroups>,
     ) -> Self {
         self.hierarchy_groups = input;
         self
     }
     /// The value of [`hierarchy_groups`](Self::hierarchy_groups) so far.
-    pub fn get_hierarchy_groups(
-        &self,
-    ) -> &::std::option::Option<crate::types::HierarchyGroups> {
+    #[inline]
+    pub fn get_hierarchy_groups(&self) -> &Option<crate::types::HierarchyGroups> {
         &self.hierarchy_groups
     }
     /// The platform and operating system that the agent used.
+    #[inline]
     pub fn device_info(mut self, input: crate::types::DeviceInfo) -> Self {
-        self.device_info = ::std::option::Option::Some(input);
+        self.device_info = Some(input);
         self
     }
     /// Sets or clears [`device_info`](Self::device_info).
-    pub fn set_device_info(
-        mut self,
-        input: ::std::option::Option<crate::types::DeviceInfo>,
-    ) -> Self {
+    #[inline]
+    pub fn set_device_info(mut self, input: Option<crate::types::DeviceInfo>) -> Self {
         self.device_info = input;
         self
     }
     /// The value of [`device_info`](Self::device_info) so far.
-    pub fn get_device_info(&self) -> &::std::option::Option<crate::types::DeviceInfo> {
+    #[inline]
+    pub fn get_device_info(&self) -> &Option<crate::types::DeviceInfo> {
         &self.device_info
     }
     /// The video and screen sharing abilities granted to the agent.
+    #[inline]
     pub fn capabilities(mut self, input: crate::types::ParticipantCapabilities) -> Self {
-        self.capabilities = ::std::option::Option::Some(input);
+        self.capabilities = Some(input);
         self
     }
     /// Sets or clears [`capabilities`](Self::capabilities).
+    #[inline]
     pub fn set_capabilities(
         mut self,
-        input: ::std::option::Option<crate::types::ParticipantCapabilities>,
+        input: Option<crate::types::ParticipantCapabilities>,
     ) -> Self {
         self.capabilities = input;
         self
     }
     /// The value of [`capabilities`](Self::capabilities) so far.
-    pub fn get_capabilities(
-        &self,
-    ) -> &::std::option::Option<crate::types::ParticipantCapabilities> {
+    #[inline]
+    pub fn get_capabilities(&self) -> &Option<crate::types::ParticipantCapabilities> {
         &self.capabilities
     }
     /// The length of the after contact work in whole seconds. It spans from
     /// `AfterContactWorkStartTimestamp` to `AfterContactWorkEndTimestamp`.
+    #[inline]
     pub fn after_contact_work_duration(mut self, input: i32) -> Self {
-        self.after_contact_work_duration = ::std::option::Option::Some(input);
+        self.after_contact_work_duration = Some(input);
         self
     }
     /// Sets or clears [`after_contact_work_duration`](Self::after_contact_work_duration).
-    pub fn set_after_contact_work_duration(
-        mut self,
-        input: ::std::option::Option<i32>,
-    ) -> Self {
+    #[inline]
+    pub fn set_after_contact_work_duration(mut self, input: Option<i32>) -> Self {
         self.after_contact_work_duration = input;
         self
     }
     /// The value of [`after_contact_work_duration`](Self::after_contact_work_duration) so far.
-    pub fn get_after_contact_work_duration(&self) -> &::std::option::Option<i32> {
+    #[inline]
+    pub fn get_after_contact_work_duration(&self) -> &Option<i32> {
         &self.after_contact_work_duration
     }
     /// When the agent began the after contact work, in UTC.
+    #[inline]
     pub fn after_contact_work_start_timestamp(
         mut self,
         input: crate::primitives::DateTime,
     ) -> Self {
-        self.after_contact_work_start_timestamp = ::std::option::Option::Some(input);
+        self.after_contact_work_start_timestamp = Some(input);
         self
     }
     /// Sets or clears
     /// [`after_contact_work_start_timestamp`](Self::after_contact_work_start_timestamp).
+    #[inline]
     pub fn set_after_contact_work_start_timestamp(
         mut self,
-        input: ::std::option::Option<crate::primitives::DateTime>,
+        input: Option<crate::primitives::DateTime>,
     ) -> Self {
         self.after_contact_work_start_timestamp = input;
         self
     }
     /// The value of
     /// [`after_contact_work_start_timestamp`](Self::after_contact_work_start_timestamp) so far.
+    #[inline]
     pub fn get_after_contact_work_start_timestamp(
         &self,
-    ) -> &::std::option::Option<crate::primitives::DateTime> {
+    ) -> &Option<crate::primitives::DateTime> {
         &self.after_contact_work_start_timestamp
     }
     /// When the agent finished the after contact work, in UTC. The value can be inexact for a chat
     /// whose agent went offline without clearing the contact in the control panel.
+    #[inline]
     pub fn after_contact_work_end_timestamp(
         mut self,
         input: crate::primitives::DateTime,
     ) -> Self {
-        self.after_contact_work_end_timestamp = ::std::option::Option::Some(input);
+        self.after_contact_work_end_timestamp = Some(input);
         self
     }
     /// Sets or clears [`after_contact_work_end_timestamp`](Self::after_contact_work_end_timestamp).
+    #[inline]
     pub fn set_after_contact_work_end_timestamp(
         mut self,
-        input: ::std::option::Option<crate::primitives::DateTime>,
+        input: Option<crate::primitives::DateTime>,
     ) -> Self {
         self.after_contact_work_end_timestamp = input;
         self
     }
     /// The value of [`after_contact_work_end_timestamp`](Self::after_contact_work_end_timestamp) so
     /// far.
+    #[inline]
     pub fn get_after_contact_work_end_timestamp(
         &self,
-    ) -> &::std::option::Option<crate::primitives::DateTime> {
+    ) -> &Option<crate::primitives::DateTime> {
         &self.after_contact_work_end_timestamp
     }
     /// The sum of all holds that the agent placed, in seconds.
+    #[inline]
     pub fn agent_initiated_hold_duration(mut self, input: i32) -> Self {
-        self.agent_initiated_hold_duration = ::std::option::Option::Some(input);
+        self.agent_initiated_hold_duration = Some(input);
         self
     }
     /// Sets or clears [`agent_initiated_hold_duration`](Self::agent_initiated_hold_duration).
-    pub fn set_agent_initiated_hold_duration(
-        mut self,
-        input: ::std::option::Option<i32>,
-    ) -> Self {
+    #[inline]
+    pub fn set_agent_initiated_hold_duration(mut self, input: Option<i32>) -> Self {
         self.agent_initiated_hold_duration = input;
         self
     }
     /// The value of [`agent_initiated_hold_duration`](Self::agent_initiated_hold_duration) so far.
-    pub fn get_agent_initiated_hold_duration(&self) -> &::std::option::Option<i32> {
+    #[inline]
+    pub fn get_agent_initiated_hold_duration(&self) -> &Option<i32> {
         &self.agent_initiated_hold_duration
     }
     /// The states that a supervisor went through on this contact, each with its start and end.
     ///
     /// Appends an item; [`set_state_transitions`](Self::set_state_transitions) replaces the whole
     /// list.
+    #[inline]
     pub fn state_transitions(mut self, input: crate::types::StateTransition) -> Self {
         self.state_transitions.get_or_insert_default().push(input);
         self
     }
     /// Sets or clears [`state_transitions`](Self::state_transitions).
+    #[inline]
     pub fn set_state_transitions(
         mut self,
-        input: ::std::option::Option<::std::vec::Vec<crate::types::StateTransition>>,
+        input: Option<Vec<crate::types::StateTransition>>,
     ) -> Self {
         self.state_transitions = input;
         self
     }
     /// The value of [`state_transitions`](Self::state_transitions) so far.
-    pub fn get_state_transitions(
-        &self,
-    ) -> &::std::option::Option<::std::vec::Vec<crate::types::StateTransition>> {
+    #[inline]
+    pub fn get_state_transitions(&self) -> &Option<Vec<crate::types::StateTransition>> {
         &self.state_transitions
     }
     /// Builds the [`AgentInfo`](crate::types::AgentInfo).
+    #[inline]
     pub fn build(self) -> crate::types::AgentInfo {
         ::shapesmith_runtime::serde::Structure::from_builder(self)
     }

@@ -6,15 +6,7 @@
 /// The set of values may grow: compare [`as_str`](Self::as_str) to handle a value that has no
 /// variant yet.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::fmt::Debug,
-    ::std::cmp::PartialEq,
-    ::std::cmp::Eq,
-    ::std::cmp::PartialOrd,
-    ::std::cmp::Ord,
-    ::std::hash::Hash,
-)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AllowedUserAction {
     /// The value `CALL`.
     Call,
@@ -26,6 +18,7 @@ pub enum AllowedUserAction {
 
 impl AllowedUserAction {
     /// The value as the service spells it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Call => "CALL",
@@ -34,6 +27,7 @@ impl AllowedUserAction {
         }
     }
     /// All values that have a variant.
+    #[inline]
     pub const fn values() -> &'static [&'static str] {
         &["CALL", "DISCARD"]
     }
@@ -41,19 +35,17 @@ impl AllowedUserAction {
     ///
     /// # Errors
     /// When the value has no variant.
-    pub fn try_parse(
-        value: &str,
-    ) -> ::std::result::Result<Self, crate::error::UnknownVariantError> {
+    #[inline]
+    pub fn try_parse(value: &str) -> Result<Self, crate::error::UnknownVariantError> {
         match Self::from(value) {
-            Self::Unknown(_) => {
-                ::std::result::Result::Err(crate::error::UnknownVariantError::new(value))
-            }
-            known => ::std::result::Result::Ok(known),
+            Self::Unknown(_) => Err(crate::error::UnknownVariantError::new(value)),
+            known => Ok(known),
         }
     }
 }
 
-impl ::std::convert::From<&str> for AllowedUserAction {
+impl From<&str> for AllowedUserAction {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "CALL" => Self::Call,
@@ -65,18 +57,21 @@ impl ::std::convert::From<&str> for AllowedUserAction {
 
 impl ::std::str::FromStr for AllowedUserAction {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
-        ::std::result::Result::Ok(Self::from(value))
+    #[inline]
+    fn from_str(value: &str) -> Result<Self, ::std::convert::Infallible> {
+        Ok(Self::from(value))
     }
 }
 
-impl ::std::convert::AsRef<str> for AllowedUserAction {
+impl AsRef<str> for AllowedUserAction {
+    #[inline]
     fn as_ref(&self) -> &str {
         self.as_str()
     }
 }
 
 impl ::std::fmt::Display for AllowedUserAction {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.write_str(self.as_str())
     }

@@ -2,30 +2,33 @@
 
 /// A message for a chat, made of its text and the type of that text.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct ChatMessage {
     /// The media type of `Content`. Use `application/json`, `text/markdown`, `text/plain`, or for
     /// an answer to an interactive message
     /// `application/vnd.amazonaws.connect.message.interactive.response`.
-    pub content_type: ::std::string::String,
+    pub content_type: String,
     /// The body of the message, which must not be empty. It may have up to 1024 characters as plain
     /// text or markdown, 12000 as `application/json`, and 12288 as an interactive response.
-    pub content: ::std::string::String,
+    pub content: String,
 }
 
 impl ChatMessage {
     /// A builder for [`ChatMessage`](Self).
+    #[inline]
     pub fn builder() -> crate::types::builders::ChatMessageBuilder {
         crate::types::builders::ChatMessageBuilder::default()
     }
     /// The media type of `Content`. Use `application/json`, `text/markdown`, `text/plain`, or for
     /// an answer to an interactive message
     /// `application/vnd.amazonaws.connect.message.interactive.response`.
+    #[inline]
     pub fn content_type(&self) -> &str {
         self.content_type.as_str()
     }
     /// The body of the message, which must not be empty. It may have up to 1024 characters as plain
     /// text or markdown, 12000 as `application/json`, and 12288 as an interactive response.
+    #[inline]
     pub fn content(&self) -> &str {
         self.content.as_str()
     }
@@ -33,68 +36,56 @@ impl ChatMessage {
 
 /// A builder for [`ChatMessage`](crate::types::ChatMessage).
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct ChatMessageBuilder {
-    pub(crate) content_type: ::std::option::Option<::std::string::String>,
-    pub(crate) content: ::std::option::Option<::std::string::String>,
+    pub(crate) content_type: Option<String>,
+    pub(crate) content: Option<String>,
 }
 
 impl ChatMessageBuilder {
     /// The media type of `Content`. Use `application/json`, `text/markdown`, `text/plain`, or for
     /// an answer to an interactive message
     /// `application/vnd.amazonaws.connect.message.interactive.response`.
-    pub fn content_type(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.content_type = ::std::option::Option::Some(input.into());
+    pub fn content_type(mut self, input: impl Into<String>) -> Self {
+        self.content_type = Some(input.into());
         self
     }
     /// Sets or clears [`content_type`](Self::content_type).
-    pub fn set_content_type(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    #[inline]
+    pub fn set_content_type(mut self, input: Option<String>) -> Self {
         self.content_type = input;
         self
     }
     /// The value of [`content_type`](Self::content_type) so far.
-    pub fn get_content_type(&self) -> &::std::option::Option<::std::string::String> {
+    #[inline]
+    pub fn get_content_type(&self) -> &Option<String> {
         &self.content_type
     }
     /// The body of the message, which must not be empty. It may have up to 1024 characters as plain
     /// text or markdown, 12000 as `application/json`, and 12288 as an interactive response.
-    pub fn content(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.content = ::std::option::Option::Some(input.into());
+    pub fn content(mut self, input: impl Into<String>) -> Self {
+        self.content = Some(input.into());
         self
     }
     /// Sets or clears [`content`](Self::content).
-    pub fn set_content(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    #[inline]
+    pub fn set_content(mut self, input: Option<String>) -> Self {
         self.content = input;
         self
     }
     /// The value of [`content`](Self::content) so far.
-    pub fn get_content(&self) -> &::std::option::Option<::std::string::String> {
+    #[inline]
+    pub fn get_content(&self) -> &Option<String> {
         &self.content
     }
     /// Builds the [`ChatMessage`](crate::types::ChatMessage).
     ///
     /// # Errors
     /// When required members are missing; the error names all of them.
+    #[inline]
     pub fn build(
         self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         crate::types::ChatMessage,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
@@ -102,8 +93,6 @@ impl ChatMessageBuilder {
         problems.required("content_type", &self.content_type);
         problems.required("content", &self.content);
         problems.finish("ChatMessage")?;
-        ::std::result::Result::Ok(
-            ::shapesmith_runtime::serde::Structure::from_builder(self),
-        )
+        Ok(::shapesmith_runtime::serde::Structure::from_builder(self))
     }
 }

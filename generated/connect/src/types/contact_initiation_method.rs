@@ -11,15 +11,7 @@
 /// The set of values may grow: compare [`as_str`](Self::as_str) to handle a value that has no
 /// variant yet.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::fmt::Debug,
-    ::std::cmp::PartialEq,
-    ::std::cmp::Eq,
-    ::std::cmp::PartialOrd,
-    ::std::cmp::Ord,
-    ::std::hash::Hash,
-)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ContactInitiationMethod {
     /// The value `INBOUND`.
     Inbound,
@@ -51,6 +43,7 @@ pub enum ContactInitiationMethod {
 
 impl ContactInitiationMethod {
     /// The value as the service spells it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Inbound => "INBOUND",
@@ -69,6 +62,7 @@ impl ContactInitiationMethod {
         }
     }
     /// All values that have a variant.
+    #[inline]
     pub const fn values() -> &'static [&'static str] {
         &[
             "INBOUND",
@@ -89,19 +83,17 @@ impl ContactInitiationMethod {
     ///
     /// # Errors
     /// When the value has no variant.
-    pub fn try_parse(
-        value: &str,
-    ) -> ::std::result::Result<Self, crate::error::UnknownVariantError> {
+    #[inline]
+    pub fn try_parse(value: &str) -> Result<Self, crate::error::UnknownVariantError> {
         match Self::from(value) {
-            Self::Unknown(_) => {
-                ::std::result::Result::Err(crate::error::UnknownVariantError::new(value))
-            }
-            known => ::std::result::Result::Ok(known),
+            Self::Unknown(_) => Err(crate::error::UnknownVariantError::new(value)),
+            known => Ok(known),
         }
     }
 }
 
-impl ::std::convert::From<&str> for ContactInitiationMethod {
+impl From<&str> for ContactInitiationMethod {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "INBOUND" => Self::Inbound,
@@ -123,18 +115,21 @@ impl ::std::convert::From<&str> for ContactInitiationMethod {
 
 impl ::std::str::FromStr for ContactInitiationMethod {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
-        ::std::result::Result::Ok(Self::from(value))
+    #[inline]
+    fn from_str(value: &str) -> Result<Self, ::std::convert::Infallible> {
+        Ok(Self::from(value))
     }
 }
 
-impl ::std::convert::AsRef<str> for ContactInitiationMethod {
+impl AsRef<str> for ContactInitiationMethod {
+    #[inline]
     fn as_ref(&self) -> &str {
         self.as_str()
     }
 }
 
 impl ::std::fmt::Display for ContactInitiationMethod {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.write_str(self.as_str())
     }

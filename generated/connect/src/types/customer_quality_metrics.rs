@@ -2,58 +2,55 @@
 
 /// Measures how good the media connection of the customer was.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct CustomerQualityMetrics {
     /// Quality score and suspected problems of the customer's audio.
-    pub audio: ::std::option::Option<crate::types::AudioQualityMetricsInfo>,
+    pub audio: Option<crate::types::AudioQualityMetricsInfo>,
 }
 
 impl CustomerQualityMetrics {
     /// A builder for [`CustomerQualityMetrics`](Self).
+    #[inline]
     pub fn builder() -> crate::types::builders::CustomerQualityMetricsBuilder {
         crate::types::builders::CustomerQualityMetricsBuilder::default()
     }
     /// Quality score and suspected problems of the customer's audio.
-    pub fn audio(
-        &self,
-    ) -> ::std::option::Option<&crate::types::AudioQualityMetricsInfo> {
+    #[inline]
+    pub fn audio(&self) -> Option<&crate::types::AudioQualityMetricsInfo> {
         self.audio.as_ref()
     }
 }
 
 /// A builder for [`CustomerQualityMetrics`](crate::types::CustomerQualityMetrics).
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct CustomerQualityMetricsBuilder {
-    pub(crate) audio: ::std::option::Option<crate::types::AudioQualityMetricsInfo>,
+    pub(crate) audio: Option<crate::types::AudioQualityMetricsInfo>,
 }
 
 impl CustomerQualityMetricsBuilder {
     /// Quality score and suspected problems of the customer's audio.
+    #[inline]
     pub fn audio(mut self, input: crate::types::AudioQualityMetricsInfo) -> Self {
-        self.audio = ::std::option::Option::Some(input);
+        self.audio = Some(input);
         self
     }
     /// Sets or clears [`audio`](Self::audio).
+    #[inline]
     pub fn set_audio(
         mut self,
-        input: ::std::option::Option<crate::types::AudioQualityMetricsInfo>,
+        input: Option<crate::types::AudioQualityMetricsInfo>,
     ) -> Self {
         self.audio = input;
         self
     }
     /// The value of [`audio`](Self::audio) so far.
-    pub fn get_audio(
-        &self,
-    ) -> &::std::option::Option<crate::types::AudioQualityMetricsInfo> {
+    #[inline]
+    pub fn get_audio(&self) -> &Option<crate::types::AudioQualityMetricsInfo> {
         &self.audio
     }
     /// Builds the [`CustomerQualityMetrics`](crate::types::CustomerQualityMetrics).
+    #[inline]
     pub fn build(self) -> crate::types::CustomerQualityMetrics {
         ::shapesmith_runtime::serde::Structure::from_builder(self)
     }

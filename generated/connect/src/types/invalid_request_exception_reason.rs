@@ -4,7 +4,7 @@
 ///
 /// Exactly one member is set.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub enum InvalidRequestExceptionReason {
     /// What was wrong with the file when the upload of an attached file was started.
     AttachedFileInvalidRequestExceptionReason(
@@ -17,6 +17,7 @@ pub enum InvalidRequestExceptionReason {
 impl InvalidRequestExceptionReason {
     /// Whether this is
     /// [`AttachedFileInvalidRequestExceptionReason`](Self::AttachedFileInvalidRequestExceptionReason).
+    #[inline]
     pub fn is_attached_file_invalid_request_exception_reason(&self) -> bool {
         matches!(self, Self::AttachedFileInvalidRequestExceptionReason(_))
     }
@@ -25,20 +26,17 @@ impl InvalidRequestExceptionReason {
     ///
     /// # Errors
     /// The union itself, if another member is set.
+    #[inline]
     pub fn as_attached_file_invalid_request_exception_reason(
         &self,
-    ) -> ::std::result::Result<
-        &crate::types::AttachedFileInvalidRequestExceptionReason,
-        &Self,
-    > {
+    ) -> Result<&crate::types::AttachedFileInvalidRequestExceptionReason, &Self> {
         match self {
-            Self::AttachedFileInvalidRequestExceptionReason(value) => {
-                ::std::result::Result::Ok(value)
-            }
-            _ => ::std::result::Result::Err(self),
+            Self::AttachedFileInvalidRequestExceptionReason(value) => Ok(value),
+            _ => Err(self),
         }
     }
     /// Whether the member is one that this crate does not know.
+    #[inline]
     pub fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown(_))
     }
@@ -46,12 +44,11 @@ impl InvalidRequestExceptionReason {
     ///
     /// # Errors
     /// The union itself, if this crate knows its member.
-    pub fn as_unknown(
-        &self,
-    ) -> ::std::result::Result<&crate::primitives::SdkUnknownMember, &Self> {
+    #[inline]
+    pub fn as_unknown(&self) -> Result<&crate::primitives::SdkUnknownMember, &Self> {
         match self {
-            Self::Unknown(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::Unknown(value) => Ok(value),
+            _ => Err(self),
         }
     }
 }

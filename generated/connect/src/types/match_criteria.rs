@@ -2,58 +2,55 @@
 
 /// Narrows an attribute condition down to certain agents.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct MatchCriteria {
     /// The agents that are preferred for the contact.
-    pub agents_criteria: ::std::option::Option<crate::types::AgentsCriteria>,
+    pub agents_criteria: Option<crate::types::AgentsCriteria>,
 }
 
 impl MatchCriteria {
     /// A builder for [`MatchCriteria`](Self).
+    #[inline]
     pub fn builder() -> crate::types::builders::MatchCriteriaBuilder {
         crate::types::builders::MatchCriteriaBuilder::default()
     }
     /// The agents that are preferred for the contact.
-    pub fn agents_criteria(
-        &self,
-    ) -> ::std::option::Option<&crate::types::AgentsCriteria> {
+    #[inline]
+    pub fn agents_criteria(&self) -> Option<&crate::types::AgentsCriteria> {
         self.agents_criteria.as_ref()
     }
 }
 
 /// A builder for [`MatchCriteria`](crate::types::MatchCriteria).
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct MatchCriteriaBuilder {
-    pub(crate) agents_criteria: ::std::option::Option<crate::types::AgentsCriteria>,
+    pub(crate) agents_criteria: Option<crate::types::AgentsCriteria>,
 }
 
 impl MatchCriteriaBuilder {
     /// The agents that are preferred for the contact.
+    #[inline]
     pub fn agents_criteria(mut self, input: crate::types::AgentsCriteria) -> Self {
-        self.agents_criteria = ::std::option::Option::Some(input);
+        self.agents_criteria = Some(input);
         self
     }
     /// Sets or clears [`agents_criteria`](Self::agents_criteria).
+    #[inline]
     pub fn set_agents_criteria(
         mut self,
-        input: ::std::option::Option<crate::types::AgentsCriteria>,
+        input: Option<crate::types::AgentsCriteria>,
     ) -> Self {
         self.agents_criteria = input;
         self
     }
     /// The value of [`agents_criteria`](Self::agents_criteria) so far.
-    pub fn get_agents_criteria(
-        &self,
-    ) -> &::std::option::Option<crate::types::AgentsCriteria> {
+    #[inline]
+    pub fn get_agents_criteria(&self) -> &Option<crate::types::AgentsCriteria> {
         &self.agents_criteria
     }
     /// Builds the [`MatchCriteria`](crate::types::MatchCriteria).
+    #[inline]
     pub fn build(self) -> crate::types::MatchCriteria {
         ::shapesmith_runtime::serde::Structure::from_builder(self)
     }

@@ -5,7 +5,7 @@
 ///
 /// Exactly one member is set.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub enum NextContactMetadata {
     /// The details of a contact made by way of a quick connect.
     QuickConnectContactData(crate::types::QuickConnectContactData),
@@ -15,6 +15,7 @@ pub enum NextContactMetadata {
 
 impl NextContactMetadata {
     /// Whether this is [`QuickConnectContactData`](Self::QuickConnectContactData).
+    #[inline]
     pub fn is_quick_connect_contact_data(&self) -> bool {
         matches!(self, Self::QuickConnectContactData(_))
     }
@@ -22,15 +23,17 @@ impl NextContactMetadata {
     ///
     /// # Errors
     /// The union itself, if another member is set.
+    #[inline]
     pub fn as_quick_connect_contact_data(
         &self,
-    ) -> ::std::result::Result<&crate::types::QuickConnectContactData, &Self> {
+    ) -> Result<&crate::types::QuickConnectContactData, &Self> {
         match self {
-            Self::QuickConnectContactData(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::QuickConnectContactData(value) => Ok(value),
+            _ => Err(self),
         }
     }
     /// Whether the member is one that this crate does not know.
+    #[inline]
     pub fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown(_))
     }
@@ -38,12 +41,11 @@ impl NextContactMetadata {
     ///
     /// # Errors
     /// The union itself, if this crate knows its member.
-    pub fn as_unknown(
-        &self,
-    ) -> ::std::result::Result<&crate::primitives::SdkUnknownMember, &Self> {
+    #[inline]
+    pub fn as_unknown(&self) -> Result<&crate::primitives::SdkUnknownMember, &Self> {
         match self {
-            Self::Unknown(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::Unknown(value) => Ok(value),
+            _ => Err(self),
         }
     }
 }

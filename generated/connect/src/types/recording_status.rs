@@ -5,15 +5,7 @@
 /// The set of values may grow: compare [`as_str`](Self::as_str) to handle a value that has no
 /// variant yet.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::fmt::Debug,
-    ::std::cmp::PartialEq,
-    ::std::cmp::Eq,
-    ::std::cmp::PartialOrd,
-    ::std::cmp::Ord,
-    ::std::hash::Hash,
-)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RecordingStatus {
     /// The value `AVAILABLE`.
     Available,
@@ -25,6 +17,7 @@ pub enum RecordingStatus {
 
 impl RecordingStatus {
     /// The value as the service spells it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Available => "AVAILABLE",
@@ -33,6 +26,7 @@ impl RecordingStatus {
         }
     }
     /// All values that have a variant.
+    #[inline]
     pub const fn values() -> &'static [&'static str] {
         &["AVAILABLE", "DELETED"]
     }
@@ -40,19 +34,17 @@ impl RecordingStatus {
     ///
     /// # Errors
     /// When the value has no variant.
-    pub fn try_parse(
-        value: &str,
-    ) -> ::std::result::Result<Self, crate::error::UnknownVariantError> {
+    #[inline]
+    pub fn try_parse(value: &str) -> Result<Self, crate::error::UnknownVariantError> {
         match Self::from(value) {
-            Self::Unknown(_) => {
-                ::std::result::Result::Err(crate::error::UnknownVariantError::new(value))
-            }
-            known => ::std::result::Result::Ok(known),
+            Self::Unknown(_) => Err(crate::error::UnknownVariantError::new(value)),
+            known => Ok(known),
         }
     }
 }
 
-impl ::std::convert::From<&str> for RecordingStatus {
+impl From<&str> for RecordingStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "AVAILABLE" => Self::Available,
@@ -64,18 +56,21 @@ impl ::std::convert::From<&str> for RecordingStatus {
 
 impl ::std::str::FromStr for RecordingStatus {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
-        ::std::result::Result::Ok(Self::from(value))
+    #[inline]
+    fn from_str(value: &str) -> Result<Self, ::std::convert::Infallible> {
+        Ok(Self::from(value))
     }
 }
 
-impl ::std::convert::AsRef<str> for RecordingStatus {
+impl AsRef<str> for RecordingStatus {
+    #[inline]
     fn as_ref(&self) -> &str {
         self.as_str()
     }
 }
 
 impl ::std::fmt::Display for RecordingStatus {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.write_str(self.as_str())
     }

@@ -7,15 +7,7 @@
 /// The set of values may grow: compare [`as_str`](Self::as_str) to handle a value that has no
 /// variant yet.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::fmt::Debug,
-    ::std::cmp::PartialEq,
-    ::std::cmp::Eq,
-    ::std::cmp::PartialOrd,
-    ::std::cmp::Ord,
-    ::std::hash::Hash,
-)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RehydrationType {
     /// The value `ENTIRE_PAST_SESSION`.
     EntirePastSession,
@@ -27,6 +19,7 @@ pub enum RehydrationType {
 
 impl RehydrationType {
     /// The value as the service spells it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::EntirePastSession => "ENTIRE_PAST_SESSION",
@@ -35,6 +28,7 @@ impl RehydrationType {
         }
     }
     /// All values that have a variant.
+    #[inline]
     pub const fn values() -> &'static [&'static str] {
         &["ENTIRE_PAST_SESSION", "FROM_SEGMENT"]
     }
@@ -42,19 +36,17 @@ impl RehydrationType {
     ///
     /// # Errors
     /// When the value has no variant.
-    pub fn try_parse(
-        value: &str,
-    ) -> ::std::result::Result<Self, crate::error::UnknownVariantError> {
+    #[inline]
+    pub fn try_parse(value: &str) -> Result<Self, crate::error::UnknownVariantError> {
         match Self::from(value) {
-            Self::Unknown(_) => {
-                ::std::result::Result::Err(crate::error::UnknownVariantError::new(value))
-            }
-            known => ::std::result::Result::Ok(known),
+            Self::Unknown(_) => Err(crate::error::UnknownVariantError::new(value)),
+            known => Ok(known),
         }
     }
 }
 
-impl ::std::convert::From<&str> for RehydrationType {
+impl From<&str> for RehydrationType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "ENTIRE_PAST_SESSION" => Self::EntirePastSession,
@@ -66,18 +58,21 @@ impl ::std::convert::From<&str> for RehydrationType {
 
 impl ::std::str::FromStr for RehydrationType {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
-        ::std::result::Result::Ok(Self::from(value))
+    #[inline]
+    fn from_str(value: &str) -> Result<Self, ::std::convert::Infallible> {
+        Ok(Self::from(value))
     }
 }
 
-impl ::std::convert::AsRef<str> for RehydrationType {
+impl AsRef<str> for RehydrationType {
+    #[inline]
     fn as_ref(&self) -> &str {
         self.as_str()
     }
 }
 
 impl ::std::fmt::Display for RehydrationType {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.write_str(self.as_str())
     }

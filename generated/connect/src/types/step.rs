@@ -2,106 +2,105 @@
 
 /// One stage in the search for an agent.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Step {
     /// When the stage times out.
-    pub expiry: ::std::option::Option<crate::types::Expiry>,
+    pub expiry: Option<crate::types::Expiry>,
     /// What an agent has to satisfy during this stage.
-    pub expression: ::std::option::Option<crate::types::Expression>,
+    pub expression: Option<crate::types::Expression>,
     /// How far the stage has come.
-    pub status: ::std::option::Option<crate::types::RoutingCriteriaStepStatus>,
+    pub status: Option<crate::types::RoutingCriteriaStepStatus>,
 }
 
 impl Step {
     /// A builder for [`Step`](Self).
+    #[inline]
     pub fn builder() -> crate::types::builders::StepBuilder {
         crate::types::builders::StepBuilder::default()
     }
     /// When the stage times out.
-    pub fn expiry(&self) -> ::std::option::Option<&crate::types::Expiry> {
+    #[inline]
+    pub fn expiry(&self) -> Option<&crate::types::Expiry> {
         self.expiry.as_ref()
     }
     /// What an agent has to satisfy during this stage.
-    pub fn expression(&self) -> ::std::option::Option<&crate::types::Expression> {
+    #[inline]
+    pub fn expression(&self) -> Option<&crate::types::Expression> {
         self.expression.as_ref()
     }
     /// How far the stage has come.
-    pub fn status(
-        &self,
-    ) -> ::std::option::Option<&crate::types::RoutingCriteriaStepStatus> {
+    #[inline]
+    pub fn status(&self) -> Option<&crate::types::RoutingCriteriaStepStatus> {
         self.status.as_ref()
     }
 }
 
 /// A builder for [`Step`](crate::types::Step).
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct StepBuilder {
-    pub(crate) expiry: ::std::option::Option<crate::types::Expiry>,
-    pub(crate) expression: ::std::option::Option<crate::types::Expression>,
-    pub(crate) status: ::std::option::Option<crate::types::RoutingCriteriaStepStatus>,
+    pub(crate) expiry: Option<crate::types::Expiry>,
+    pub(crate) expression: Option<crate::types::Expression>,
+    pub(crate) status: Option<crate::types::RoutingCriteriaStepStatus>,
 }
 
 impl StepBuilder {
     /// When the stage times out.
+    #[inline]
     pub fn expiry(mut self, input: crate::types::Expiry) -> Self {
-        self.expiry = ::std::option::Option::Some(input);
+        self.expiry = Some(input);
         self
     }
     /// Sets or clears [`expiry`](Self::expiry).
-    pub fn set_expiry(
-        mut self,
-        input: ::std::option::Option<crate::types::Expiry>,
-    ) -> Self {
+    #[inline]
+    pub fn set_expiry(mut self, input: Option<crate::types::Expiry>) -> Self {
         self.expiry = input;
         self
     }
     /// The value of [`expiry`](Self::expiry) so far.
-    pub fn get_expiry(&self) -> &::std::option::Option<crate::types::Expiry> {
+    #[inline]
+    pub fn get_expiry(&self) -> &Option<crate::types::Expiry> {
         &self.expiry
     }
     /// What an agent has to satisfy during this stage.
+    #[inline]
     pub fn expression(mut self, input: crate::types::Expression) -> Self {
-        self.expression = ::std::option::Option::Some(input);
+        self.expression = Some(input);
         self
     }
     /// Sets or clears [`expression`](Self::expression).
-    pub fn set_expression(
-        mut self,
-        input: ::std::option::Option<crate::types::Expression>,
-    ) -> Self {
+    #[inline]
+    pub fn set_expression(mut self, input: Option<crate::types::Expression>) -> Self {
         self.expression = input;
         self
     }
     /// The value of [`expression`](Self::expression) so far.
-    pub fn get_expression(&self) -> &::std::option::Option<crate::types::Expression> {
+    #[inline]
+    pub fn get_expression(&self) -> &Option<crate::types::Expression> {
         &self.expression
     }
     /// How far the stage has come.
+    #[inline]
     pub fn status(mut self, input: crate::types::RoutingCriteriaStepStatus) -> Self {
-        self.status = ::std::option::Option::Some(input);
+        self.status = Some(input);
         self
     }
     /// Sets or clears [`status`](Self::status).
+    #[inline]
     pub fn set_status(
         mut self,
-        input: ::std::option::Option<crate::types::RoutingCriteriaStepStatus>,
+        input: Option<crate::types::RoutingCriteriaStepStatus>,
     ) -> Self {
         self.status = input;
         self
     }
     /// The value of [`status`](Self::status) so far.
-    pub fn get_status(
-        &self,
-    ) -> &::std::option::Option<crate::types::RoutingCriteriaStepStatus> {
+    #[inline]
+    pub fn get_status(&self) -> &Option<crate::types::RoutingCriteriaStepStatus> {
         &self.status
     }
     /// Builds the [`Step`](crate::types::Step).
+    #[inline]
     pub fn build(self) -> crate::types::Step {
         ::shapesmith_runtime::serde::Structure::from_builder(self)
     }

@@ -44,7 +44,7 @@ fn rust_type(model: &Value, name: &str) -> String {
     match shape["type"].as_str().unwrap() {
         "structure" => format!("crate::types::{name}"),
         "string" if shape["enum"].is_array() => format!("crate::types::{name}"),
-        "string" => "::std::string::String".to_owned(),
+        "string" => "String".to_owned(),
         "integer" => "i32".to_owned(),
         "long" => "i64".to_owned(),
         "float" => "f32".to_owned(),
@@ -54,11 +54,11 @@ fn rust_type(model: &Value, name: &str) -> String {
         "timestamp" => "crate::primitives::DateTime".to_owned(),
         "list" => {
             let element = rust_type(model, target(&shape["member"]));
-            format!("::std::vec::Vec<{element}>")
+            format!("Vec<{element}>")
         }
         "map" => {
             let value = rust_type(model, target(&shape["value"]));
-            format!("::std::collections::HashMap<::std::string::String,{value}>")
+            format!("::std::collections::HashMap<String,{value}>")
         }
         kind => panic!("{name} is a {kind}, which this test does not know"),
     }
@@ -75,7 +75,7 @@ fn fields(model: &Value, structure: &str, role: Role) -> Vec<(String, String)> {
         let bare = rust_type(model, target(member));
         let rust_type = match is_bare {
             true => bare,
-            false => format!("::std::option::Option<{bare}>"),
+            false => format!("Option<{bare}>"),
         };
         (names::member(name), rust_type)
     });

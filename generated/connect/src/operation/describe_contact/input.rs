@@ -2,26 +2,22 @@
 
 /// Says which contact to describe.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct DescribeContactInput {
     /// The ID of the instance that holds the contact, with 1 to 100 characters. It also appears in
     /// the instance ARN.
     ///
     /// This member is required and must not be empty.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// The ID of the contact to look up, with 1 to 256 characters.
     ///
     /// This member is required and must not be empty.
-    pub contact_id: ::std::option::Option<::std::string::String>,
+    pub contact_id: Option<String>,
 }
 
 impl DescribeContactInput {
     /// A builder for [`DescribeContactInput`](Self).
+    #[inline]
     pub fn builder() -> crate::operation::describe_contact::builders::DescribeContactInputBuilder {
         crate::operation::describe_contact::builders::DescribeContactInputBuilder::default()
     }
@@ -29,13 +25,15 @@ impl DescribeContactInput {
     /// the instance ARN.
     ///
     /// This member is required and must not be empty.
-    pub fn instance_id(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    pub fn instance_id(&self) -> Option<&str> {
         self.instance_id.as_deref()
     }
     /// The ID of the contact to look up, with 1 to 256 characters.
     ///
     /// This member is required and must not be empty.
-    pub fn contact_id(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    pub fn contact_id(&self) -> Option<&str> {
         self.contact_id.as_deref()
     }
 }
@@ -45,12 +43,7 @@ impl DescribeContactInput {
 ///
 /// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct DescribeContactRequestBuilder<C> {
     pub(crate) input: crate::operation::describe_contact::DescribeContactInput,
     pub(crate) client: C,
@@ -65,45 +58,33 @@ impl<C> DescribeContactRequestBuilder<C> {
     /// the instance ARN.
     ///
     /// This member is required and must not be empty.
-    pub fn instance_id(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(input.into());
+    pub fn instance_id(mut self, input: impl Into<String>) -> Self {
+        self.input.instance_id = Some(input.into());
         self
     }
     /// Sets or clears [`instance_id`](Self::instance_id).
-    pub fn set_instance_id(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    pub fn set_instance_id(mut self, input: Option<String>) -> Self {
         self.input.instance_id = input;
         self
     }
     /// The value of [`instance_id`](Self::instance_id) so far.
-    pub fn get_instance_id(&self) -> &::std::option::Option<::std::string::String> {
+    pub fn get_instance_id(&self) -> &Option<String> {
         &self.input.instance_id
     }
     /// The ID of the contact to look up, with 1 to 256 characters.
     ///
     /// This member is required and must not be empty.
-    pub fn contact_id(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.input.contact_id = ::std::option::Option::Some(input.into());
+    pub fn contact_id(mut self, input: impl Into<String>) -> Self {
+        self.input.contact_id = Some(input.into());
         self
     }
     /// Sets or clears [`contact_id`](Self::contact_id).
-    pub fn set_contact_id(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    pub fn set_contact_id(mut self, input: Option<String>) -> Self {
         self.input.contact_id = input;
         self
     }
     /// The value of [`contact_id`](Self::contact_id) so far.
-    pub fn get_contact_id(&self) -> &::std::option::Option<::std::string::String> {
+    pub fn get_contact_id(&self) -> &Option<String> {
         &self.input.contact_id
     }
     /// Builds the
@@ -114,19 +95,20 @@ impl<C> DescribeContactRequestBuilder<C> {
     /// of them.
     pub fn build(
         self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         crate::operation::describe_contact::DescribeContactInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
         ::shapesmith_runtime::operation::Input::check(&self.input)?;
-        ::std::result::Result::Ok(self.input)
+        Ok(self.input)
     }
 }
 
 impl ::shapesmith_runtime::operation::Input for DescribeContactInput {
+    #[inline]
     fn check(
         &self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         (),
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {

@@ -7,11 +7,13 @@ pub type StartChatContactFluentBuilder = crate::operation::start_chat_contact::b
 >;
 
 impl StartChatContactFluentBuilder {
+    #[inline]
     pub(crate) fn new(client: crate::client::Handle) -> Self {
-        let input = ::std::default::Default::default();
+        let input = Default::default();
         Self { input, client }
     }
     /// The input as filled so far.
+    #[inline]
     pub fn as_input(&self) -> &Self {
         self
     }
@@ -20,17 +22,14 @@ impl StartChatContactFluentBuilder {
     /// # Errors
     /// When the input lacks required members, when the request or its answer is lost
     /// after all retries, or with the service's own error.
-    pub async fn send(
+    #[inline]
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::operation::start_chat_contact::StartChatContactOutput,
-        crate::error::SdkError<
-            crate::operation::start_chat_contact::StartChatContactError,
-        >,
-    > {
-        self.customize().send().await
+    ) -> crate::client::Sending<crate::operation::start_chat_contact::StartChatContact> {
+        crate::client::Sending::new(self.client, self.input)
     }
     /// Adds interceptors or configuration to this request only.
+    #[inline]
     pub fn customize(
         self,
     ) -> crate::client::customize::CustomizableOperation<
@@ -45,21 +44,11 @@ impl crate::operation::start_chat_contact::builders::StartChatContactInputBuilde
     ///
     /// # Errors
     /// As the fluent builder's `send`.
-    pub async fn send_with(
+    #[inline]
+    pub fn send_with(
         self,
         client: &crate::Client,
-    ) -> ::std::result::Result<
-        crate::operation::start_chat_contact::StartChatContactOutput,
-        crate::error::SdkError<
-            crate::operation::start_chat_contact::StartChatContactError,
-        >,
-    > {
-        let client = client.handle().clone();
-        StartChatContactFluentBuilder {
-            input: self.input,
-            client,
-        }
-            .send()
-            .await
+    ) -> crate::client::Sending<crate::operation::start_chat_contact::StartChatContact> {
+        crate::client::Sending::new(client.handle().clone(), self.input)
     }
 }

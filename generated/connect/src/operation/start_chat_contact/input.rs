@@ -2,72 +2,64 @@
 
 /// Describes the chat to start.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::default::Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct StartChatContactInput {
     /// The ID of the instance in which the chat takes place, with 1 to 100 characters. It also
     /// appears in the instance ARN.
     ///
     /// This member is required.
-    pub instance_id: ::std::option::Option<::std::string::String>,
+    pub instance_id: Option<String>,
     /// The ID of the flow that the chat runs through, up to 500 characters. It is the final part of
     /// the flow's ARN, after `contact-flow/`.
     ///
     /// This member is required.
-    pub contact_flow_id: ::std::option::Option<::std::string::String>,
+    pub contact_flow_id: Option<String>,
     /// Attributes of your own, which flows can read like any contact attribute. All keys and values
     /// of a contact together may take 32,768 bytes of UTF-8, and keys consist of letters, digits,
     /// hyphens and underscores.
-    pub attributes: ::std::option::Option<
-        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
-    >,
+    pub attributes: Option<::std::collections::HashMap<String, String>>,
     /// Who the customer is, in the form of a display name.
     ///
     /// This member is required.
-    pub participant_details: ::std::option::Option<crate::types::ParticipantDetails>,
+    pub participant_details: Option<crate::types::ParticipantDetails>,
     /// Settings for the customer's side of the chat, such as the response mode.
-    pub participant_configuration: ::std::option::Option<
-        crate::types::ParticipantConfiguration,
-    >,
+    pub participant_configuration: Option<crate::types::ParticipantConfiguration>,
     /// A message to put into the chat right at its start.
-    pub initial_message: ::std::option::Option<crate::types::ChatMessage>,
+    pub initial_message: Option<crate::types::ChatMessage>,
     /// A token of up to 500 characters that makes repeats of a request safe. Case matters; if you
     /// leave it out, the SDK makes one up.
     ///
     /// A random token is sent if this is not set.
-    pub client_token: ::std::option::Option<::std::string::String>,
+    pub client_token: Option<String>,
     /// How long the chat may last, from 60 to 10,080 minutes, which is 7 days. Without it a chat
     /// lasts 25 hours.
-    pub chat_duration_in_minutes: ::std::option::Option<i32>,
+    pub chat_duration_in_minutes: Option<i32>,
     /// The content types that the chat can handle. `text/plain` is mandatory; you may add
     /// `application/json`, `text/markdown`, `application/vnd.amazonaws.connect.message.interactive`
     /// for interactive messages, which a show view block in the flow depends on, and for the
     /// answers to them `application/vnd.amazonaws.connect.message.interactive.response`.
-    pub supported_messaging_content_types: ::std::option::Option<
-        ::std::vec::Vec<::std::string::String>,
-    >,
+    pub supported_messaging_content_types: Option<Vec<String>>,
     /// Lets the chat continue an earlier one. It cannot be combined with `RelatedContactId`.
-    pub persistent_chat: ::std::option::Option<crate::types::PersistentChat>,
+    pub persistent_chat: Option<crate::types::PersistentChat>,
     /// The ID of a contact to link the new chat with. It cannot be combined with `PersistentChat`.
-    pub related_contact_id: ::std::option::Option<::std::string::String>,
+    pub related_contact_id: Option<String>,
     /// Attributes, defined by the system, for this segment of the contact. Keys consist of letters,
     /// digits, hyphens and underscores. To set `connect:Subtype` to `connect:Guide`, both
     /// interactive types have to be listed in `SupportedMessagingContentTypes`.
-    pub segment_attributes: ::std::option::Option<
-        ::std::collections::HashMap<
-            ::std::string::String,
-            crate::types::SegmentAttributeValue,
-        >,
+    pub segment_attributes: Option<
+        ::std::collections::HashMap<String, crate::types::SegmentAttributeValue>,
     >,
     /// An ID for the customer, for example from a CRM system, with 1 to 128 characters.
-    pub customer_id: ::std::option::Option<::std::string::String>,
+    pub customer_id: Option<String>,
     /// The kind of participant to drop automatically when the customer ends the chat; the list has
     /// exactly one entry. Those dropped can go on to a disconnect flow, for instance a survey.
-    pub disconnect_on_customer_exit: ::std::option::Option<
-        ::std::vec::Vec<crate::types::DisconnectOnCustomerExitParticipantType>,
+    pub disconnect_on_customer_exit: Option<
+        Vec<crate::types::DisconnectOnCustomerExitParticipantType>,
     >,
 }
 
 impl ::std::fmt::Debug for StartChatContactInput {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("StartChatContactInput")
             .field("instance_id", &self.instance_id)
@@ -93,6 +85,7 @@ impl ::std::fmt::Debug for StartChatContactInput {
 
 impl StartChatContactInput {
     /// A builder for [`StartChatContactInput`](Self).
+    #[inline]
     pub fn builder() -> crate::operation::start_chat_contact::builders::StartChatContactInputBuilder {
         crate::operation::start_chat_contact::builders::StartChatContactInputBuilder::default()
     }
@@ -100,54 +93,56 @@ impl StartChatContactInput {
     /// appears in the instance ARN.
     ///
     /// This member is required.
-    pub fn instance_id(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    pub fn instance_id(&self) -> Option<&str> {
         self.instance_id.as_deref()
     }
     /// The ID of the flow that the chat runs through, up to 500 characters. It is the final part of
     /// the flow's ARN, after `contact-flow/`.
     ///
     /// This member is required.
-    pub fn contact_flow_id(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    pub fn contact_flow_id(&self) -> Option<&str> {
         self.contact_flow_id.as_deref()
     }
     /// Attributes of your own, which flows can read like any contact attribute. All keys and values
     /// of a contact together may take 32,768 bytes of UTF-8, and keys consist of letters, digits,
     /// hyphens and underscores.
-    pub fn attributes(
-        &self,
-    ) -> ::std::option::Option<
-        &::std::collections::HashMap<::std::string::String, ::std::string::String>,
-    > {
+    #[inline]
+    pub fn attributes(&self) -> Option<&::std::collections::HashMap<String, String>> {
         self.attributes.as_ref()
     }
     /// Who the customer is, in the form of a display name.
     ///
     /// This member is required.
-    pub fn participant_details(
-        &self,
-    ) -> ::std::option::Option<&crate::types::ParticipantDetails> {
+    #[inline]
+    pub fn participant_details(&self) -> Option<&crate::types::ParticipantDetails> {
         self.participant_details.as_ref()
     }
     /// Settings for the customer's side of the chat, such as the response mode.
+    #[inline]
     pub fn participant_configuration(
         &self,
-    ) -> ::std::option::Option<&crate::types::ParticipantConfiguration> {
+    ) -> Option<&crate::types::ParticipantConfiguration> {
         self.participant_configuration.as_ref()
     }
     /// A message to put into the chat right at its start.
-    pub fn initial_message(&self) -> ::std::option::Option<&crate::types::ChatMessage> {
+    #[inline]
+    pub fn initial_message(&self) -> Option<&crate::types::ChatMessage> {
         self.initial_message.as_ref()
     }
     /// A token of up to 500 characters that makes repeats of a request safe. Case matters; if you
     /// leave it out, the SDK makes one up.
     ///
     /// A random token is sent if this is not set.
-    pub fn client_token(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    pub fn client_token(&self) -> Option<&str> {
         self.client_token.as_deref()
     }
     /// How long the chat may last, from 60 to 10,080 minutes, which is 7 days. Without it a chat
     /// lasts 25 hours.
-    pub fn chat_duration_in_minutes(&self) -> ::std::option::Option<i32> {
+    #[inline]
+    pub fn chat_duration_in_minutes(&self) -> Option<i32> {
         self.chat_duration_in_minutes
     }
     /// The content types that the chat can handle. `text/plain` is mandatory; you may add
@@ -157,34 +152,34 @@ impl StartChatContactInput {
     ///
     /// An absent list reads as an empty one; `.supported_messaging_content_types.is_none()` tells
     /// them apart.
-    pub fn supported_messaging_content_types(&self) -> &[::std::string::String] {
+    #[inline]
+    pub fn supported_messaging_content_types(&self) -> &[String] {
         self.supported_messaging_content_types.as_deref().unwrap_or_default()
     }
     /// Lets the chat continue an earlier one. It cannot be combined with `RelatedContactId`.
-    pub fn persistent_chat(
-        &self,
-    ) -> ::std::option::Option<&crate::types::PersistentChat> {
+    #[inline]
+    pub fn persistent_chat(&self) -> Option<&crate::types::PersistentChat> {
         self.persistent_chat.as_ref()
     }
     /// The ID of a contact to link the new chat with. It cannot be combined with `PersistentChat`.
-    pub fn related_contact_id(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    pub fn related_contact_id(&self) -> Option<&str> {
         self.related_contact_id.as_deref()
     }
     /// Attributes, defined by the system, for this segment of the contact. Keys consist of letters,
     /// digits, hyphens and underscores. To set `connect:Subtype` to `connect:Guide`, both
     /// interactive types have to be listed in `SupportedMessagingContentTypes`.
+    #[inline]
     pub fn segment_attributes(
         &self,
-    ) -> ::std::option::Option<
-        &::std::collections::HashMap<
-            ::std::string::String,
-            crate::types::SegmentAttributeValue,
-        >,
+    ) -> Option<
+        &::std::collections::HashMap<String, crate::types::SegmentAttributeValue>,
     > {
         self.segment_attributes.as_ref()
     }
     /// An ID for the customer, for example from a CRM system, with 1 to 128 characters.
-    pub fn customer_id(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    pub fn customer_id(&self) -> Option<&str> {
         self.customer_id.as_deref()
     }
     /// The kind of participant to drop automatically when the customer ends the chat; the list has
@@ -192,6 +187,7 @@ impl StartChatContactInput {
     ///
     /// An absent list reads as an empty one; `.disconnect_on_customer_exit.is_none()` tells them
     /// apart.
+    #[inline]
     pub fn disconnect_on_customer_exit(
         &self,
     ) -> &[crate::types::DisconnectOnCustomerExitParticipantType] {
@@ -204,12 +200,7 @@ impl StartChatContactInput {
 ///
 /// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct StartChatContactRequestBuilder<C> {
     pub(crate) input: crate::operation::start_chat_contact::StartChatContactInput,
     pub(crate) client: C,
@@ -225,46 +216,34 @@ impl<C> StartChatContactRequestBuilder<C> {
     /// appears in the instance ARN.
     ///
     /// This member is required.
-    pub fn instance_id(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(input.into());
+    pub fn instance_id(mut self, input: impl Into<String>) -> Self {
+        self.input.instance_id = Some(input.into());
         self
     }
     /// Sets or clears [`instance_id`](Self::instance_id).
-    pub fn set_instance_id(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    pub fn set_instance_id(mut self, input: Option<String>) -> Self {
         self.input.instance_id = input;
         self
     }
     /// The value of [`instance_id`](Self::instance_id) so far.
-    pub fn get_instance_id(&self) -> &::std::option::Option<::std::string::String> {
+    pub fn get_instance_id(&self) -> &Option<String> {
         &self.input.instance_id
     }
     /// The ID of the flow that the chat runs through, up to 500 characters. It is the final part of
     /// the flow's ARN, after `contact-flow/`.
     ///
     /// This member is required.
-    pub fn contact_flow_id(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.input.contact_flow_id = ::std::option::Option::Some(input.into());
+    pub fn contact_flow_id(mut self, input: impl Into<String>) -> Self {
+        self.input.contact_flow_id = Some(input.into());
         self
     }
     /// Sets or clears [`contact_flow_id`](Self::contact_flow_id).
-    pub fn set_contact_flow_id(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    pub fn set_contact_flow_id(mut self, input: Option<String>) -> Self {
         self.input.contact_flow_id = input;
         self
     }
     /// The value of [`contact_flow_id`](Self::contact_flow_id) so far.
-    pub fn get_contact_flow_id(&self) -> &::std::option::Option<::std::string::String> {
+    pub fn get_contact_flow_id(&self) -> &Option<String> {
         &self.input.contact_flow_id
     }
     /// Attributes of your own, which flows can read like any contact attribute. All keys and values
@@ -272,20 +251,14 @@ impl<C> StartChatContactRequestBuilder<C> {
     /// hyphens and underscores.
     ///
     /// Adds an entry; [`set_attributes`](Self::set_attributes) replaces the whole map.
-    pub fn attributes(
-        mut self,
-        k: impl ::std::convert::Into<::std::string::String>,
-        v: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn attributes(mut self, k: impl Into<String>, v: impl Into<String>) -> Self {
         self.input.attributes.get_or_insert_default().insert(k.into(), v.into());
         self
     }
     /// Sets or clears [`attributes`](Self::attributes).
     pub fn set_attributes(
         mut self,
-        input: ::std::option::Option<
-            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
-        >,
+        input: Option<::std::collections::HashMap<String, String>>,
     ) -> Self {
         self.input.attributes = input;
         self
@@ -293,9 +266,7 @@ impl<C> StartChatContactRequestBuilder<C> {
     /// The value of [`attributes`](Self::attributes) so far.
     pub fn get_attributes(
         &self,
-    ) -> &::std::option::Option<
-        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
-    > {
+    ) -> &Option<::std::collections::HashMap<String, String>> {
         &self.input.attributes
     }
     /// Who the customer is, in the form of a display name.
@@ -305,21 +276,19 @@ impl<C> StartChatContactRequestBuilder<C> {
         mut self,
         input: crate::types::ParticipantDetails,
     ) -> Self {
-        self.input.participant_details = ::std::option::Option::Some(input);
+        self.input.participant_details = Some(input);
         self
     }
     /// Sets or clears [`participant_details`](Self::participant_details).
     pub fn set_participant_details(
         mut self,
-        input: ::std::option::Option<crate::types::ParticipantDetails>,
+        input: Option<crate::types::ParticipantDetails>,
     ) -> Self {
         self.input.participant_details = input;
         self
     }
     /// The value of [`participant_details`](Self::participant_details) so far.
-    pub fn get_participant_details(
-        &self,
-    ) -> &::std::option::Option<crate::types::ParticipantDetails> {
+    pub fn get_participant_details(&self) -> &Option<crate::types::ParticipantDetails> {
         &self.input.participant_details
     }
     /// Settings for the customer's side of the chat, such as the response mode.
@@ -327,13 +296,13 @@ impl<C> StartChatContactRequestBuilder<C> {
         mut self,
         input: crate::types::ParticipantConfiguration,
     ) -> Self {
-        self.input.participant_configuration = ::std::option::Option::Some(input);
+        self.input.participant_configuration = Some(input);
         self
     }
     /// Sets or clears [`participant_configuration`](Self::participant_configuration).
     pub fn set_participant_configuration(
         mut self,
-        input: ::std::option::Option<crate::types::ParticipantConfiguration>,
+        input: Option<crate::types::ParticipantConfiguration>,
     ) -> Self {
         self.input.participant_configuration = input;
         self
@@ -341,67 +310,56 @@ impl<C> StartChatContactRequestBuilder<C> {
     /// The value of [`participant_configuration`](Self::participant_configuration) so far.
     pub fn get_participant_configuration(
         &self,
-    ) -> &::std::option::Option<crate::types::ParticipantConfiguration> {
+    ) -> &Option<crate::types::ParticipantConfiguration> {
         &self.input.participant_configuration
     }
     /// A message to put into the chat right at its start.
     pub fn initial_message(mut self, input: crate::types::ChatMessage) -> Self {
-        self.input.initial_message = ::std::option::Option::Some(input);
+        self.input.initial_message = Some(input);
         self
     }
     /// Sets or clears [`initial_message`](Self::initial_message).
     pub fn set_initial_message(
         mut self,
-        input: ::std::option::Option<crate::types::ChatMessage>,
+        input: Option<crate::types::ChatMessage>,
     ) -> Self {
         self.input.initial_message = input;
         self
     }
     /// The value of [`initial_message`](Self::initial_message) so far.
-    pub fn get_initial_message(
-        &self,
-    ) -> &::std::option::Option<crate::types::ChatMessage> {
+    pub fn get_initial_message(&self) -> &Option<crate::types::ChatMessage> {
         &self.input.initial_message
     }
     /// A token of up to 500 characters that makes repeats of a request safe. Case matters; if you
     /// leave it out, the SDK makes one up.
     ///
     /// A random token is sent if this is not set.
-    pub fn client_token(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.input.client_token = ::std::option::Option::Some(input.into());
+    pub fn client_token(mut self, input: impl Into<String>) -> Self {
+        self.input.client_token = Some(input.into());
         self
     }
     /// Sets or clears [`client_token`](Self::client_token).
-    pub fn set_client_token(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    pub fn set_client_token(mut self, input: Option<String>) -> Self {
         self.input.client_token = input;
         self
     }
     /// The value of [`client_token`](Self::client_token) so far.
-    pub fn get_client_token(&self) -> &::std::option::Option<::std::string::String> {
+    pub fn get_client_token(&self) -> &Option<String> {
         &self.input.client_token
     }
     /// How long the chat may last, from 60 to 10,080 minutes, which is 7 days. Without it a chat
     /// lasts 25 hours.
     pub fn chat_duration_in_minutes(mut self, input: i32) -> Self {
-        self.input.chat_duration_in_minutes = ::std::option::Option::Some(input);
+        self.input.chat_duration_in_minutes = Some(input);
         self
     }
     /// Sets or clears [`chat_duration_in_minutes`](Self::chat_duration_in_minutes).
-    pub fn set_chat_duration_in_minutes(
-        mut self,
-        input: ::std::option::Option<i32>,
-    ) -> Self {
+    pub fn set_chat_duration_in_minutes(mut self, input: Option<i32>) -> Self {
         self.input.chat_duration_in_minutes = input;
         self
     }
     /// The value of [`chat_duration_in_minutes`](Self::chat_duration_in_minutes) so far.
-    pub fn get_chat_duration_in_minutes(&self) -> &::std::option::Option<i32> {
+    pub fn get_chat_duration_in_minutes(&self) -> &Option<i32> {
         &self.input.chat_duration_in_minutes
     }
     /// The content types that the chat can handle. `text/plain` is mandatory; you may add
@@ -414,7 +372,7 @@ impl<C> StartChatContactRequestBuilder<C> {
     /// replaces the whole list.
     pub fn supported_messaging_content_types(
         mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
+        input: impl Into<String>,
     ) -> Self {
         self.input
             .supported_messaging_content_types
@@ -426,57 +384,45 @@ impl<C> StartChatContactRequestBuilder<C> {
     /// [`supported_messaging_content_types`](Self::supported_messaging_content_types).
     pub fn set_supported_messaging_content_types(
         mut self,
-        input: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        input: Option<Vec<String>>,
     ) -> Self {
         self.input.supported_messaging_content_types = input;
         self
     }
     /// The value of [`supported_messaging_content_types`](Self::supported_messaging_content_types)
     /// so far.
-    pub fn get_supported_messaging_content_types(
-        &self,
-    ) -> &::std::option::Option<::std::vec::Vec<::std::string::String>> {
+    pub fn get_supported_messaging_content_types(&self) -> &Option<Vec<String>> {
         &self.input.supported_messaging_content_types
     }
     /// Lets the chat continue an earlier one. It cannot be combined with `RelatedContactId`.
     pub fn persistent_chat(mut self, input: crate::types::PersistentChat) -> Self {
-        self.input.persistent_chat = ::std::option::Option::Some(input);
+        self.input.persistent_chat = Some(input);
         self
     }
     /// Sets or clears [`persistent_chat`](Self::persistent_chat).
     pub fn set_persistent_chat(
         mut self,
-        input: ::std::option::Option<crate::types::PersistentChat>,
+        input: Option<crate::types::PersistentChat>,
     ) -> Self {
         self.input.persistent_chat = input;
         self
     }
     /// The value of [`persistent_chat`](Self::persistent_chat) so far.
-    pub fn get_persistent_chat(
-        &self,
-    ) -> &::std::option::Option<crate::types::PersistentChat> {
+    pub fn get_persistent_chat(&self) -> &Option<crate::types::PersistentChat> {
         &self.input.persistent_chat
     }
     /// The ID of a contact to link the new chat with. It cannot be combined with `PersistentChat`.
-    pub fn related_contact_id(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.input.related_contact_id = ::std::option::Option::Some(input.into());
+    pub fn related_contact_id(mut self, input: impl Into<String>) -> Self {
+        self.input.related_contact_id = Some(input.into());
         self
     }
     /// Sets or clears [`related_contact_id`](Self::related_contact_id).
-    pub fn set_related_contact_id(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    pub fn set_related_contact_id(mut self, input: Option<String>) -> Self {
         self.input.related_contact_id = input;
         self
     }
     /// The value of [`related_contact_id`](Self::related_contact_id) so far.
-    pub fn get_related_contact_id(
-        &self,
-    ) -> &::std::option::Option<::std::string::String> {
+    pub fn get_related_contact_id(&self) -> &Option<String> {
         &self.input.related_contact_id
     }
     /// Attributes, defined by the system, for this segment of the contact. Keys consist of letters,
@@ -487,7 +433,7 @@ impl<C> StartChatContactRequestBuilder<C> {
     /// map.
     pub fn segment_attributes(
         mut self,
-        k: impl ::std::convert::Into<::std::string::String>,
+        k: impl Into<String>,
         v: crate::types::SegmentAttributeValue,
     ) -> Self {
         self.input.segment_attributes.get_or_insert_default().insert(k.into(), v);
@@ -496,11 +442,8 @@ impl<C> StartChatContactRequestBuilder<C> {
     /// Sets or clears [`segment_attributes`](Self::segment_attributes).
     pub fn set_segment_attributes(
         mut self,
-        input: ::std::option::Option<
-            ::std::collections::HashMap<
-                ::std::string::String,
-                crate::types::SegmentAttributeValue,
-            >,
+        input: Option<
+            ::std::collections::HashMap<String, crate::types::SegmentAttributeValue>,
         >,
     ) -> Self {
         self.input.segment_attributes = input;
@@ -509,32 +452,23 @@ impl<C> StartChatContactRequestBuilder<C> {
     /// The value of [`segment_attributes`](Self::segment_attributes) so far.
     pub fn get_segment_attributes(
         &self,
-    ) -> &::std::option::Option<
-        ::std::collections::HashMap<
-            ::std::string::String,
-            crate::types::SegmentAttributeValue,
-        >,
+    ) -> &Option<
+        ::std::collections::HashMap<String, crate::types::SegmentAttributeValue>,
     > {
         &self.input.segment_attributes
     }
     /// An ID for the customer, for example from a CRM system, with 1 to 128 characters.
-    pub fn customer_id(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.input.customer_id = ::std::option::Option::Some(input.into());
+    pub fn customer_id(mut self, input: impl Into<String>) -> Self {
+        self.input.customer_id = Some(input.into());
         self
     }
     /// Sets or clears [`customer_id`](Self::customer_id).
-    pub fn set_customer_id(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    pub fn set_customer_id(mut self, input: Option<String>) -> Self {
         self.input.customer_id = input;
         self
     }
     /// The value of [`customer_id`](Self::customer_id) so far.
-    pub fn get_customer_id(&self) -> &::std::option::Option<::std::string::String> {
+    pub fn get_customer_id(&self) -> &Option<String> {
         &self.input.customer_id
     }
     /// The kind of participant to drop automatically when the customer ends the chat; the list has
@@ -552,9 +486,7 @@ impl<C> StartChatContactRequestBuilder<C> {
     /// Sets or clears [`disconnect_on_customer_exit`](Self::disconnect_on_customer_exit).
     pub fn set_disconnect_on_customer_exit(
         mut self,
-        input: ::std::option::Option<
-            ::std::vec::Vec<crate::types::DisconnectOnCustomerExitParticipantType>,
-        >,
+        input: Option<Vec<crate::types::DisconnectOnCustomerExitParticipantType>>,
     ) -> Self {
         self.input.disconnect_on_customer_exit = input;
         self
@@ -562,9 +494,7 @@ impl<C> StartChatContactRequestBuilder<C> {
     /// The value of [`disconnect_on_customer_exit`](Self::disconnect_on_customer_exit) so far.
     pub fn get_disconnect_on_customer_exit(
         &self,
-    ) -> &::std::option::Option<
-        ::std::vec::Vec<crate::types::DisconnectOnCustomerExitParticipantType>,
-    > {
+    ) -> &Option<Vec<crate::types::DisconnectOnCustomerExitParticipantType>> {
         &self.input.disconnect_on_customer_exit
     }
     /// Builds the
@@ -575,25 +505,24 @@ impl<C> StartChatContactRequestBuilder<C> {
     /// of them.
     pub fn build(
         self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         crate::operation::start_chat_contact::StartChatContactInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
         ::shapesmith_runtime::operation::Input::check(&self.input)?;
-        ::std::result::Result::Ok(self.input)
+        Ok(self.input)
     }
 }
 
 impl ::shapesmith_runtime::operation::Input for StartChatContactInput {
-    fn fill_idempotency_tokens(
-        &mut self,
-        token: &mut dyn ::std::ops::FnMut() -> ::std::string::String,
-    ) {
+    #[inline]
+    fn fill_idempotency_tokens(&mut self, token: &mut dyn FnMut() -> String) {
         self.client_token.get_or_insert_with(&mut *token);
     }
+    #[inline]
     fn check(
         &self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         (),
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {

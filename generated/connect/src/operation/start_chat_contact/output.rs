@@ -2,55 +2,59 @@
 
 /// Identifies the new chat and lets the customer join it.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct StartChatContactOutput {
     /// The ID of the contact created for the chat.
-    pub contact_id: ::std::option::Option<::std::string::String>,
+    pub contact_id: Option<String>,
     /// The ID of the customer as a participant. It does not change during the life of the chat.
-    pub participant_id: ::std::option::Option<::std::string::String>,
+    pub participant_id: Option<String>,
     /// The token to hand to `CreateParticipantConnection`, up to 1000 characters. It is good for as
     /// long as the participant exists.
-    pub participant_token: ::std::option::Option<::std::string::String>,
+    pub participant_token: Option<String>,
     /// The contact that a persistent chat goes on from. Other chats do not have it.
-    pub continued_from_contact_id: ::std::option::Option<::std::string::String>,
-    pub(crate) _request_id: ::std::option::Option<::std::string::String>,
+    pub continued_from_contact_id: Option<String>,
+    pub(crate) _request_id: Option<String>,
 }
 
 impl StartChatContactOutput {
     /// A builder for [`StartChatContactOutput`](Self).
+    #[inline]
     pub fn builder() -> crate::operation::start_chat_contact::builders::StartChatContactOutputBuilder {
         crate::operation::start_chat_contact::builders::StartChatContactOutputBuilder::default()
     }
     /// The ID of the contact created for the chat.
-    pub fn contact_id(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    pub fn contact_id(&self) -> Option<&str> {
         self.contact_id.as_deref()
     }
     /// The ID of the customer as a participant. It does not change during the life of the chat.
-    pub fn participant_id(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    pub fn participant_id(&self) -> Option<&str> {
         self.participant_id.as_deref()
     }
     /// The token to hand to `CreateParticipantConnection`, up to 1000 characters. It is good for as
     /// long as the participant exists.
-    pub fn participant_token(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    pub fn participant_token(&self) -> Option<&str> {
         self.participant_token.as_deref()
     }
     /// The contact that a persistent chat goes on from. Other chats do not have it.
-    pub fn continued_from_contact_id(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    pub fn continued_from_contact_id(&self) -> Option<&str> {
         self.continued_from_contact_id.as_deref()
     }
 }
 
 impl ::shapesmith_runtime::aws_types::request_id::RequestId for StartChatContactOutput {
-    fn request_id(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    fn request_id(&self) -> Option<&str> {
         self._request_id.as_deref()
     }
 }
 
 impl ::shapesmith_runtime::operation::Output for StartChatContactOutput {
-    fn set_request_id(
-        &mut self,
-        request_id: ::std::option::Option<::std::string::String>,
-    ) {
+    #[inline]
+    fn set_request_id(&mut self, request_id: Option<String>) {
         self._request_id = request_id;
     }
 }
@@ -58,108 +62,84 @@ impl ::shapesmith_runtime::operation::Output for StartChatContactOutput {
 /// A builder for
 /// [`StartChatContactOutput`](crate::operation::start_chat_contact::StartChatContactOutput).
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct StartChatContactOutputBuilder {
-    pub(crate) contact_id: ::std::option::Option<::std::string::String>,
-    pub(crate) participant_id: ::std::option::Option<::std::string::String>,
-    pub(crate) participant_token: ::std::option::Option<::std::string::String>,
-    pub(crate) continued_from_contact_id: ::std::option::Option<::std::string::String>,
-    pub(crate) _request_id: ::std::option::Option<::std::string::String>,
+    pub(crate) contact_id: Option<String>,
+    pub(crate) participant_id: Option<String>,
+    pub(crate) participant_token: Option<String>,
+    pub(crate) continued_from_contact_id: Option<String>,
+    pub(crate) _request_id: Option<String>,
 }
 
 impl StartChatContactOutputBuilder {
     /// The ID of the contact created for the chat.
-    pub fn contact_id(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.contact_id = ::std::option::Option::Some(input.into());
+    pub fn contact_id(mut self, input: impl Into<String>) -> Self {
+        self.contact_id = Some(input.into());
         self
     }
     /// Sets or clears [`contact_id`](Self::contact_id).
-    pub fn set_contact_id(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    #[inline]
+    pub fn set_contact_id(mut self, input: Option<String>) -> Self {
         self.contact_id = input;
         self
     }
     /// The value of [`contact_id`](Self::contact_id) so far.
-    pub fn get_contact_id(&self) -> &::std::option::Option<::std::string::String> {
+    #[inline]
+    pub fn get_contact_id(&self) -> &Option<String> {
         &self.contact_id
     }
     /// The ID of the customer as a participant. It does not change during the life of the chat.
-    pub fn participant_id(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.participant_id = ::std::option::Option::Some(input.into());
+    pub fn participant_id(mut self, input: impl Into<String>) -> Self {
+        self.participant_id = Some(input.into());
         self
     }
     /// Sets or clears [`participant_id`](Self::participant_id).
-    pub fn set_participant_id(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    #[inline]
+    pub fn set_participant_id(mut self, input: Option<String>) -> Self {
         self.participant_id = input;
         self
     }
     /// The value of [`participant_id`](Self::participant_id) so far.
-    pub fn get_participant_id(&self) -> &::std::option::Option<::std::string::String> {
+    #[inline]
+    pub fn get_participant_id(&self) -> &Option<String> {
         &self.participant_id
     }
     /// The token to hand to `CreateParticipantConnection`, up to 1000 characters. It is good for as
     /// long as the participant exists.
-    pub fn participant_token(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.participant_token = ::std::option::Option::Some(input.into());
+    pub fn participant_token(mut self, input: impl Into<String>) -> Self {
+        self.participant_token = Some(input.into());
         self
     }
     /// Sets or clears [`participant_token`](Self::participant_token).
-    pub fn set_participant_token(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    #[inline]
+    pub fn set_participant_token(mut self, input: Option<String>) -> Self {
         self.participant_token = input;
         self
     }
     /// The value of [`participant_token`](Self::participant_token) so far.
-    pub fn get_participant_token(
-        &self,
-    ) -> &::std::option::Option<::std::string::String> {
+    #[inline]
+    pub fn get_participant_token(&self) -> &Option<String> {
         &self.participant_token
     }
     /// The contact that a persistent chat goes on from. Other chats do not have it.
-    pub fn continued_from_contact_id(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.continued_from_contact_id = ::std::option::Option::Some(input.into());
+    pub fn continued_from_contact_id(mut self, input: impl Into<String>) -> Self {
+        self.continued_from_contact_id = Some(input.into());
         self
     }
     /// Sets or clears [`continued_from_contact_id`](Self::continued_from_contact_id).
-    pub fn set_continued_from_contact_id(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    #[inline]
+    pub fn set_continued_from_contact_id(mut self, input: Option<String>) -> Self {
         self.continued_from_contact_id = input;
         self
     }
     /// The value of [`continued_from_contact_id`](Self::continued_from_contact_id) so far.
-    pub fn get_continued_from_contact_id(
-        &self,
-    ) -> &::std::option::Option<::std::string::String> {
+    #[inline]
+    pub fn get_continued_from_contact_id(&self) -> &Option<String> {
         &self.continued_from_contact_id
     }
     /// Builds the
     /// [`StartChatContactOutput`](crate::operation::start_chat_contact::StartChatContactOutput).
+    #[inline]
     pub fn build(self) -> crate::operation::start_chat_contact::StartChatContactOutput {
         ::shapesmith_runtime::serde::Structure::from_builder(self)
     }

@@ -2,7 +2,7 @@
 
 /// What can go wrong in `StartContactEvaluation`.
 #[non_exhaustive]
-#[derive(::std::fmt::Debug)]
+#[derive(Debug)]
 pub enum StartContactEvaluationError {
     /// The service ran into a fault of its own while handling the request. It comes with HTTP
     /// status 500.
@@ -26,160 +26,130 @@ pub enum StartContactEvaluationError {
 
 impl StartContactEvaluationError {
     /// Wraps any error as [`Unhandled`](Self::Unhandled).
-    pub fn unhandled(error: impl ::std::convert::Into<crate::error::BoxError>) -> Self {
-        Self::Unhandled(crate::error::Unhandled::new(error, ::std::option::Option::None))
+    pub fn unhandled(error: impl Into<crate::error::BoxError>) -> Self {
+        Self::Unhandled(crate::error::Unhandled::new(error, None))
     }
     /// An [`Unhandled`](Self::Unhandled) error of which only metadata is known.
+    #[inline]
     pub fn generic(metadata: crate::error::ErrorMetadata) -> Self {
         Self::Unhandled(metadata.into())
     }
     /// Code, message and request id of the error.
+    #[inline]
     pub fn meta(&self) -> &crate::error::ErrorMetadata {
-        crate::error::ProvideErrorMetadata::meta(self)
+        self.inner().meta()
     }
     /// Whether this is [`InternalServiceException`](Self::InternalServiceException).
+    #[inline]
     pub fn is_internal_service_exception(&self) -> bool {
         matches!(self, Self::InternalServiceException(_))
     }
     /// Whether this is [`InvalidParameterException`](Self::InvalidParameterException).
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
     /// Whether this is [`ResourceConflictException`](Self::ResourceConflictException).
+    #[inline]
     pub fn is_resource_conflict_exception(&self) -> bool {
         matches!(self, Self::ResourceConflictException(_))
     }
     /// Whether this is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
     /// Whether this is [`ServiceQuotaExceededException`](Self::ServiceQuotaExceededException).
+    #[inline]
     pub fn is_service_quota_exceeded_exception(&self) -> bool {
         matches!(self, Self::ServiceQuotaExceededException(_))
     }
     /// Whether this is [`ThrottlingException`](Self::ThrottlingException).
+    #[inline]
     pub fn is_throttling_exception(&self) -> bool {
         matches!(self, Self::ThrottlingException(_))
+    }
+    #[inline]
+    fn inner(&self) -> &dyn ::shapesmith_runtime::error::ServiceError {
+        match self {
+            Self::InternalServiceException(error) => error,
+            Self::InvalidParameterException(error) => error,
+            Self::ResourceConflictException(error) => error,
+            Self::ResourceNotFoundException(error) => error,
+            Self::ServiceQuotaExceededException(error) => error,
+            Self::ThrottlingException(error) => error,
+            Self::Unhandled(error) => error,
+        }
     }
 }
 
 impl ::std::fmt::Display for StartContactEvaluationError {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match self {
-            Self::InternalServiceException(error) => ::std::fmt::Display::fmt(error, f),
-            Self::InvalidParameterException(error) => ::std::fmt::Display::fmt(error, f),
-            Self::ResourceConflictException(error) => ::std::fmt::Display::fmt(error, f),
-            Self::ResourceNotFoundException(error) => ::std::fmt::Display::fmt(error, f),
-            Self::ServiceQuotaExceededException(error) => {
-                ::std::fmt::Display::fmt(error, f)
-            }
-            Self::ThrottlingException(error) => ::std::fmt::Display::fmt(error, f),
-            Self::Unhandled(error) => ::std::fmt::Display::fmt(error, f),
-        }
+        ::std::fmt::Display::fmt(self.inner(), f)
     }
 }
 
 impl ::std::error::Error for StartContactEvaluationError {
-    fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
-        match self {
-            Self::InternalServiceException(error) => ::std::option::Option::Some(error),
-            Self::InvalidParameterException(error) => ::std::option::Option::Some(error),
-            Self::ResourceConflictException(error) => ::std::option::Option::Some(error),
-            Self::ResourceNotFoundException(error) => ::std::option::Option::Some(error),
-            Self::ServiceQuotaExceededException(error) => {
-                ::std::option::Option::Some(error)
-            }
-            Self::ThrottlingException(error) => ::std::option::Option::Some(error),
-            Self::Unhandled(error) => ::std::error::Error::source(error),
-        }
+    #[inline]
+    fn source(&self) -> Option<&(dyn ::std::error::Error + 'static)> {
+        ::shapesmith_runtime::error::source(self.inner())
     }
 }
 
 impl crate::error::ProvideErrorMetadata for StartContactEvaluationError {
+    #[inline]
     fn meta(&self) -> &crate::error::ErrorMetadata {
-        match self {
-            Self::InternalServiceException(error) => {
-                crate::error::ProvideErrorMetadata::meta(error)
-            }
-            Self::InvalidParameterException(error) => {
-                crate::error::ProvideErrorMetadata::meta(error)
-            }
-            Self::ResourceConflictException(error) => {
-                crate::error::ProvideErrorMetadata::meta(error)
-            }
-            Self::ResourceNotFoundException(error) => {
-                crate::error::ProvideErrorMetadata::meta(error)
-            }
-            Self::ServiceQuotaExceededException(error) => {
-                crate::error::ProvideErrorMetadata::meta(error)
-            }
-            Self::ThrottlingException(error) => {
-                crate::error::ProvideErrorMetadata::meta(error)
-            }
-            Self::Unhandled(error) => error.metadata(),
-        }
+        self.inner().meta()
     }
 }
 
 impl crate::operation::RequestId for StartContactEvaluationError {
-    fn request_id(&self) -> ::std::option::Option<&str> {
-        self.meta().request_id()
+    #[inline]
+    fn request_id(&self) -> Option<&str> {
+        crate::operation::RequestId::request_id(self.meta())
     }
 }
 
 impl ::shapesmith_runtime::aws_smithy_types::retry::ProvideErrorKind
 for StartContactEvaluationError {
-    fn code(&self) -> ::std::option::Option<&str> {
-        crate::error::ProvideErrorMetadata::code(self)
+    #[inline]
+    fn code(&self) -> Option<&str> {
+        self.inner().code()
     }
+    #[inline]
     fn retryable_error_kind(
         &self,
-    ) -> ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::retry::ErrorKind,
-    > {
-        ::std::option::Option::None
+    ) -> Option<::shapesmith_runtime::aws_smithy_types::retry::ErrorKind> {
+        None
     }
 }
 
 impl ::shapesmith_runtime::error::OperationError for StartContactEvaluationError {
+    #[inline]
     fn read(
         code: &str,
-        deserializer: &mut dyn ::shapesmith_runtime::serde::ShapeDeserializer,
-        metadata: &crate::error::ErrorMetadata,
-    ) -> ::std::option::Option<Self> {
-        ::std::option::Option::Some(
+        reader: &mut ::shapesmith_runtime::error::ErrorReader<'_>,
+    ) -> Option<Self> {
+        Some(
             match code {
                 "InternalServiceException" => {
-                    Self::InternalServiceException(
-                        ::shapesmith_runtime::error::read_error(deserializer, metadata),
-                    )
+                    Self::InternalServiceException(reader.read())
                 }
                 "InvalidParameterException" => {
-                    Self::InvalidParameterException(
-                        ::shapesmith_runtime::error::read_error(deserializer, metadata),
-                    )
+                    Self::InvalidParameterException(reader.read())
                 }
                 "ResourceConflictException" => {
-                    Self::ResourceConflictException(
-                        ::shapesmith_runtime::error::read_error(deserializer, metadata),
-                    )
+                    Self::ResourceConflictException(reader.read())
                 }
                 "ResourceNotFoundException" => {
-                    Self::ResourceNotFoundException(
-                        ::shapesmith_runtime::error::read_error(deserializer, metadata),
-                    )
+                    Self::ResourceNotFoundException(reader.read())
                 }
                 "ServiceQuotaExceededException" => {
-                    Self::ServiceQuotaExceededException(
-                        ::shapesmith_runtime::error::read_error(deserializer, metadata),
-                    )
+                    Self::ServiceQuotaExceededException(reader.read())
                 }
-                "ThrottlingException" => {
-                    Self::ThrottlingException(
-                        ::shapesmith_runtime::error::read_error(deserializer, metadata),
-                    )
-                }
-                _ => return ::std::option::Option::None,
+                "ThrottlingException" => Self::ThrottlingException(reader.read()),
+                _ => return None,
             },
         )
     }
@@ -187,9 +157,10 @@ impl ::shapesmith_runtime::error::OperationError for StartContactEvaluationError
 
 impl ::shapesmith_runtime::aws_smithy_runtime_api::client::result::CreateUnhandledError
 for StartContactEvaluationError {
+    #[inline]
     fn create_unhandled_error(
         source: crate::error::BoxError,
-        metadata: ::std::option::Option<crate::error::ErrorMetadata>,
+        metadata: Option<crate::error::ErrorMetadata>,
     ) -> Self {
         Self::Unhandled(crate::error::Unhandled::new(source, metadata))
     }

@@ -7,11 +7,13 @@ pub type StartContactEvaluationFluentBuilder = crate::operation::start_contact_e
 >;
 
 impl StartContactEvaluationFluentBuilder {
+    #[inline]
     pub(crate) fn new(client: crate::client::Handle) -> Self {
-        let input = ::std::default::Default::default();
+        let input = Default::default();
         Self { input, client }
     }
     /// The input as filled so far.
+    #[inline]
     pub fn as_input(&self) -> &Self {
         self
     }
@@ -20,17 +22,16 @@ impl StartContactEvaluationFluentBuilder {
     /// # Errors
     /// When the input lacks required members, when the request or its answer is lost
     /// after all retries, or with the service's own error.
-    pub async fn send(
+    #[inline]
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::operation::start_contact_evaluation::StartContactEvaluationOutput,
-        crate::error::SdkError<
-            crate::operation::start_contact_evaluation::StartContactEvaluationError,
-        >,
+    ) -> crate::client::Sending<
+        crate::operation::start_contact_evaluation::StartContactEvaluation,
     > {
-        self.customize().send().await
+        crate::client::Sending::new(self.client, self.input)
     }
     /// Adds interceptors or configuration to this request only.
+    #[inline]
     pub fn customize(
         self,
     ) -> crate::client::customize::CustomizableOperation<
@@ -45,21 +46,13 @@ impl crate::operation::start_contact_evaluation::builders::StartContactEvaluatio
     ///
     /// # Errors
     /// As the fluent builder's `send`.
-    pub async fn send_with(
+    #[inline]
+    pub fn send_with(
         self,
         client: &crate::Client,
-    ) -> ::std::result::Result<
-        crate::operation::start_contact_evaluation::StartContactEvaluationOutput,
-        crate::error::SdkError<
-            crate::operation::start_contact_evaluation::StartContactEvaluationError,
-        >,
+    ) -> crate::client::Sending<
+        crate::operation::start_contact_evaluation::StartContactEvaluation,
     > {
-        let client = client.handle().clone();
-        StartContactEvaluationFluentBuilder {
-            input: self.input,
-            client,
-        }
-            .send()
-            .await
+        crate::client::Sending::new(client.handle().clone(), self.input)
     }
 }

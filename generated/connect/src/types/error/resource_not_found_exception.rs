@@ -2,85 +2,80 @@
 
 /// A resource named in the request does not exist. It comes with HTTP status 404.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct ResourceNotFoundException {
     /// Text that says which resource is missing.
-    pub message: ::std::option::Option<::std::string::String>,
+    pub message: Option<String>,
     pub(crate) meta: ::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata,
 }
 
 impl ResourceNotFoundException {
     /// A builder for [`ResourceNotFoundException`](Self).
+    #[inline]
     pub fn builder() -> crate::types::error::builders::ResourceNotFoundExceptionBuilder {
         crate::types::error::builders::ResourceNotFoundExceptionBuilder::default()
     }
     /// Text that says which resource is missing.
-    pub fn message(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }
 }
 
 /// A builder for [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException).
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct ResourceNotFoundExceptionBuilder {
-    pub(crate) message: ::std::option::Option<::std::string::String>,
-    pub(crate) meta: ::std::option::Option<
+    pub(crate) message: Option<String>,
+    pub(crate) meta: Option<
         ::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata,
     >,
 }
 
 impl ResourceNotFoundExceptionBuilder {
     /// Text that says which resource is missing.
-    pub fn message(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.message = ::std::option::Option::Some(input.into());
+    pub fn message(mut self, input: impl Into<String>) -> Self {
+        self.message = Some(input.into());
         self
     }
     /// Sets or clears [`message`](Self::message).
-    pub fn set_message(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    #[inline]
+    pub fn set_message(mut self, input: Option<String>) -> Self {
         self.message = input;
         self
     }
     /// The value of [`message`](Self::message) so far.
-    pub fn get_message(&self) -> &::std::option::Option<::std::string::String> {
+    #[inline]
+    pub fn get_message(&self) -> &Option<String> {
         &self.message
     }
     /// Sets the metadata of the error: code, message, request id.
+    #[inline]
     pub fn meta(
         mut self,
         meta: ::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata,
     ) -> Self {
-        self.meta = ::std::option::Option::Some(meta);
+        self.meta = Some(meta);
         self
     }
     /// Sets or clears the metadata of the error.
+    #[inline]
     pub fn set_meta(
         &mut self,
-        meta: ::std::option::Option<
-            ::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata,
-        >,
+        meta: Option<::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata>,
     ) -> &mut Self {
         self.meta = meta;
         self
     }
     /// Builds the [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException).
+    #[inline]
     pub fn build(self) -> crate::types::error::ResourceNotFoundException {
         ::shapesmith_runtime::serde::Structure::from_builder(self)
     }
 }
 
 impl ::std::fmt::Display for ResourceNotFoundException {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         ::shapesmith_runtime::error::write_error(
             f,
@@ -95,6 +90,7 @@ impl ::std::error::Error for ResourceNotFoundException {}
 
 impl ::shapesmith_runtime::aws_smithy_types::error::metadata::ProvideErrorMetadata
 for ResourceNotFoundException {
+    #[inline]
     fn meta(&self) -> &::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata {
         &self.meta
     }
@@ -102,19 +98,19 @@ for ResourceNotFoundException {
 
 impl ::shapesmith_runtime::aws_types::request_id::RequestId
 for ResourceNotFoundException {
-    fn request_id(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    fn request_id(&self) -> Option<&str> {
         self.meta.request_id()
     }
 }
 
 impl ::shapesmith_runtime::error::ModeledError for ResourceNotFoundException {
+    #[inline]
     fn with_metadata(
         mut self,
         metadata: ::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata,
     ) -> Self {
-        self.message = self
-            .message
-            .or_else(|| metadata.message().map(::std::convert::Into::into));
+        self.message = self.message.or_else(|| metadata.message().map(Into::into));
         self.meta = metadata;
         self
     }

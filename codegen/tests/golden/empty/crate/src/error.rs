@@ -19,7 +19,7 @@ pub type SdkError<
 
 /// All errors of Golden Empty, whatever operation they come from.
 #[non_exhaustive]
-#[derive(::std::fmt::Debug)]
+#[derive(Debug)]
 pub enum Error {
     /// The structure `BareException`.
     BareException(crate::types::error::BareException),
@@ -32,6 +32,7 @@ pub enum Error {
 }
 
 impl ::std::fmt::Display for Error {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         match self {
             Self::BareException(error) => ::std::fmt::Display::fmt(error, f),
@@ -43,7 +44,8 @@ impl ::std::fmt::Display for Error {
 }
 
 impl ::std::error::Error for Error {
-    fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
+    #[inline]
+    fn source(&self) -> Option<&(dyn ::std::error::Error + 'static)> {
         match self {
             Self::BareException(error) => ::std::error::Error::source(error),
             Self::MessageException(error) => ::std::error::Error::source(error),
@@ -54,6 +56,7 @@ impl ::std::error::Error for Error {
 }
 
 impl ProvideErrorMetadata for Error {
+    #[inline]
     fn meta(&self) -> &ErrorMetadata {
         match self {
             Self::BareException(error) => ProvideErrorMetadata::meta(error),
@@ -65,58 +68,57 @@ impl ProvideErrorMetadata for Error {
 }
 
 impl crate::operation::RequestId for Error {
-    fn request_id(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    fn request_id(&self) -> Option<&str> {
         self.meta().request_id()
     }
 }
 
-impl ::std::convert::From<BuildError> for Error {
+impl From<BuildError> for Error {
+    #[inline]
     fn from(error: BuildError) -> Self {
-        Self::Unhandled(Unhandled::new(error, ::std::option::Option::None))
+        Self::Unhandled(Unhandled::new(error, None))
     }
 }
 
-impl<E, R> ::std::convert::From<SdkError<E, R>> for Error
+impl<E, R> From<SdkError<E, R>> for Error
 where
-    Self: ::std::convert::From<E>,
-    E: ::std::error::Error + ProvideErrorMetadata + ::std::marker::Send
-        + ::std::marker::Sync + 'static,
-    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
+    Self: From<E>,
+    E: ::std::error::Error + ProvideErrorMetadata + Send + Sync + 'static,
+    R: Send + Sync + ::std::fmt::Debug + 'static,
 {
     fn from(error: SdkError<E, R>) -> Self {
         match error {
             SdkError::ServiceError(context) => Self::from(context.into_err()),
             error => {
                 let metadata = ProvideErrorMetadata::meta(&error).clone();
-                Self::Unhandled(
-                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
-                )
+                Self::Unhandled(Unhandled::new(error, Some(metadata)))
             }
         }
     }
 }
 
-impl ::std::convert::From<Unhandled> for Error {
+impl From<Unhandled> for Error {
+    #[inline]
     fn from(error: Unhandled) -> Self {
         let error = match error.downcast() {
-            ::std::result::Result::Ok(error) => return Self::BareException(error),
-            ::std::result::Result::Err(error) => error,
+            Ok(error) => return Self::BareException(error),
+            Err(error) => error,
         };
         let error = match error.downcast() {
-            ::std::result::Result::Ok(error) => return Self::MessageException(error),
-            ::std::result::Result::Err(error) => error,
+            Ok(error) => return Self::MessageException(error),
+            Err(error) => error,
         };
         let error = match error.downcast() {
-            ::std::result::Result::Ok(error) => {
-                return Self::RequiredMessageException(error);
-            }
-            ::std::result::Result::Err(error) => error,
+            Ok(error) => return Self::RequiredMessageException(error),
+            Err(error) => error,
         };
         Self::Unhandled(error)
     }
 }
 
-impl ::std::convert::From<crate::operation::exchange::ExchangeError> for Error {
+impl From<crate::operation::exchange::ExchangeError> for Error {
+    #[inline]
     fn from(error: crate::operation::exchange::ExchangeError) -> Self {
         match error {
             crate::operation::exchange::ExchangeError::BareException(error) => {
@@ -135,7 +137,8 @@ impl ::std::convert::From<crate::operation::exchange::ExchangeError> for Error {
     }
 }
 
-impl ::std::convert::From<crate::operation::ping::PingError> for Error {
+impl From<crate::operation::ping::PingError> for Error {
+    #[inline]
     fn from(error: crate::operation::ping::PingError) -> Self {
         match error {
             crate::operation::ping::PingError::Unhandled(error) => Self::from(error),
@@ -143,7 +146,8 @@ impl ::std::convert::From<crate::operation::ping::PingError> for Error {
     }
 }
 
-impl ::std::convert::From<crate::operation::receive::ReceiveError> for Error {
+impl From<crate::operation::receive::ReceiveError> for Error {
+    #[inline]
     fn from(error: crate::operation::receive::ReceiveError) -> Self {
         match error {
             crate::operation::receive::ReceiveError::Unhandled(error) => {
@@ -153,7 +157,8 @@ impl ::std::convert::From<crate::operation::receive::ReceiveError> for Error {
     }
 }
 
-impl ::std::convert::From<crate::operation::send::SendError> for Error {
+impl From<crate::operation::send::SendError> for Error {
+    #[inline]
     fn from(error: crate::operation::send::SendError) -> Self {
         match error {
             crate::operation::send::SendError::Unhandled(error) => Self::from(error),

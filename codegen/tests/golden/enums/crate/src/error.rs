@@ -19,13 +19,14 @@ pub type SdkError<
 
 /// All errors of Golden Enums, whatever operation they come from.
 #[non_exhaustive]
-#[derive(::std::fmt::Debug)]
+#[derive(Debug)]
 pub enum Error {
     /// Anything else; [`code`](ProvideErrorMetadata::code) tells more.
     Unhandled(Unhandled),
 }
 
 impl ::std::fmt::Display for Error {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         match self {
             Self::Unhandled(error) => ::std::fmt::Display::fmt(error, f),
@@ -34,7 +35,8 @@ impl ::std::fmt::Display for Error {
 }
 
 impl ::std::error::Error for Error {
-    fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
+    #[inline]
+    fn source(&self) -> Option<&(dyn ::std::error::Error + 'static)> {
         match self {
             Self::Unhandled(error) => ::std::error::Error::source(error),
         }
@@ -42,6 +44,7 @@ impl ::std::error::Error for Error {
 }
 
 impl ProvideErrorMetadata for Error {
+    #[inline]
     fn meta(&self) -> &ErrorMetadata {
         match self {
             Self::Unhandled(error) => error.metadata(),
@@ -50,44 +53,45 @@ impl ProvideErrorMetadata for Error {
 }
 
 impl crate::operation::RequestId for Error {
-    fn request_id(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    fn request_id(&self) -> Option<&str> {
         self.meta().request_id()
     }
 }
 
-impl ::std::convert::From<BuildError> for Error {
+impl From<BuildError> for Error {
+    #[inline]
     fn from(error: BuildError) -> Self {
-        Self::Unhandled(Unhandled::new(error, ::std::option::Option::None))
+        Self::Unhandled(Unhandled::new(error, None))
     }
 }
 
-impl<E, R> ::std::convert::From<SdkError<E, R>> for Error
+impl<E, R> From<SdkError<E, R>> for Error
 where
-    Self: ::std::convert::From<E>,
-    E: ::std::error::Error + ProvideErrorMetadata + ::std::marker::Send
-        + ::std::marker::Sync + 'static,
-    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
+    Self: From<E>,
+    E: ::std::error::Error + ProvideErrorMetadata + Send + Sync + 'static,
+    R: Send + Sync + ::std::fmt::Debug + 'static,
 {
     fn from(error: SdkError<E, R>) -> Self {
         match error {
             SdkError::ServiceError(context) => Self::from(context.into_err()),
             error => {
                 let metadata = ProvideErrorMetadata::meta(&error).clone();
-                Self::Unhandled(
-                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
-                )
+                Self::Unhandled(Unhandled::new(error, Some(metadata)))
             }
         }
     }
 }
 
-impl ::std::convert::From<Unhandled> for Error {
+impl From<Unhandled> for Error {
+    #[inline]
     fn from(error: Unhandled) -> Self {
         Self::Unhandled(error)
     }
 }
 
-impl ::std::convert::From<crate::operation::paint::PaintError> for Error {
+impl From<crate::operation::paint::PaintError> for Error {
+    #[inline]
     fn from(error: crate::operation::paint::PaintError) -> Self {
         match error {
             crate::operation::paint::PaintError::Unhandled(error) => Self::from(error),

@@ -6,12 +6,7 @@
 pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The service that this crate is a client of.
-#[derive(
-    ::std::clone::Clone,
-    ::std::marker::Copy,
-    ::std::fmt::Debug,
-    ::std::default::Default
-)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Service;
 
 impl ::shapesmith_runtime::operation::Service for Service {
@@ -26,7 +21,7 @@ static FACTS: ::shapesmith_runtime::operation::ServiceFacts = ::shapesmith_runti
     api_version: "2030-01-01",
     signing_name: "golden-enums",
     protocol: "aws.protocols#restJson1",
-    xml_namespace: ::std::option::Option::None,
+    xml_namespace: None,
     endpoints: ::shapesmith_runtime::endpoint::Endpoints {
         default: [
             ::shapesmith_runtime::endpoint::EndpointRule::Url(

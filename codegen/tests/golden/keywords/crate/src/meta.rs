@@ -6,36 +6,23 @@
 pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The service that this crate is a client of.
-#[derive(
-    ::std::clone::Clone,
-    ::std::marker::Copy,
-    ::std::fmt::Debug,
-    ::std::default::Default
-)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Service;
 
 impl ::shapesmith_runtime::operation::Service for Service {
     const FACTS: &'static ::shapesmith_runtime::operation::ServiceFacts = &FACTS;
+    #[inline]
     fn read_error(
         code: &str,
-        deserializer: &mut dyn ::shapesmith_runtime::serde::ShapeDeserializer,
-        metadata: &crate::error::ErrorMetadata,
-    ) -> ::std::option::Option<crate::error::BoxError> {
-        ::std::option::Option::Some(
+        reader: &mut ::shapesmith_runtime::error::ErrorReader<'_>,
+    ) -> Option<crate::error::BoxError> {
+        Some(
             match code {
                 "AsyncException" => {
-                    ::shapesmith_runtime::error::read_error::<
-                        crate::types::error::AsyncException,
-                    >(deserializer, metadata)
-                        .into()
+                    reader.read::<crate::types::error::AsyncException>().into()
                 }
-                "type" => {
-                    ::shapesmith_runtime::error::read_error::<
-                        crate::types::error::Type,
-                    >(deserializer, metadata)
-                        .into()
-                }
-                _ => return ::std::option::Option::None,
+                "type" => reader.read::<crate::types::error::Type>().into(),
+                _ => return None,
             },
         )
     }
@@ -49,7 +36,7 @@ static FACTS: ::shapesmith_runtime::operation::ServiceFacts = ::shapesmith_runti
     api_version: "2030-01-01",
     signing_name: "golden-keywords",
     protocol: "aws.protocols#restJson1",
-    xml_namespace: ::std::option::Option::None,
+    xml_namespace: None,
     endpoints: ::shapesmith_runtime::endpoint::Endpoints {
         default: [
             ::shapesmith_runtime::endpoint::EndpointRule::Url(

@@ -19,7 +19,7 @@ pub type SdkError<
 
 /// All errors of Golden Prelude, whatever operation they come from.
 #[non_exhaustive]
-#[derive(::std::fmt::Debug)]
+#[derive(Debug)]
 pub enum Error {
     /// The structure `Drop`.
     Drop(crate::types::error::Drop),
@@ -30,6 +30,7 @@ pub enum Error {
 }
 
 impl ::std::fmt::Display for Error {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         match self {
             Self::Drop(error) => ::std::fmt::Display::fmt(error, f),
@@ -40,7 +41,8 @@ impl ::std::fmt::Display for Error {
 }
 
 impl ::std::error::Error for Error {
-    fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
+    #[inline]
+    fn source(&self) -> Option<&(dyn ::std::error::Error + 'static)> {
         match self {
             Self::Drop(error) => ::std::error::Error::source(error),
             Self::Fault(error) => ::std::error::Error::source(error),
@@ -50,6 +52,7 @@ impl ::std::error::Error for Error {
 }
 
 impl ProvideErrorMetadata for Error {
+    #[inline]
     fn meta(&self) -> &ErrorMetadata {
         match self {
             Self::Drop(error) => ProvideErrorMetadata::meta(error),
@@ -60,52 +63,53 @@ impl ProvideErrorMetadata for Error {
 }
 
 impl crate::operation::RequestId for Error {
-    fn request_id(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    fn request_id(&self) -> Option<&str> {
         self.meta().request_id()
     }
 }
 
-impl ::std::convert::From<BuildError> for Error {
+impl From<BuildError> for Error {
+    #[inline]
     fn from(error: BuildError) -> Self {
-        Self::Unhandled(Unhandled::new(error, ::std::option::Option::None))
+        Self::Unhandled(Unhandled::new(error, None))
     }
 }
 
-impl<E, R> ::std::convert::From<SdkError<E, R>> for Error
+impl<E, R> From<SdkError<E, R>> for Error
 where
-    Self: ::std::convert::From<E>,
-    E: ::std::error::Error + ProvideErrorMetadata + ::std::marker::Send
-        + ::std::marker::Sync + 'static,
-    R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
+    Self: From<E>,
+    E: ::std::error::Error + ProvideErrorMetadata + Send + Sync + 'static,
+    R: Send + Sync + ::std::fmt::Debug + 'static,
 {
     fn from(error: SdkError<E, R>) -> Self {
         match error {
             SdkError::ServiceError(context) => Self::from(context.into_err()),
             error => {
                 let metadata = ProvideErrorMetadata::meta(&error).clone();
-                Self::Unhandled(
-                    Unhandled::new(error, ::std::option::Option::Some(metadata)),
-                )
+                Self::Unhandled(Unhandled::new(error, Some(metadata)))
             }
         }
     }
 }
 
-impl ::std::convert::From<Unhandled> for Error {
+impl From<Unhandled> for Error {
+    #[inline]
     fn from(error: Unhandled) -> Self {
         let error = match error.downcast() {
-            ::std::result::Result::Ok(error) => return Self::Drop(error),
-            ::std::result::Result::Err(error) => error,
+            Ok(error) => return Self::Drop(error),
+            Err(error) => error,
         };
         let error = match error.downcast() {
-            ::std::result::Result::Ok(error) => return Self::Fault(error),
-            ::std::result::Result::Err(error) => error,
+            Ok(error) => return Self::Fault(error),
+            Err(error) => error,
         };
         Self::Unhandled(error)
     }
 }
 
-impl ::std::convert::From<crate::operation::fetch::FetchError> for Error {
+impl From<crate::operation::fetch::FetchError> for Error {
+    #[inline]
     fn from(error: crate::operation::fetch::FetchError) -> Self {
         match error {
             crate::operation::fetch::FetchError::Unhandled(error) => Self::from(error),
@@ -113,7 +117,8 @@ impl ::std::convert::From<crate::operation::fetch::FetchError> for Error {
     }
 }
 
-impl ::std::convert::From<crate::operation::result2::Result2Error> for Error {
+impl From<crate::operation::result2::Result2Error> for Error {
+    #[inline]
     fn from(error: crate::operation::result2::Result2Error) -> Self {
         match error {
             crate::operation::result2::Result2Error::Fault(error) => Self::Fault(error),
@@ -124,7 +129,8 @@ impl ::std::convert::From<crate::operation::result2::Result2Error> for Error {
     }
 }
 
-impl ::std::convert::From<crate::operation::use_::UseError> for Error {
+impl From<crate::operation::use_::UseError> for Error {
+    #[inline]
     fn from(error: crate::operation::use_::UseError) -> Self {
         match error {
             crate::operation::use_::UseError::Drop(error) => Self::Drop(error),

@@ -2,7 +2,7 @@
 
 //! The client of the service.
 
-pub use ::shapesmith_runtime::client::customize;
+pub use ::shapesmith_runtime::client::{Sending, customize};
 
 /// What a client shares with its requests.
 pub(crate) type Handle = ::shapesmith_runtime::client::Handle<crate::meta::Service>;
@@ -10,7 +10,7 @@ pub(crate) type Handle = ::shapesmith_runtime::client::Handle<crate::meta::Servi
 /// A client of Golden Scalars.
 ///
 /// It is cheap to clone; clones share connections and credentials.
-#[derive(::std::clone::Clone, ::std::fmt::Debug)]
+#[derive(Clone, Debug)]
 pub struct Client {
     handle: Handle,
 }
@@ -21,6 +21,7 @@ impl Client {
     /// # Panics
     /// As [`from_conf`](Self::from_conf).
     #[track_caller]
+    #[inline]
     pub fn new(
         sdk_config: &::shapesmith_runtime::aws_types::sdk_config::SdkConfig,
     ) -> Self {
@@ -31,16 +32,19 @@ impl Client {
     /// # Panics
     /// When the configuration cannot work, for instance without a behavior version.
     #[track_caller]
+    #[inline]
     pub fn from_conf(conf: crate::Config) -> Self {
         Self {
             handle: Handle::from_conf(conf),
         }
     }
     /// The client's configuration.
+    #[inline]
     pub fn config(&self) -> &crate::Config {
         self.handle.config()
     }
     /// What the client shares with its requests.
+    #[inline]
     pub(crate) fn handle(&self) -> &Handle {
         &self.handle
     }
@@ -49,6 +53,7 @@ impl Client {
     /// Fill the builder and `send` it; that brings
     /// [`AnonymousOutput`](crate::operation::anonymous::AnonymousOutput) or
     /// [`AnonymousError`](crate::operation::anonymous::AnonymousError).
+    #[inline]
     pub fn anonymous(
         &self,
     ) -> crate::operation::anonymous::builders::AnonymousFluentBuilder {
@@ -60,6 +65,7 @@ impl Client {
     ///
     /// Fill the builder and `send` it; that brings [`GetOutput`](crate::operation::get::GetOutput)
     /// or [`GetError`](crate::operation::get::GetError).
+    #[inline]
     pub fn get(&self) -> crate::operation::get::builders::GetFluentBuilder {
         crate::operation::get::builders::GetFluentBuilder::new(self.handle.clone())
     }
@@ -67,6 +73,7 @@ impl Client {
     ///
     /// Fill the builder and `send` it; that brings [`PutOutput`](crate::operation::put::PutOutput)
     /// or [`PutError`](crate::operation::put::PutError).
+    #[inline]
     pub fn put(&self) -> crate::operation::put::builders::PutFluentBuilder {
         crate::operation::put::builders::PutFluentBuilder::new(self.handle.clone())
     }
@@ -75,6 +82,7 @@ impl Client {
     /// Fill the builder and `send` it; that brings
     /// [`ReplaceOutput`](crate::operation::replace::ReplaceOutput) or
     /// [`ReplaceError`](crate::operation::replace::ReplaceError).
+    #[inline]
     pub fn replace(&self) -> crate::operation::replace::builders::ReplaceFluentBuilder {
         crate::operation::replace::builders::ReplaceFluentBuilder::new(
             self.handle.clone(),
@@ -85,6 +93,7 @@ impl Client {
     /// Fill the builder and `send` it; that brings
     /// [`UploadOutput`](crate::operation::upload::UploadOutput) or
     /// [`UploadError`](crate::operation::upload::UploadError).
+    #[inline]
     pub fn upload(&self) -> crate::operation::upload::builders::UploadFluentBuilder {
         crate::operation::upload::builders::UploadFluentBuilder::new(self.handle.clone())
     }

@@ -6,30 +6,22 @@
 pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The service that this crate is a client of.
-#[derive(
-    ::std::clone::Clone,
-    ::std::marker::Copy,
-    ::std::fmt::Debug,
-    ::std::default::Default
-)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Service;
 
 impl ::shapesmith_runtime::operation::Service for Service {
     const FACTS: &'static ::shapesmith_runtime::operation::ServiceFacts = &FACTS;
+    #[inline]
     fn read_error(
         code: &str,
-        deserializer: &mut dyn ::shapesmith_runtime::serde::ShapeDeserializer,
-        metadata: &crate::error::ErrorMetadata,
-    ) -> ::std::option::Option<crate::error::BoxError> {
-        ::std::option::Option::Some(
+        reader: &mut ::shapesmith_runtime::error::ErrorReader<'_>,
+    ) -> Option<crate::error::BoxError> {
+        Some(
             match code {
                 "LeakException" => {
-                    ::shapesmith_runtime::error::read_error::<
-                        crate::types::error::LeakException,
-                    >(deserializer, metadata)
-                        .into()
+                    reader.read::<crate::types::error::LeakException>().into()
                 }
-                _ => return ::std::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -43,7 +35,7 @@ static FACTS: ::shapesmith_runtime::operation::ServiceFacts = ::shapesmith_runti
     api_version: "2030-01-01",
     signing_name: "golden-sensitive",
     protocol: "aws.protocols#restJson1",
-    xml_namespace: ::std::option::Option::None,
+    xml_namespace: None,
     endpoints: ::shapesmith_runtime::endpoint::Endpoints {
         default: [
             ::shapesmith_runtime::endpoint::EndpointRule::Url(

@@ -2,58 +2,35 @@
 
 //! How `BareException` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.goldenempty", "BareException"),
-    serde::ShapeType::Structure,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.goldenempty#BareException",
+    &[],
     &[],
 );
 
-impl serde::SerializableStruct for crate::types::error::BareException {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        _serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        ::std::result::Result::Ok(())
-    }
+impl serde::Members for crate::types::error::BareException {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, _writer: &mut serde::Writer<'_>) {}
 }
 
 impl serde::Structure for crate::types::error::BareException {
     type Builder = crate::types::error::builders::BareExceptionBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         _builder: &mut Self::Builder,
-        _member: &serde::Schema<'_>,
-        _deserializer: &mut dyn serde::ShapeDeserializer,
+        _index: usize,
+        _reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        ::std::result::Result::Ok(())
+        Ok(())
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             message: builder.message,
             meta: builder.meta.unwrap_or_default(),
         }
-    }
-}
-
-impl serde::Value for crate::types::error::BareException {
-    fn write(
-        &self,
-        schema: &serde::Schema<'_>,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_structure(serializer, schema, self)
-    }
-    fn read(
-        _schema: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
-    ) -> serde::Result<Self> {
-        serde::read_structure(deserializer)
     }
 }

@@ -2,63 +2,44 @@
 
 //! How `ExchangeOutput` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 3] = [
-    serde::member!(
-        "com.amazonaws.goldenempty", "ExchangeResponse", "Void", Structure, 0
-    ),
-    serde::member!("com.amazonaws.goldenempty", "ExchangeResponse", "Union", Union, 1),
-    serde::member!("com.amazonaws.goldenempty", "ExchangeResponse", "Voids", List, 2)
-        .with_list_member(&super::void_list::ELEMENT),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 3] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.goldenempty", "ExchangeResponse"),
-    serde::ShapeType::Structure,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.goldenempty#ExchangeResponse",
+    &[
+        ("Void", schema::Kind::Structure, &[]),
+        ("Union", schema::Kind::Union, &[]),
+        ("Voids", schema::Kind::List(&super::void_list::SHAPE), &[]),
+    ],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::operation::exchange::ExchangeOutput {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.void)?;
-        serde::write_optional(serializer, &MEMBERS[1], &self.union)?;
-        serde::write(serializer, &MEMBERS[2], &self.voids)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::operation::exchange::ExchangeOutput {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.void);
+        writer.optional(1, &self.union);
+        writer.always(2, &self.voids);
     }
 }
 
 impl serde::Structure for crate::operation::exchange::ExchangeOutput {
     type Builder = crate::operation::exchange::builders::ExchangeOutputBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         builder: &mut Self::Builder,
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
+        index: usize,
+        reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::read_into(deserializer, member, &mut builder.void)
-            }
-            ::std::option::Option::Some(1) => {
-                serde::read_into(deserializer, member, &mut builder.union)
-            }
-            ::std::option::Option::Some(2) => {
-                serde::read_into(deserializer, member, &mut builder.voids)
-            }
-            _ => ::std::result::Result::Ok(()),
+        match index {
+            0 => reader.optional(&mut builder.void),
+            1 => reader.optional(&mut builder.union),
+            2 => reader.optional(&mut builder.voids),
+            _ => Ok(()),
         }
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             void: builder.void,

@@ -2,29 +2,16 @@
 
 //! How `PingInput` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-        serde::shape_id!("com.amazonaws.goldenempty", "PingInput"),
-        serde::ShapeType::Structure,
-        &[],
-    )
-    .with_http(
-        ::shapesmith_runtime::serde::traits::HttpTrait::new(
-            "POST",
-            "/ping",
-            ::std::option::Option::Some(200),
-        ),
-    );
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.goldenempty#PingInput",
+    &[],
+    &[schema::Trait::Http("POST", "/ping", 200)],
+);
 
-impl serde::SerializableStruct for crate::operation::ping::PingInput {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        _serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        ::std::result::Result::Ok(())
-    }
+impl serde::Members for crate::operation::ping::PingInput {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, _writer: &mut serde::Writer<'_>) {}
 }

@@ -2,29 +2,16 @@
 
 //! How `ReceiveInput` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-        serde::shape_id!("com.amazonaws.goldenempty", "ReceiveInput"),
-        serde::ShapeType::Structure,
-        &[],
-    )
-    .with_http(
-        ::shapesmith_runtime::serde::traits::HttpTrait::new(
-            "GET",
-            "/receive",
-            ::std::option::Option::Some(200),
-        ),
-    );
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.goldenempty#ReceiveInput",
+    &[],
+    &[schema::Trait::Http("GET", "/receive", 200)],
+);
 
-impl serde::SerializableStruct for crate::operation::receive::ReceiveInput {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        _serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        ::std::result::Result::Ok(())
-    }
+impl serde::Members for crate::operation::receive::ReceiveInput {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, _writer: &mut serde::Writer<'_>) {}
 }

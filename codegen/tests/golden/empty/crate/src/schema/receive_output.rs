@@ -2,38 +2,31 @@
 
 //! How `ReceiveOutput` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.goldenempty", "Nothing"),
-    serde::ShapeType::Structure,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.goldenempty#Nothing",
+    &[],
     &[],
 );
 
-impl serde::SerializableStruct for crate::operation::receive::ReceiveOutput {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        _serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        ::std::result::Result::Ok(())
-    }
+impl serde::Members for crate::operation::receive::ReceiveOutput {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, _writer: &mut serde::Writer<'_>) {}
 }
 
 impl serde::Structure for crate::operation::receive::ReceiveOutput {
     type Builder = crate::operation::receive::builders::ReceiveOutputBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         _builder: &mut Self::Builder,
-        _member: &serde::Schema<'_>,
-        _deserializer: &mut dyn serde::ShapeDeserializer,
+        _index: usize,
+        _reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        ::std::result::Result::Ok(())
+        Ok(())
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             _request_id: builder._request_id,

@@ -2,80 +2,43 @@
 
 //! How `RequiredMessageException` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::member!(
-        "com.amazonaws.goldenempty", "RequiredMessageException", "Message", String, 0
-    ),
-    serde::member!(
-        "com.amazonaws.goldenempty", "RequiredMessageException", "Count", Integer, 1
-    ),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.goldenempty", "RequiredMessageException"),
-    serde::ShapeType::Structure,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.goldenempty#RequiredMessageException",
+    &[("Message", schema::Kind::String, &[]), ("Count", schema::Kind::Integer, &[])],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::types::error::RequiredMessageException {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write(serializer, &MEMBERS[0], &self.message)?;
-        serde::write(serializer, &MEMBERS[1], &self.count)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::types::error::RequiredMessageException {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.always(0, &self.message);
+        writer.always(1, &self.count);
     }
 }
 
 impl serde::Structure for crate::types::error::RequiredMessageException {
     type Builder = crate::types::error::builders::RequiredMessageExceptionBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         builder: &mut Self::Builder,
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
+        index: usize,
+        reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::read_into(deserializer, member, &mut builder.message)
-            }
-            ::std::option::Option::Some(1) => {
-                serde::read_into(deserializer, member, &mut builder.count)
-            }
-            _ => ::std::result::Result::Ok(()),
+        match index {
+            0 => reader.optional(&mut builder.message),
+            1 => reader.optional(&mut builder.count),
+            _ => Ok(()),
         }
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             message: builder.message.unwrap_or_default(),
             count: builder.count.unwrap_or_default(),
             meta: builder.meta.unwrap_or_default(),
         }
-    }
-}
-
-impl serde::Value for crate::types::error::RequiredMessageException {
-    fn write(
-        &self,
-        schema: &serde::Schema<'_>,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_structure(serializer, schema, self)
-    }
-    fn read(
-        _schema: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
-    ) -> serde::Result<Self> {
-        serde::read_structure(deserializer)
     }
 }

@@ -2,30 +2,16 @@
 
 //! How `SendInput` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-        serde::shape_id!("com.amazonaws.goldenempty", "Nothing"),
-        serde::ShapeType::Structure,
-        &[],
-    )
-    .with_http(
-        ::shapesmith_runtime::serde::traits::HttpTrait::new(
-            "POST",
-            "/send",
-            ::std::option::Option::Some(200),
-        ),
-    )
-    .with_original_name("Nothing");
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.goldenempty#Nothing",
+    &[],
+    &[schema::Trait::Http("POST", "/send", 200), schema::Trait::OriginalName("Nothing")],
+);
 
-impl serde::SerializableStruct for crate::operation::send::SendInput {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        _serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        ::std::result::Result::Ok(())
-    }
+impl serde::Members for crate::operation::send::SendInput {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, _writer: &mut serde::Writer<'_>) {}
 }

@@ -2,55 +2,32 @@
 
 //! How `Void` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.goldenempty", "Void"),
-    serde::ShapeType::Structure,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.goldenempty#Void",
+    &[],
     &[],
 );
 
-impl serde::SerializableStruct for crate::types::Void {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        _serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        ::std::result::Result::Ok(())
-    }
+impl serde::Members for crate::types::Void {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, _writer: &mut serde::Writer<'_>) {}
 }
 
 impl serde::Structure for crate::types::Void {
     type Builder = crate::types::builders::VoidBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         _builder: &mut Self::Builder,
-        _member: &serde::Schema<'_>,
-        _deserializer: &mut dyn serde::ShapeDeserializer,
+        _index: usize,
+        _reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        ::std::result::Result::Ok(())
+        Ok(())
     }
+    #[inline]
     fn from_builder(_builder: Self::Builder) -> Self {
         Self {}
-    }
-}
-
-impl serde::Value for crate::types::Void {
-    fn write(
-        &self,
-        schema: &serde::Schema<'_>,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_structure(serializer, schema, self)
-    }
-    fn read(
-        _schema: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
-    ) -> serde::Result<Self> {
-        serde::read_structure(deserializer)
     }
 }

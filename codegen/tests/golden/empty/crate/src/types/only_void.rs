@@ -4,7 +4,7 @@
 ///
 /// Exactly one member is set.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub enum OnlyVoid {
     /// The member `void`.
     Void(crate::types::Void),
@@ -14,6 +14,7 @@ pub enum OnlyVoid {
 
 impl OnlyVoid {
     /// Whether this is [`Void`](Self::Void).
+    #[inline]
     pub fn is_void(&self) -> bool {
         matches!(self, Self::Void(_))
     }
@@ -21,13 +22,15 @@ impl OnlyVoid {
     ///
     /// # Errors
     /// The union itself, if another member is set.
-    pub fn as_void(&self) -> ::std::result::Result<&crate::types::Void, &Self> {
+    #[inline]
+    pub fn as_void(&self) -> Result<&crate::types::Void, &Self> {
         match self {
-            Self::Void(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::Void(value) => Ok(value),
+            _ => Err(self),
         }
     }
     /// Whether the member is one that this crate does not know.
+    #[inline]
     pub fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown(_))
     }
@@ -35,12 +38,11 @@ impl OnlyVoid {
     ///
     /// # Errors
     /// The union itself, if this crate knows its member.
-    pub fn as_unknown(
-        &self,
-    ) -> ::std::result::Result<&crate::primitives::SdkUnknownMember, &Self> {
+    #[inline]
+    pub fn as_unknown(&self) -> Result<&crate::primitives::SdkUnknownMember, &Self> {
         match self {
-            Self::Unknown(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::Unknown(value) => Ok(value),
+            _ => Err(self),
         }
     }
 }

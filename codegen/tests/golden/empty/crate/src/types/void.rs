@@ -2,11 +2,12 @@
 
 /// A structure without members.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Void {}
 
 impl Void {
     /// A builder for [`Void`](Self).
+    #[inline]
     pub fn builder() -> crate::types::builders::VoidBuilder {
         crate::types::builders::VoidBuilder::default()
     }
@@ -14,16 +15,12 @@ impl Void {
 
 /// A builder for [`Void`](crate::types::Void).
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct VoidBuilder {}
 
 impl VoidBuilder {
     /// Builds the [`Void`](crate::types::Void).
+    #[inline]
     pub fn build(self) -> crate::types::Void {
         ::shapesmith_runtime::serde::Structure::from_builder(self)
     }

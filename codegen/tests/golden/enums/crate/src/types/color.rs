@@ -5,15 +5,7 @@
 /// The set of values may grow: compare [`as_str`](Self::as_str) to handle a value that has no
 /// variant yet.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::fmt::Debug,
-    ::std::cmp::PartialEq,
-    ::std::cmp::Eq,
-    ::std::cmp::PartialOrd,
-    ::std::cmp::Ord,
-    ::std::hash::Hash,
-)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Color {
     /// The value `1`.
     _1,
@@ -65,6 +57,7 @@ pub enum Color {
 
 impl Color {
     /// The value as the service spells it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::_1 => "1",
@@ -93,6 +86,7 @@ impl Color {
         }
     }
     /// All values that have a variant.
+    #[inline]
     pub const fn values() -> &'static [&'static str] {
         &[
             "1",
@@ -123,19 +117,17 @@ impl Color {
     ///
     /// # Errors
     /// When the value has no variant.
-    pub fn try_parse(
-        value: &str,
-    ) -> ::std::result::Result<Self, crate::error::UnknownVariantError> {
+    #[inline]
+    pub fn try_parse(value: &str) -> Result<Self, crate::error::UnknownVariantError> {
         match Self::from(value) {
-            Self::Unknown(_) => {
-                ::std::result::Result::Err(crate::error::UnknownVariantError::new(value))
-            }
-            known => ::std::result::Result::Ok(known),
+            Self::Unknown(_) => Err(crate::error::UnknownVariantError::new(value)),
+            known => Ok(known),
         }
     }
 }
 
-impl ::std::convert::From<&str> for Color {
+impl From<&str> for Color {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "1" => Self::_1,
@@ -167,18 +159,21 @@ impl ::std::convert::From<&str> for Color {
 
 impl ::std::str::FromStr for Color {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
-        ::std::result::Result::Ok(Self::from(value))
+    #[inline]
+    fn from_str(value: &str) -> Result<Self, ::std::convert::Infallible> {
+        Ok(Self::from(value))
     }
 }
 
-impl ::std::convert::AsRef<str> for Color {
+impl AsRef<str> for Color {
+    #[inline]
     fn as_ref(&self) -> &str {
         self.as_str()
     }
 }
 
 impl ::std::fmt::Display for Color {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.write_str(self.as_str())
     }

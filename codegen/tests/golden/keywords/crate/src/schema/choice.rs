@@ -2,94 +2,61 @@
 
 //! How `Choice` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde, union};
 
-static MEMBERS: [serde::Schema<'static>; 6] = [
-    serde::member!("com.amazonaws.goldenkeywords", "Choice", "Self", String, 0),
-    serde::member!("com.amazonaws.goldenkeywords", "Choice", "Unknown", String, 1),
-    serde::member!("com.amazonaws.goldenkeywords", "Choice", "SelfValue", String, 2),
-    serde::member!("com.amazonaws.goldenkeywords", "Choice", "type", Structure, 3),
-    serde::member!("com.amazonaws.goldenkeywords", "Choice", "crate", Integer, 4),
-    serde::member!("com.amazonaws.goldenkeywords", "Choice", "as", List, 5)
-        .with_list_member(&super::text_list::ELEMENT),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 6] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.goldenkeywords", "Choice"),
-    serde::ShapeType::Union,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::union(
+    "com.amazonaws.goldenkeywords#Choice",
+    &[
+        ("Self", schema::Kind::String, &[]),
+        ("Unknown", schema::Kind::String, &[]),
+        ("SelfValue", schema::Kind::String, &[]),
+        ("type", schema::Kind::Structure, &[]),
+        ("crate", schema::Kind::Integer, &[]),
+        ("as", schema::Kind::List(&super::text_list::SHAPE), &[]),
+    ],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::types::Choice {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
+impl serde::Members for crate::types::Choice {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
         match self {
-            Self::SelfValue(value) => serde::write(serializer, &MEMBERS[0], value),
-            Self::UnknownValue(value) => serde::write(serializer, &MEMBERS[1], value),
-            Self::SelfValue_(value) => serde::write(serializer, &MEMBERS[2], value),
-            Self::Type(value) => serde::write(serializer, &MEMBERS[3], value),
-            Self::Crate(value) => serde::write(serializer, &MEMBERS[4], value),
-            Self::As(value) => serde::write(serializer, &MEMBERS[5], value),
-            Self::Unknown(member) => member.write(serializer),
+            Self::SelfValue(value) => writer.always(0, value),
+            Self::UnknownValue(value) => writer.always(1, value),
+            Self::SelfValue_(value) => writer.always(2, value),
+            Self::Type(value) => writer.always(3, value),
+            Self::Crate(value) => writer.always(4, value),
+            Self::As(value) => writer.always(5, value),
+            Self::Unknown(member) => writer.unknown(member),
         }
     }
 }
 
-impl ::shapesmith_runtime::union::Union for crate::types::Choice {
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+impl union::Union for crate::types::Choice {
+    #[inline]
     fn read_variant(
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
-    ) -> serde::Result<::std::option::Option<Self>> {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::Value::read(member, deserializer)
-                    .map(Self::SelfValue)
-                    .map(::std::option::Option::Some)
-            }
-            ::std::option::Option::Some(1) => {
-                serde::Value::read(member, deserializer)
-                    .map(Self::UnknownValue)
-                    .map(::std::option::Option::Some)
-            }
-            ::std::option::Option::Some(2) => {
-                serde::Value::read(member, deserializer)
-                    .map(Self::SelfValue_)
-                    .map(::std::option::Option::Some)
-            }
-            ::std::option::Option::Some(3) => {
-                serde::Value::read(member, deserializer)
-                    .map(Self::Type)
-                    .map(::std::option::Option::Some)
-            }
-            ::std::option::Option::Some(4) => {
-                serde::Value::read(member, deserializer)
-                    .map(Self::Crate)
-                    .map(::std::option::Option::Some)
-            }
-            ::std::option::Option::Some(5) => {
-                serde::Value::read(member, deserializer)
-                    .map(Self::As)
-                    .map(::std::option::Option::Some)
-            }
-            _ => ::std::result::Result::Ok(::std::option::Option::None),
+        index: usize,
+        reader: &mut serde::Reader<'_>,
+    ) -> serde::Result<Option<Self>> {
+        match index {
+            0 => reader.variant(Self::SelfValue),
+            1 => reader.variant(Self::UnknownValue),
+            2 => reader.variant(Self::SelfValue_),
+            3 => reader.variant(Self::Type),
+            4 => reader.variant(Self::Crate),
+            5 => reader.variant(Self::As),
+            _ => Ok(None),
         }
     }
-    fn from_unknown(member: ::shapesmith_runtime::union::SdkUnknownMember) -> Self {
+    #[inline]
+    fn from_unknown(member: union::SdkUnknownMember) -> Self {
         Self::Unknown(member)
     }
 }
 
 impl serde::Value for crate::types::Choice {
+    #[inline]
     fn write(
         &self,
         schema: &serde::Schema<'_>,
@@ -97,10 +64,11 @@ impl serde::Value for crate::types::Choice {
     ) -> serde::Result {
         serde::write_structure(serializer, schema, self)
     }
+    #[inline]
     fn read(
         _schema: &serde::Schema<'_>,
         deserializer: &mut dyn serde::ShapeDeserializer,
     ) -> serde::Result<Self> {
-        ::shapesmith_runtime::union::read_union(deserializer)
+        union::read_union(deserializer)
     }
 }

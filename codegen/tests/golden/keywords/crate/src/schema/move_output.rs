@@ -2,148 +2,92 @@
 
 //! How `MoveOutput` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 19] = [
-    serde::member!("com.amazonaws.goldenkeywords", "MoveResponse", "type", String, 0),
-    serde::member!("com.amazonaws.goldenkeywords", "MoveResponse", "match", String, 1),
-    serde::member!("com.amazonaws.goldenkeywords", "MoveResponse", "ref", String, 2),
-    serde::member!("com.amazonaws.goldenkeywords", "MoveResponse", "self", String, 3),
-    serde::member!("com.amazonaws.goldenkeywords", "MoveResponse", "gen", String, 4),
-    serde::member!("com.amazonaws.goldenkeywords", "MoveResponse", "async", String, 5),
-    serde::member!("com.amazonaws.goldenkeywords", "MoveResponse", "crate", String, 6),
-    serde::member!("com.amazonaws.goldenkeywords", "MoveResponse", "super", String, 7),
-    serde::member!("com.amazonaws.goldenkeywords", "MoveResponse", "build", String, 8),
-    serde::member!("com.amazonaws.goldenkeywords", "MoveResponse", "builder", String, 9),
-    serde::member!("com.amazonaws.goldenkeywords", "MoveResponse", "send", String, 10),
-    serde::member!(
-        "com.amazonaws.goldenkeywords", "MoveResponse", "customize", String, 11
-    ),
-    serde::member!(
-        "com.amazonaws.goldenkeywords", "MoveResponse", "default", String, 12
-    ),
-    serde::member!(
-        "com.amazonaws.goldenkeywords", "MoveResponse", "as_input", String, 13
-    ),
-    serde::member!("com.amazonaws.goldenkeywords", "MoveResponse", "meta", String, 14),
-    serde::member!("com.amazonaws.goldenkeywords", "MoveResponse", "fn", String, 15),
-    serde::member!("com.amazonaws.goldenkeywords", "MoveResponse", "clone", String, 16),
-    serde::member!(
-        "com.amazonaws.goldenkeywords", "MoveResponse", "struct", Structure, 17
-    ),
-    serde::member!("com.amazonaws.goldenkeywords", "MoveResponse", "mood", String, 18),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 19] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.goldenkeywords", "MoveResponse"),
-    serde::ShapeType::Structure,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.goldenkeywords#MoveResponse",
+    &[
+        ("type", schema::Kind::String, &[]),
+        ("match", schema::Kind::String, &[]),
+        ("ref", schema::Kind::String, &[]),
+        ("self", schema::Kind::String, &[]),
+        ("gen", schema::Kind::String, &[]),
+        ("async", schema::Kind::String, &[]),
+        ("crate", schema::Kind::String, &[]),
+        ("super", schema::Kind::String, &[]),
+        ("build", schema::Kind::String, &[]),
+        ("builder", schema::Kind::String, &[]),
+        ("send", schema::Kind::String, &[]),
+        ("customize", schema::Kind::String, &[]),
+        ("default", schema::Kind::String, &[]),
+        ("as_input", schema::Kind::String, &[]),
+        ("meta", schema::Kind::String, &[]),
+        ("fn", schema::Kind::String, &[]),
+        ("clone", schema::Kind::String, &[]),
+        ("struct", schema::Kind::Structure, &[]),
+        ("mood", schema::Kind::String, &[]),
+    ],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::operation::move_::MoveOutput {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.r#type)?;
-        serde::write(serializer, &MEMBERS[1], &self.r#match)?;
-        serde::write_optional(serializer, &MEMBERS[2], &self.r#ref)?;
-        serde::write_optional(serializer, &MEMBERS[3], &self.self_)?;
-        serde::write_optional(serializer, &MEMBERS[4], &self.r#gen)?;
-        serde::write_optional(serializer, &MEMBERS[5], &self.r#async)?;
-        serde::write_optional(serializer, &MEMBERS[6], &self.crate_)?;
-        serde::write_optional(serializer, &MEMBERS[7], &self.super_)?;
-        serde::write_optional(serializer, &MEMBERS[8], &self.build_value)?;
-        serde::write_optional(serializer, &MEMBERS[9], &self.builder_value)?;
-        serde::write_optional(serializer, &MEMBERS[10], &self.send)?;
-        serde::write_optional(serializer, &MEMBERS[11], &self.customize)?;
-        serde::write(serializer, &MEMBERS[12], &self.default_value)?;
-        serde::write_optional(serializer, &MEMBERS[13], &self.as_input)?;
-        serde::write_optional(serializer, &MEMBERS[14], &self.meta)?;
-        serde::write_optional(serializer, &MEMBERS[15], &self.r#fn)?;
-        serde::write_optional(serializer, &MEMBERS[16], &self.clone)?;
-        serde::write_optional(serializer, &MEMBERS[17], &self.r#struct)?;
-        serde::write_optional(serializer, &MEMBERS[18], &self.mood)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::operation::move_::MoveOutput {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.r#type);
+        writer.always(1, &self.r#match);
+        writer.optional(2, &self.r#ref);
+        writer.optional(3, &self.self_);
+        writer.optional(4, &self.r#gen);
+        writer.optional(5, &self.r#async);
+        writer.optional(6, &self.crate_);
+        writer.optional(7, &self.super_);
+        writer.optional(8, &self.build_value);
+        writer.optional(9, &self.builder_value);
+        writer.optional(10, &self.send);
+        writer.optional(11, &self.customize);
+        writer.always(12, &self.default_value);
+        writer.optional(13, &self.as_input);
+        writer.optional(14, &self.meta);
+        writer.optional(15, &self.r#fn);
+        writer.optional(16, &self.clone);
+        writer.optional(17, &self.r#struct);
+        writer.optional(18, &self.mood);
     }
 }
 
 impl serde::Structure for crate::operation::move_::MoveOutput {
     type Builder = crate::operation::move_::builders::MoveOutputBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         builder: &mut Self::Builder,
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
+        index: usize,
+        reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::read_into(deserializer, member, &mut builder.r#type)
-            }
-            ::std::option::Option::Some(1) => {
-                serde::read_into(deserializer, member, &mut builder.r#match)
-            }
-            ::std::option::Option::Some(2) => {
-                serde::read_into(deserializer, member, &mut builder.r#ref)
-            }
-            ::std::option::Option::Some(3) => {
-                serde::read_into(deserializer, member, &mut builder.self_)
-            }
-            ::std::option::Option::Some(4) => {
-                serde::read_into(deserializer, member, &mut builder.r#gen)
-            }
-            ::std::option::Option::Some(5) => {
-                serde::read_into(deserializer, member, &mut builder.r#async)
-            }
-            ::std::option::Option::Some(6) => {
-                serde::read_into(deserializer, member, &mut builder.crate_)
-            }
-            ::std::option::Option::Some(7) => {
-                serde::read_into(deserializer, member, &mut builder.super_)
-            }
-            ::std::option::Option::Some(8) => {
-                serde::read_into(deserializer, member, &mut builder.build_value)
-            }
-            ::std::option::Option::Some(9) => {
-                serde::read_into(deserializer, member, &mut builder.builder_value)
-            }
-            ::std::option::Option::Some(10) => {
-                serde::read_into(deserializer, member, &mut builder.send)
-            }
-            ::std::option::Option::Some(11) => {
-                serde::read_into(deserializer, member, &mut builder.customize)
-            }
-            ::std::option::Option::Some(12) => {
-                serde::read_into(deserializer, member, &mut builder.default_value)
-            }
-            ::std::option::Option::Some(13) => {
-                serde::read_into(deserializer, member, &mut builder.as_input)
-            }
-            ::std::option::Option::Some(14) => {
-                serde::read_into(deserializer, member, &mut builder.meta)
-            }
-            ::std::option::Option::Some(15) => {
-                serde::read_into(deserializer, member, &mut builder.r#fn)
-            }
-            ::std::option::Option::Some(16) => {
-                serde::read_into(deserializer, member, &mut builder.clone)
-            }
-            ::std::option::Option::Some(17) => {
-                serde::read_into(deserializer, member, &mut builder.r#struct)
-            }
-            ::std::option::Option::Some(18) => {
-                serde::read_into(deserializer, member, &mut builder.mood)
-            }
-            _ => ::std::result::Result::Ok(()),
+        match index {
+            0 => reader.optional(&mut builder.r#type),
+            1 => reader.optional(&mut builder.r#match),
+            2 => reader.optional(&mut builder.r#ref),
+            3 => reader.optional(&mut builder.self_),
+            4 => reader.optional(&mut builder.r#gen),
+            5 => reader.optional(&mut builder.r#async),
+            6 => reader.optional(&mut builder.crate_),
+            7 => reader.optional(&mut builder.super_),
+            8 => reader.optional(&mut builder.build_value),
+            9 => reader.optional(&mut builder.builder_value),
+            10 => reader.optional(&mut builder.send),
+            11 => reader.optional(&mut builder.customize),
+            12 => reader.optional(&mut builder.default_value),
+            13 => reader.optional(&mut builder.as_input),
+            14 => reader.optional(&mut builder.meta),
+            15 => reader.optional(&mut builder.r#fn),
+            16 => reader.optional(&mut builder.clone),
+            17 => reader.optional(&mut builder.r#struct),
+            18 => reader.optional(&mut builder.mood),
+            _ => Ok(()),
         }
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             r#type: builder.r#type,

@@ -2,57 +2,41 @@
 
 //! How `TypeOutput` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::member!("com.amazonaws.goldenkeywords", "TypeResponse", "where", List, 0)
-        .with_list_member(&super::text_list::ELEMENT),
-    serde::member!("com.amazonaws.goldenkeywords", "TypeResponse", "yield", Map, 1)
-        .with_map_members(&super::text_map::KEY, &super::text_map::ELEMENT),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.goldenkeywords", "TypeResponse"),
-    serde::ShapeType::Structure,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.goldenkeywords#TypeResponse",
+    &[
+        ("where", schema::Kind::List(&super::text_list::SHAPE), &[]),
+        ("yield", schema::Kind::Map(&super::text_map::SHAPE), &[]),
+    ],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::operation::type_::TypeOutput {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write(serializer, &MEMBERS[0], &self.r#where)?;
-        serde::write(serializer, &MEMBERS[1], &self.r#yield)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::operation::type_::TypeOutput {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.always(0, &self.r#where);
+        writer.always(1, &self.r#yield);
     }
 }
 
 impl serde::Structure for crate::operation::type_::TypeOutput {
     type Builder = crate::operation::type_::builders::TypeOutputBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         builder: &mut Self::Builder,
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
+        index: usize,
+        reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::read_into(deserializer, member, &mut builder.r#where)
-            }
-            ::std::option::Option::Some(1) => {
-                serde::read_into(deserializer, member, &mut builder.r#yield)
-            }
-            _ => ::std::result::Result::Ok(()),
+        match index {
+            0 => reader.optional(&mut builder.r#where),
+            1 => reader.optional(&mut builder.r#yield),
+            _ => Ok(()),
         }
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             r#where: builder.r#where.unwrap_or_default(),

@@ -4,26 +4,27 @@
 ///
 /// Exactly one member is set.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub enum Choice {
     /// The member `Self`.
-    SelfValue(::std::string::String),
+    SelfValue(String),
     /// The member `Unknown`.
-    UnknownValue(::std::string::String),
+    UnknownValue(String),
     /// The member `SelfValue`.
-    SelfValue_(::std::string::String),
+    SelfValue_(String),
     /// The member `type`.
     Type(crate::types::Struct),
     /// The member `crate`.
     Crate(i32),
     /// The member `as`.
-    As(::std::vec::Vec<::std::string::String>),
+    As(Vec<String>),
     /// A member that this crate does not know: its name and value, sent back unchanged.
     Unknown(crate::primitives::SdkUnknownMember),
 }
 
 impl Choice {
     /// Whether this is [`SelfValue`](Self::SelfValue).
+    #[inline]
     pub fn is_self_value(&self) -> bool {
         matches!(self, Self::SelfValue(_))
     }
@@ -31,13 +32,15 @@ impl Choice {
     ///
     /// # Errors
     /// The union itself, if another member is set.
-    pub fn as_self_value(&self) -> ::std::result::Result<&::std::string::String, &Self> {
+    #[inline]
+    pub fn as_self_value(&self) -> Result<&String, &Self> {
         match self {
-            Self::SelfValue(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::SelfValue(value) => Ok(value),
+            _ => Err(self),
         }
     }
     /// Whether this is [`UnknownValue`](Self::UnknownValue).
+    #[inline]
     pub fn is_unknown_value(&self) -> bool {
         matches!(self, Self::UnknownValue(_))
     }
@@ -45,15 +48,15 @@ impl Choice {
     ///
     /// # Errors
     /// The union itself, if another member is set.
-    pub fn as_unknown_value(
-        &self,
-    ) -> ::std::result::Result<&::std::string::String, &Self> {
+    #[inline]
+    pub fn as_unknown_value(&self) -> Result<&String, &Self> {
         match self {
-            Self::UnknownValue(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::UnknownValue(value) => Ok(value),
+            _ => Err(self),
         }
     }
     /// Whether this is [`SelfValue_`](Self::SelfValue_).
+    #[inline]
     pub fn is_self_value2(&self) -> bool {
         matches!(self, Self::SelfValue_(_))
     }
@@ -61,15 +64,15 @@ impl Choice {
     ///
     /// # Errors
     /// The union itself, if another member is set.
-    pub fn as_self_value2(
-        &self,
-    ) -> ::std::result::Result<&::std::string::String, &Self> {
+    #[inline]
+    pub fn as_self_value2(&self) -> Result<&String, &Self> {
         match self {
-            Self::SelfValue_(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::SelfValue_(value) => Ok(value),
+            _ => Err(self),
         }
     }
     /// Whether this is [`Type`](Self::Type).
+    #[inline]
     pub fn is_type(&self) -> bool {
         matches!(self, Self::Type(_))
     }
@@ -77,13 +80,15 @@ impl Choice {
     ///
     /// # Errors
     /// The union itself, if another member is set.
-    pub fn as_type(&self) -> ::std::result::Result<&crate::types::Struct, &Self> {
+    #[inline]
+    pub fn as_type(&self) -> Result<&crate::types::Struct, &Self> {
         match self {
-            Self::Type(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::Type(value) => Ok(value),
+            _ => Err(self),
         }
     }
     /// Whether this is [`Crate`](Self::Crate).
+    #[inline]
     pub fn is_crate(&self) -> bool {
         matches!(self, Self::Crate(_))
     }
@@ -91,13 +96,15 @@ impl Choice {
     ///
     /// # Errors
     /// The union itself, if another member is set.
-    pub fn as_crate(&self) -> ::std::result::Result<&i32, &Self> {
+    #[inline]
+    pub fn as_crate(&self) -> Result<&i32, &Self> {
         match self {
-            Self::Crate(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::Crate(value) => Ok(value),
+            _ => Err(self),
         }
     }
     /// Whether this is [`As`](Self::As).
+    #[inline]
     pub fn is_as(&self) -> bool {
         matches!(self, Self::As(_))
     }
@@ -105,15 +112,15 @@ impl Choice {
     ///
     /// # Errors
     /// The union itself, if another member is set.
-    pub fn as_as(
-        &self,
-    ) -> ::std::result::Result<&::std::vec::Vec<::std::string::String>, &Self> {
+    #[inline]
+    pub fn as_as(&self) -> Result<&Vec<String>, &Self> {
         match self {
-            Self::As(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::As(value) => Ok(value),
+            _ => Err(self),
         }
     }
     /// Whether the member is one that this crate does not know.
+    #[inline]
     pub fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown(_))
     }
@@ -121,12 +128,11 @@ impl Choice {
     ///
     /// # Errors
     /// The union itself, if this crate knows its member.
-    pub fn as_unknown(
-        &self,
-    ) -> ::std::result::Result<&crate::primitives::SdkUnknownMember, &Self> {
+    #[inline]
+    pub fn as_unknown(&self) -> Result<&crate::primitives::SdkUnknownMember, &Self> {
         match self {
-            Self::Unknown(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::Unknown(value) => Ok(value),
+            _ => Err(self),
         }
     }
 }

@@ -22,12 +22,6 @@ pub mod builders {
 
 /// The operation `Fetch`.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::marker::Copy,
-    ::std::fmt::Debug,
-    ::std::default::Default
-)]
 pub struct Fetch;
 
 impl ::shapesmith_runtime::operation::Operation for Fetch {

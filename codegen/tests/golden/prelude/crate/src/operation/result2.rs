@@ -22,12 +22,6 @@ pub mod builders {
 
 /// The operation `Result2`.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::marker::Copy,
-    ::std::fmt::Debug,
-    ::std::default::Default
-)]
 pub struct Result2;
 
 impl ::shapesmith_runtime::operation::Operation for Result2 {

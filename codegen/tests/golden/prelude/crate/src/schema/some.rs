@@ -2,88 +2,58 @@
 
 //! How `Some` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde, union};
 
-static MEMBERS: [serde::Schema<'static>; 5] = [
-    serde::member!("com.amazonaws.goldenprelude", "Some", "None", String, 0),
-    serde::member!("com.amazonaws.goldenprelude", "Some", "Option", Structure, 1),
-    serde::member!("com.amazonaws.goldenprelude", "Some", "String", String, 2),
-    serde::member!("com.amazonaws.goldenprelude", "Some", "Ok", List, 3)
-        .with_list_member(&super::option_list::ELEMENT),
-    serde::member!("com.amazonaws.goldenprelude", "Some", "Err", Map, 4)
-        .with_map_members(&super::result_map::KEY, &super::result_map::ELEMENT),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 5] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.goldenprelude", "Some"),
-    serde::ShapeType::Union,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::union(
+    "com.amazonaws.goldenprelude#Some",
+    &[
+        ("None", schema::Kind::String, &[]),
+        ("Option", schema::Kind::Structure, &[]),
+        ("String", schema::Kind::String, &[]),
+        ("Ok", schema::Kind::List(&super::option_list::SHAPE), &[]),
+        ("Err", schema::Kind::Map(&super::result_map::SHAPE), &[]),
+    ],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::types::Some {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
+impl serde::Members for crate::types::Some {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
         match self {
-            Self::None(value) => serde::write(serializer, &MEMBERS[0], value),
-            Self::Option(value) => serde::write(serializer, &MEMBERS[1], value),
-            Self::String(value) => serde::write(serializer, &MEMBERS[2], value),
-            Self::Ok(value) => serde::write(serializer, &MEMBERS[3], value),
-            Self::Err(value) => serde::write(serializer, &MEMBERS[4], value),
-            Self::Unknown(member) => member.write(serializer),
+            Self::None(value) => writer.always(0, value),
+            Self::Option(value) => writer.always(1, value),
+            Self::String(value) => writer.always(2, value),
+            Self::Ok(value) => writer.always(3, value),
+            Self::Err(value) => writer.always(4, value),
+            Self::Unknown(member) => writer.unknown(member),
         }
     }
 }
 
-impl ::shapesmith_runtime::union::Union for crate::types::Some {
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+impl union::Union for crate::types::Some {
+    #[inline]
     fn read_variant(
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
-    ) -> serde::Result<::std::option::Option<Self>> {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::Value::read(member, deserializer)
-                    .map(Self::None)
-                    .map(::std::option::Option::Some)
-            }
-            ::std::option::Option::Some(1) => {
-                serde::Value::read(member, deserializer)
-                    .map(Self::Option)
-                    .map(::std::option::Option::Some)
-            }
-            ::std::option::Option::Some(2) => {
-                serde::Value::read(member, deserializer)
-                    .map(Self::String)
-                    .map(::std::option::Option::Some)
-            }
-            ::std::option::Option::Some(3) => {
-                serde::Value::read(member, deserializer)
-                    .map(Self::Ok)
-                    .map(::std::option::Option::Some)
-            }
-            ::std::option::Option::Some(4) => {
-                serde::Value::read(member, deserializer)
-                    .map(Self::Err)
-                    .map(::std::option::Option::Some)
-            }
-            _ => ::std::result::Result::Ok(::std::option::Option::None),
+        index: usize,
+        reader: &mut serde::Reader<'_>,
+    ) -> serde::Result<Option<Self>> {
+        match index {
+            0 => reader.variant(Self::None),
+            1 => reader.variant(Self::Option),
+            2 => reader.variant(Self::String),
+            3 => reader.variant(Self::Ok),
+            4 => reader.variant(Self::Err),
+            _ => Ok(None),
         }
     }
-    fn from_unknown(member: ::shapesmith_runtime::union::SdkUnknownMember) -> Self {
+    #[inline]
+    fn from_unknown(member: union::SdkUnknownMember) -> Self {
         Self::Unknown(member)
     }
 }
 
 impl serde::Value for crate::types::Some {
+    #[inline]
     fn write(
         &self,
         schema: &serde::Schema<'_>,
@@ -91,10 +61,11 @@ impl serde::Value for crate::types::Some {
     ) -> serde::Result {
         serde::write_structure(serializer, schema, self)
     }
+    #[inline]
     fn read(
         _schema: &serde::Schema<'_>,
         deserializer: &mut dyn serde::ShapeDeserializer,
     ) -> serde::Result<Self> {
-        ::shapesmith_runtime::union::read_union(deserializer)
+        union::read_union(deserializer)
     }
 }

@@ -2,128 +2,93 @@
 
 //! How `UseInput` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 36] = [
-    serde::member!("com.amazonaws.goldenprelude", "UseRequest", "option", Structure, 0),
-    serde::member!("com.amazonaws.goldenprelude", "UseRequest", "result", Structure, 1),
-    serde::member!("com.amazonaws.goldenprelude", "UseRequest", "none", String, 2),
-    serde::member!(
-        "com.amazonaws.goldenprelude", "UseRequest", "document", Structure, 3
-    ),
-    serde::member!("com.amazonaws.goldenprelude", "UseRequest", "builder", Structure, 4),
-    serde::member!("com.amazonaws.goldenprelude", "UseRequest", "string", Structure, 5),
-    serde::member!("com.amazonaws.goldenprelude", "UseRequest", "vec", Structure, 6),
-    serde::member!("com.amazonaws.goldenprelude", "UseRequest", "box", Structure, 7),
-    serde::member!("com.amazonaws.goldenprelude", "UseRequest", "some", Union, 8),
-    serde::member!("com.amazonaws.goldenprelude", "UseRequest", "client", Structure, 9),
-    serde::member!("com.amazonaws.goldenprelude", "UseRequest", "config", Structure, 10),
-    serde::member!("com.amazonaws.goldenprelude", "UseRequest", "input", Structure, 11),
-    serde::member!("com.amazonaws.goldenprelude", "UseRequest", "output", Structure, 12),
-    serde::member!("com.amazonaws.goldenprelude", "UseRequest", "error", Structure, 13),
-    serde::member!("com.amazonaws.goldenprelude", "UseRequest", "ok", Structure, 14),
-    serde::member!("com.amazonaws.goldenprelude", "UseRequest", "err", Structure, 15),
-    serde::member!(
-        "com.amazonaws.goldenprelude", "UseRequest", "default", Structure, 16
-    ),
-    serde::member!("com.amazonaws.goldenprelude", "UseRequest", "into", Structure, 17),
-    serde::member!("com.amazonaws.goldenprelude", "UseRequest", "clone", Structure, 18),
-    serde::member!("com.amazonaws.goldenprelude", "UseRequest", "debug", Structure, 19),
-    serde::member!("com.amazonaws.goldenprelude", "UseRequest", "send", Structure, 20),
-    serde::member!(
-        "com.amazonaws.goldenprelude", "UseRequest", "iterator", Structure, 21
-    ),
-    serde::member!(
-        "com.amazonaws.goldenprelude", "UseRequest", "hashMap", Structure, 22
-    ),
-    serde::member!("com.amazonaws.goldenprelude", "UseRequest", "schema", Structure, 23),
-    serde::member!("com.amazonaws.goldenprelude", "UseRequest", "types", Structure, 24),
-    serde::member!(
-        "com.amazonaws.goldenprelude", "UseRequest", "builders", Structure, 25
-    ),
-    serde::member!(
-        "com.amazonaws.goldenprelude", "UseRequest", "service", Structure, 26
-    ),
-    serde::member!(
-        "com.amazonaws.goldenprelude", "UseRequest", "optionBuilder", Structure, 27
-    ),
-    serde::member!(
-        "com.amazonaws.goldenprelude", "UseRequest", "operation", Structure, 28
-    ),
-    serde::member!(
-        "com.amazonaws.goldenprelude", "UseRequest", "unhandled2", Structure, 29
-    ),
-    serde::member!("com.amazonaws.goldenprelude", "UseRequest", "std", Structure, 30),
-    serde::member!("com.amazonaws.goldenprelude", "UseRequest", "str", Structure, 31),
-    serde::member!("com.amazonaws.goldenprelude", "UseRequest", "options", List, 32)
-        .with_list_member(&super::option_list::ELEMENT),
-    serde::member!("com.amazonaws.goldenprelude", "UseRequest", "results", Map, 33)
-        .with_map_members(&super::result_map::KEY, &super::result_map::ELEMENT),
-    serde::member!("com.amazonaws.goldenprelude", "UseRequest", "nones", List, 34)
-        .with_list_member(&super::sparse_none::ELEMENT),
-    serde::member!("com.amazonaws.goldenprelude", "UseRequest", "text", String, 35),
-];
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.goldenprelude#UseRequest",
+    &[
+        ("option", schema::Kind::Structure, &[]),
+        ("result", schema::Kind::Structure, &[]),
+        ("none", schema::Kind::String, &[]),
+        ("document", schema::Kind::Structure, &[]),
+        ("builder", schema::Kind::Structure, &[]),
+        ("string", schema::Kind::Structure, &[]),
+        ("vec", schema::Kind::Structure, &[]),
+        ("box", schema::Kind::Structure, &[]),
+        ("some", schema::Kind::Union, &[]),
+        ("client", schema::Kind::Structure, &[]),
+        ("config", schema::Kind::Structure, &[]),
+        ("input", schema::Kind::Structure, &[]),
+        ("output", schema::Kind::Structure, &[]),
+        ("error", schema::Kind::Structure, &[]),
+        ("ok", schema::Kind::Structure, &[]),
+        ("err", schema::Kind::Structure, &[]),
+        ("default", schema::Kind::Structure, &[]),
+        ("into", schema::Kind::Structure, &[]),
+        ("clone", schema::Kind::Structure, &[]),
+        ("debug", schema::Kind::Structure, &[]),
+        ("send", schema::Kind::Structure, &[]),
+        ("iterator", schema::Kind::Structure, &[]),
+        ("hashMap", schema::Kind::Structure, &[]),
+        ("schema", schema::Kind::Structure, &[]),
+        ("types", schema::Kind::Structure, &[]),
+        ("builders", schema::Kind::Structure, &[]),
+        ("service", schema::Kind::Structure, &[]),
+        ("optionBuilder", schema::Kind::Structure, &[]),
+        ("operation", schema::Kind::Structure, &[]),
+        ("unhandled2", schema::Kind::Structure, &[]),
+        ("std", schema::Kind::Structure, &[]),
+        ("str", schema::Kind::Structure, &[]),
+        ("options", schema::Kind::List(&super::option_list::SHAPE), &[]),
+        ("results", schema::Kind::Map(&super::result_map::SHAPE), &[]),
+        ("nones", schema::Kind::List(&super::sparse_none::SHAPE), &[]),
+        ("text", schema::Kind::String, &[]),
+    ],
+    &[
+        schema::Trait::Http("POST", "/use", 200),
+        schema::Trait::OriginalName("UseRequest"),
+    ],
+);
 
-static REFERENCES: [&serde::Schema<'static>; 36] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-        serde::shape_id!("com.amazonaws.goldenprelude", "UseRequest"),
-        serde::ShapeType::Structure,
-        &REFERENCES,
-    )
-    .with_http(
-        ::shapesmith_runtime::serde::traits::HttpTrait::new(
-            "POST",
-            "/use",
-            ::std::option::Option::Some(200),
-        ),
-    )
-    .with_original_name("UseRequest");
-
-impl serde::SerializableStruct for crate::operation::use_::UseInput {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.option)?;
-        serde::write_optional(serializer, &MEMBERS[1], &self.result)?;
-        serde::write_optional(serializer, &MEMBERS[2], &self.none)?;
-        serde::write_optional(serializer, &MEMBERS[3], &self.document)?;
-        serde::write_optional(serializer, &MEMBERS[4], &self.builder_value)?;
-        serde::write_optional(serializer, &MEMBERS[5], &self.string)?;
-        serde::write_optional(serializer, &MEMBERS[6], &self.vec)?;
-        serde::write_optional(serializer, &MEMBERS[7], &self.r#box)?;
-        serde::write_optional(serializer, &MEMBERS[8], &self.some)?;
-        serde::write_optional(serializer, &MEMBERS[9], &self.client)?;
-        serde::write_optional(serializer, &MEMBERS[10], &self.config)?;
-        serde::write_optional(serializer, &MEMBERS[11], &self.input)?;
-        serde::write_optional(serializer, &MEMBERS[12], &self.output)?;
-        serde::write_optional(serializer, &MEMBERS[13], &self.error)?;
-        serde::write_optional(serializer, &MEMBERS[14], &self.ok)?;
-        serde::write_optional(serializer, &MEMBERS[15], &self.err)?;
-        serde::write_optional(serializer, &MEMBERS[16], &self.default_value)?;
-        serde::write_optional(serializer, &MEMBERS[17], &self.into)?;
-        serde::write_optional(serializer, &MEMBERS[18], &self.clone)?;
-        serde::write_optional(serializer, &MEMBERS[19], &self.debug)?;
-        serde::write_optional(serializer, &MEMBERS[20], &self.send_value)?;
-        serde::write_optional(serializer, &MEMBERS[21], &self.iterator)?;
-        serde::write_optional(serializer, &MEMBERS[22], &self.hash_map)?;
-        serde::write_optional(serializer, &MEMBERS[23], &self.schema)?;
-        serde::write_optional(serializer, &MEMBERS[24], &self.types)?;
-        serde::write_optional(serializer, &MEMBERS[25], &self.builders)?;
-        serde::write_optional(serializer, &MEMBERS[26], &self.service)?;
-        serde::write_optional(serializer, &MEMBERS[27], &self.option_builder)?;
-        serde::write_optional(serializer, &MEMBERS[28], &self.operation)?;
-        serde::write_optional(serializer, &MEMBERS[29], &self.unhandled2)?;
-        serde::write_optional(serializer, &MEMBERS[30], &self.std)?;
-        serde::write_optional(serializer, &MEMBERS[31], &self.str)?;
-        serde::write_optional(serializer, &MEMBERS[32], &self.options)?;
-        serde::write_optional(serializer, &MEMBERS[33], &self.results)?;
-        serde::write_optional(serializer, &MEMBERS[34], &self.nones)?;
-        serde::write_optional(serializer, &MEMBERS[35], &self.text)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::operation::use_::UseInput {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.option);
+        writer.optional(1, &self.result);
+        writer.optional(2, &self.none);
+        writer.optional(3, &self.document);
+        writer.optional(4, &self.builder_value);
+        writer.optional(5, &self.string);
+        writer.optional(6, &self.vec);
+        writer.optional(7, &self.r#box);
+        writer.optional(8, &self.some);
+        writer.optional(9, &self.client);
+        writer.optional(10, &self.config);
+        writer.optional(11, &self.input);
+        writer.optional(12, &self.output);
+        writer.optional(13, &self.error);
+        writer.optional(14, &self.ok);
+        writer.optional(15, &self.err);
+        writer.optional(16, &self.default_value);
+        writer.optional(17, &self.into);
+        writer.optional(18, &self.clone);
+        writer.optional(19, &self.debug);
+        writer.optional(20, &self.send_value);
+        writer.optional(21, &self.iterator);
+        writer.optional(22, &self.hash_map);
+        writer.optional(23, &self.schema);
+        writer.optional(24, &self.types);
+        writer.optional(25, &self.builders);
+        writer.optional(26, &self.service);
+        writer.optional(27, &self.option_builder);
+        writer.optional(28, &self.operation);
+        writer.optional(29, &self.unhandled2);
+        writer.optional(30, &self.std);
+        writer.optional(31, &self.str);
+        writer.optional(32, &self.options);
+        writer.optional(33, &self.results);
+        writer.optional(34, &self.nones);
+        writer.optional(35, &self.text);
     }
 }

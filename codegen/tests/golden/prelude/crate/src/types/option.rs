@@ -2,104 +2,91 @@
 
 /// The structure `Option`.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Option {
     /// The member `Value`.
-    pub value: ::std::string::String,
+    pub value: String,
     /// The member `Values`.
-    pub values: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub values: ::std::option::Option<Vec<String>>,
 }
 
 impl Option {
     /// A builder for [`Option`](Self).
+    #[inline]
     pub fn builder() -> crate::types::builders::OptionBuilder {
         crate::types::builders::OptionBuilder::default()
     }
     /// The member `Value`.
+    #[inline]
     pub fn value(&self) -> &str {
         self.value.as_str()
     }
     /// The member `Values`.
     ///
     /// An absent list reads as an empty one; `.values.is_none()` tells them apart.
-    pub fn values(&self) -> &[::std::string::String] {
+    #[inline]
+    pub fn values(&self) -> &[String] {
         self.values.as_deref().unwrap_or_default()
     }
 }
 
 /// A builder for [`Option`](crate::types::Option).
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct OptionBuilder {
-    pub(crate) value: ::std::option::Option<::std::string::String>,
-    pub(crate) values: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub(crate) value: ::std::option::Option<String>,
+    pub(crate) values: ::std::option::Option<Vec<String>>,
 }
 
 impl OptionBuilder {
     /// The member `Value`.
-    pub fn value(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.value = ::std::option::Option::Some(input.into());
+    pub fn value(mut self, input: impl Into<String>) -> Self {
+        self.value = Some(input.into());
         self
     }
     /// Sets or clears [`value`](Self::value).
-    pub fn set_value(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    #[inline]
+    pub fn set_value(mut self, input: ::std::option::Option<String>) -> Self {
         self.value = input;
         self
     }
     /// The value of [`value`](Self::value) so far.
-    pub fn get_value(&self) -> &::std::option::Option<::std::string::String> {
+    #[inline]
+    pub fn get_value(&self) -> &::std::option::Option<String> {
         &self.value
     }
     /// The member `Values`.
     ///
     /// Appends an item; [`set_values`](Self::set_values) replaces the whole list.
-    pub fn values(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn values(mut self, input: impl Into<String>) -> Self {
         self.values.get_or_insert_default().push(input.into());
         self
     }
     /// Sets or clears [`values`](Self::values).
-    pub fn set_values(
-        mut self,
-        input: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    ) -> Self {
+    #[inline]
+    pub fn set_values(mut self, input: ::std::option::Option<Vec<String>>) -> Self {
         self.values = input;
         self
     }
     /// The value of [`values`](Self::values) so far.
-    pub fn get_values(
-        &self,
-    ) -> &::std::option::Option<::std::vec::Vec<::std::string::String>> {
+    #[inline]
+    pub fn get_values(&self) -> &::std::option::Option<Vec<String>> {
         &self.values
     }
     /// Builds the [`Option`](crate::types::Option).
     ///
     /// # Errors
     /// When required members are missing; the error names all of them.
+    #[inline]
     pub fn build(
         self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         crate::types::Option,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
         let mut problems = ::shapesmith_runtime::error::Problems::default();
         problems.required("value", &self.value);
         problems.finish("Option")?;
-        ::std::result::Result::Ok(
-            ::shapesmith_runtime::serde::Structure::from_builder(self),
-        )
+        Ok(::shapesmith_runtime::serde::Structure::from_builder(self))
     }
 }

@@ -4,24 +4,25 @@
 ///
 /// Exactly one member is set.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub enum Some {
     /// The member `None`.
     None(crate::types::None),
     /// The member `Option`.
     Option(crate::types::Option),
     /// The member `String`.
-    String(::std::string::String),
+    String(String),
     /// The member `Ok`.
-    Ok(::std::vec::Vec<crate::types::Option>),
+    Ok(Vec<crate::types::Option>),
     /// The member `Err`.
-    Err(::std::collections::HashMap<::std::string::String, crate::types::Result>),
+    Err(::std::collections::HashMap<String, crate::types::Result>),
     /// A member that this crate does not know: its name and value, sent back unchanged.
     Unknown(crate::primitives::SdkUnknownMember),
 }
 
 impl Some {
     /// Whether this is [`None`](Self::None).
+    #[inline]
     pub fn is_none(&self) -> bool {
         matches!(self, Self::None(_))
     }
@@ -29,13 +30,15 @@ impl Some {
     ///
     /// # Errors
     /// The union itself, if another member is set.
-    pub fn as_none(&self) -> ::std::result::Result<&crate::types::None, &Self> {
+    #[inline]
+    pub fn as_none(&self) -> Result<&crate::types::None, &Self> {
         match self {
-            Self::None(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::None(value) => Ok(value),
+            _ => Err(self),
         }
     }
     /// Whether this is [`Option`](Self::Option).
+    #[inline]
     pub fn is_option(&self) -> bool {
         matches!(self, Self::Option(_))
     }
@@ -43,13 +46,15 @@ impl Some {
     ///
     /// # Errors
     /// The union itself, if another member is set.
-    pub fn as_option(&self) -> ::std::result::Result<&crate::types::Option, &Self> {
+    #[inline]
+    pub fn as_option(&self) -> Result<&crate::types::Option, &Self> {
         match self {
-            Self::Option(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::Option(value) => Ok(value),
+            _ => Err(self),
         }
     }
     /// Whether this is [`String`](Self::String).
+    #[inline]
     pub fn is_string(&self) -> bool {
         matches!(self, Self::String(_))
     }
@@ -57,13 +62,15 @@ impl Some {
     ///
     /// # Errors
     /// The union itself, if another member is set.
-    pub fn as_string(&self) -> ::std::result::Result<&::std::string::String, &Self> {
+    #[inline]
+    pub fn as_string(&self) -> Result<&String, &Self> {
         match self {
-            Self::String(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::String(value) => Ok(value),
+            _ => Err(self),
         }
     }
     /// Whether this is [`Ok`](Self::Ok).
+    #[inline]
     pub fn is_ok(&self) -> bool {
         matches!(self, Self::Ok(_))
     }
@@ -71,15 +78,15 @@ impl Some {
     ///
     /// # Errors
     /// The union itself, if another member is set.
-    pub fn as_ok(
-        &self,
-    ) -> ::std::result::Result<&::std::vec::Vec<crate::types::Option>, &Self> {
+    #[inline]
+    pub fn as_ok(&self) -> Result<&Vec<crate::types::Option>, &Self> {
         match self {
-            Self::Ok(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::Ok(value) => Ok(value),
+            _ => Err(self),
         }
     }
     /// Whether this is [`Err`](Self::Err).
+    #[inline]
     pub fn is_err(&self) -> bool {
         matches!(self, Self::Err(_))
     }
@@ -87,18 +94,17 @@ impl Some {
     ///
     /// # Errors
     /// The union itself, if another member is set.
+    #[inline]
     pub fn as_err(
         &self,
-    ) -> ::std::result::Result<
-        &::std::collections::HashMap<::std::string::String, crate::types::Result>,
-        &Self,
-    > {
+    ) -> Result<&::std::collections::HashMap<String, crate::types::Result>, &Self> {
         match self {
-            Self::Err(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::Err(value) => Ok(value),
+            _ => Err(self),
         }
     }
     /// Whether the member is one that this crate does not know.
+    #[inline]
     pub fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown(_))
     }
@@ -106,12 +112,11 @@ impl Some {
     ///
     /// # Errors
     /// The union itself, if this crate knows its member.
-    pub fn as_unknown(
-        &self,
-    ) -> ::std::result::Result<&crate::primitives::SdkUnknownMember, &Self> {
+    #[inline]
+    pub fn as_unknown(&self) -> Result<&crate::primitives::SdkUnknownMember, &Self> {
         match self {
-            Self::Unknown(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::Unknown(value) => Ok(value),
+            _ => Err(self),
         }
     }
 }

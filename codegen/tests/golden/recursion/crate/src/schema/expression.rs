@@ -2,88 +2,58 @@
 
 //! How `Expression` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde, union};
 
-static MEMBERS: [serde::Schema<'static>; 5] = [
-    serde::member!("com.amazonaws.goldenrecursion", "Expression", "Literal", Boolean, 0),
-    serde::member!("com.amazonaws.goldenrecursion", "Expression", "Not", Union, 1),
-    serde::member!("com.amazonaws.goldenrecursion", "Expression", "Both", Structure, 2),
-    serde::member!("com.amazonaws.goldenrecursion", "Expression", "Any", List, 3)
-        .with_list_member(&super::expression_list::ELEMENT),
-    serde::member!("com.amazonaws.goldenrecursion", "Expression", "Named", Map, 4)
-        .with_map_members(&super::expression_map::KEY, &super::expression_map::ELEMENT),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 5] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.goldenrecursion", "Expression"),
-    serde::ShapeType::Union,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::union(
+    "com.amazonaws.goldenrecursion#Expression",
+    &[
+        ("Literal", schema::Kind::Boolean, &[]),
+        ("Not", schema::Kind::Union, &[]),
+        ("Both", schema::Kind::Structure, &[]),
+        ("Any", schema::Kind::List(&super::expression_list::SHAPE), &[]),
+        ("Named", schema::Kind::Map(&super::expression_map::SHAPE), &[]),
+    ],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::types::Expression {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
+impl serde::Members for crate::types::Expression {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
         match self {
-            Self::Literal(value) => serde::write(serializer, &MEMBERS[0], value),
-            Self::Not(value) => serde::write(serializer, &MEMBERS[1], value),
-            Self::Both(value) => serde::write(serializer, &MEMBERS[2], value),
-            Self::Any(value) => serde::write(serializer, &MEMBERS[3], value),
-            Self::Named(value) => serde::write(serializer, &MEMBERS[4], value),
-            Self::Unknown(member) => member.write(serializer),
+            Self::Literal(value) => writer.always(0, value),
+            Self::Not(value) => writer.always(1, &**value),
+            Self::Both(value) => writer.always(2, value),
+            Self::Any(value) => writer.always(3, value),
+            Self::Named(value) => writer.always(4, value),
+            Self::Unknown(member) => writer.unknown(member),
         }
     }
 }
 
-impl ::shapesmith_runtime::union::Union for crate::types::Expression {
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+impl union::Union for crate::types::Expression {
+    #[inline]
     fn read_variant(
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
-    ) -> serde::Result<::std::option::Option<Self>> {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::Value::read(member, deserializer)
-                    .map(Self::Literal)
-                    .map(::std::option::Option::Some)
-            }
-            ::std::option::Option::Some(1) => {
-                serde::Value::read(member, deserializer)
-                    .map(Self::Not)
-                    .map(::std::option::Option::Some)
-            }
-            ::std::option::Option::Some(2) => {
-                serde::Value::read(member, deserializer)
-                    .map(Self::Both)
-                    .map(::std::option::Option::Some)
-            }
-            ::std::option::Option::Some(3) => {
-                serde::Value::read(member, deserializer)
-                    .map(Self::Any)
-                    .map(::std::option::Option::Some)
-            }
-            ::std::option::Option::Some(4) => {
-                serde::Value::read(member, deserializer)
-                    .map(Self::Named)
-                    .map(::std::option::Option::Some)
-            }
-            _ => ::std::result::Result::Ok(::std::option::Option::None),
+        index: usize,
+        reader: &mut serde::Reader<'_>,
+    ) -> serde::Result<Option<Self>> {
+        match index {
+            0 => reader.variant(Self::Literal),
+            1 => reader.variant(|value| Self::Not(Box::new(value))),
+            2 => reader.variant(Self::Both),
+            3 => reader.variant(Self::Any),
+            4 => reader.variant(Self::Named),
+            _ => Ok(None),
         }
     }
-    fn from_unknown(member: ::shapesmith_runtime::union::SdkUnknownMember) -> Self {
+    #[inline]
+    fn from_unknown(member: union::SdkUnknownMember) -> Self {
         Self::Unknown(member)
     }
 }
 
 impl serde::Value for crate::types::Expression {
+    #[inline]
     fn write(
         &self,
         schema: &serde::Schema<'_>,
@@ -91,10 +61,11 @@ impl serde::Value for crate::types::Expression {
     ) -> serde::Result {
         serde::write_structure(serializer, schema, self)
     }
+    #[inline]
     fn read(
         _schema: &serde::Schema<'_>,
         deserializer: &mut dyn serde::ShapeDeserializer,
     ) -> serde::Result<Self> {
-        ::shapesmith_runtime::union::read_union(deserializer)
+        union::read_union(deserializer)
     }
 }

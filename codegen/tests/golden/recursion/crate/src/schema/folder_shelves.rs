@@ -1,14 +1,11 @@
 // Emitted by Shapesmith; `cargo xtask codegen` makes it again.
 
-//! The schemas inside the map `FolderShelves`.
+//! What is inside the map `FolderShelves`.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::schema;
 
-pub(crate) static KEY: serde::Schema<'static> = serde::member!(
-    "com.amazonaws.goldenrecursion", "FolderShelves", "key", String, 0
+pub(crate) static SHAPE: schema::Collection = schema::Collection::map(
+    "com.amazonaws.goldenrecursion#FolderShelves",
+    ("key", schema::Kind::String, &[]),
+    ("value", schema::Kind::List(&super::folder_list::SHAPE), &[]),
 );
-
-pub(crate) static ELEMENT: serde::Schema<'static> = serde::member!(
-    "com.amazonaws.goldenrecursion", "FolderShelves", "value", List, 1
-)
-    .with_list_member(&super::folder_list::ELEMENT);

@@ -2,80 +2,50 @@
 
 //! How `GrowForestOutput` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 5] = [
-    serde::member!(
-        "com.amazonaws.goldenrecursion", "GrowForestResponse", "Tree", Structure, 0
-    ),
-    serde::member!(
-        "com.amazonaws.goldenrecursion", "GrowForestResponse", "Hen", Structure, 1
-    ),
-    serde::member!(
-        "com.amazonaws.goldenrecursion", "GrowForestResponse", "Expression", Union, 2
-    ),
-    serde::member!(
-        "com.amazonaws.goldenrecursion", "GrowForestResponse", "Folder", Structure, 3
-    ),
-    serde::member!(
-        "com.amazonaws.goldenrecursion", "GrowForestResponse", "Ring", Structure, 4
-    ),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 5] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.goldenrecursion", "GrowForestResponse"),
-    serde::ShapeType::Structure,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.goldenrecursion#GrowForestResponse",
+    &[
+        ("Tree", schema::Kind::Structure, &[]),
+        ("Hen", schema::Kind::Structure, &[]),
+        ("Expression", schema::Kind::Union, &[]),
+        ("Folder", schema::Kind::Structure, &[]),
+        ("Ring", schema::Kind::Structure, &[]),
+    ],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::operation::grow_forest::GrowForestOutput {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.tree)?;
-        serde::write_optional(serializer, &MEMBERS[1], &self.hen)?;
-        serde::write_optional(serializer, &MEMBERS[2], &self.expression)?;
-        serde::write_optional(serializer, &MEMBERS[3], &self.folder)?;
-        serde::write_optional(serializer, &MEMBERS[4], &self.ring)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::operation::grow_forest::GrowForestOutput {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.tree);
+        writer.optional(1, &self.hen);
+        writer.optional(2, &self.expression);
+        writer.optional(3, &self.folder);
+        writer.optional(4, &self.ring);
     }
 }
 
 impl serde::Structure for crate::operation::grow_forest::GrowForestOutput {
     type Builder = crate::operation::grow_forest::builders::GrowForestOutputBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         builder: &mut Self::Builder,
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
+        index: usize,
+        reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::read_into(deserializer, member, &mut builder.tree)
-            }
-            ::std::option::Option::Some(1) => {
-                serde::read_into(deserializer, member, &mut builder.hen)
-            }
-            ::std::option::Option::Some(2) => {
-                serde::read_into(deserializer, member, &mut builder.expression)
-            }
-            ::std::option::Option::Some(3) => {
-                serde::read_into(deserializer, member, &mut builder.folder)
-            }
-            ::std::option::Option::Some(4) => {
-                serde::read_into(deserializer, member, &mut builder.ring)
-            }
-            _ => ::std::result::Result::Ok(()),
+        match index {
+            0 => reader.optional(&mut builder.tree),
+            1 => reader.optional(&mut builder.hen),
+            2 => reader.optional(&mut builder.expression),
+            3 => reader.optional(&mut builder.folder),
+            4 => reader.optional(&mut builder.ring),
+            _ => Ok(()),
         }
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             tree: builder.tree,

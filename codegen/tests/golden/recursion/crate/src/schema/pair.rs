@@ -2,75 +2,42 @@
 
 //! How `Pair` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::member!("com.amazonaws.goldenrecursion", "Pair", "Left", Union, 0),
-    serde::member!("com.amazonaws.goldenrecursion", "Pair", "Right", Union, 1),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.goldenrecursion", "Pair"),
-    serde::ShapeType::Structure,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.goldenrecursion#Pair",
+    &[("Left", schema::Kind::Union, &[]), ("Right", schema::Kind::Union, &[])],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::types::Pair {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.left)?;
-        serde::write_optional(serializer, &MEMBERS[1], &self.right)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::types::Pair {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.boxed(0, &self.left);
+        writer.boxed(1, &self.right);
     }
 }
 
 impl serde::Structure for crate::types::Pair {
     type Builder = crate::types::builders::PairBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         builder: &mut Self::Builder,
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
+        index: usize,
+        reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::read_into(deserializer, member, &mut builder.left)
-            }
-            ::std::option::Option::Some(1) => {
-                serde::read_into(deserializer, member, &mut builder.right)
-            }
-            _ => ::std::result::Result::Ok(()),
+        match index {
+            0 => reader.boxed(&mut builder.left),
+            1 => reader.boxed(&mut builder.right),
+            _ => Ok(()),
         }
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             left: builder.left,
             right: builder.right,
         }
-    }
-}
-
-impl serde::Value for crate::types::Pair {
-    fn write(
-        &self,
-        schema: &serde::Schema<'_>,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_structure(serializer, schema, self)
-    }
-    fn read(
-        _schema: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
-    ) -> serde::Result<Self> {
-        serde::read_structure(deserializer)
     }
 }

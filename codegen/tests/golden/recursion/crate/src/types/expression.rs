@@ -4,24 +4,25 @@
 ///
 /// Exactly one member is set.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub enum Expression {
     /// The member `Literal`.
     Literal(bool),
     /// The member `Not`.
-    Not(::std::boxed::Box<crate::types::Expression>),
+    Not(Box<crate::types::Expression>),
     /// The member `Both`.
     Both(crate::types::Pair),
     /// The member `Any`.
-    Any(::std::vec::Vec<crate::types::Expression>),
+    Any(Vec<crate::types::Expression>),
     /// The member `Named`.
-    Named(::std::collections::HashMap<::std::string::String, crate::types::Expression>),
+    Named(::std::collections::HashMap<String, crate::types::Expression>),
     /// A member that this crate does not know: its name and value, sent back unchanged.
     Unknown(crate::primitives::SdkUnknownMember),
 }
 
 impl Expression {
     /// Whether this is [`Literal`](Self::Literal).
+    #[inline]
     pub fn is_literal(&self) -> bool {
         matches!(self, Self::Literal(_))
     }
@@ -29,13 +30,15 @@ impl Expression {
     ///
     /// # Errors
     /// The union itself, if another member is set.
-    pub fn as_literal(&self) -> ::std::result::Result<&bool, &Self> {
+    #[inline]
+    pub fn as_literal(&self) -> Result<&bool, &Self> {
         match self {
-            Self::Literal(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::Literal(value) => Ok(value),
+            _ => Err(self),
         }
     }
     /// Whether this is [`Not`](Self::Not).
+    #[inline]
     pub fn is_not(&self) -> bool {
         matches!(self, Self::Not(_))
     }
@@ -43,13 +46,15 @@ impl Expression {
     ///
     /// # Errors
     /// The union itself, if another member is set.
-    pub fn as_not(&self) -> ::std::result::Result<&crate::types::Expression, &Self> {
+    #[inline]
+    pub fn as_not(&self) -> Result<&crate::types::Expression, &Self> {
         match self {
-            Self::Not(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::Not(value) => Ok(value),
+            _ => Err(self),
         }
     }
     /// Whether this is [`Both`](Self::Both).
+    #[inline]
     pub fn is_both(&self) -> bool {
         matches!(self, Self::Both(_))
     }
@@ -57,13 +62,15 @@ impl Expression {
     ///
     /// # Errors
     /// The union itself, if another member is set.
-    pub fn as_both(&self) -> ::std::result::Result<&crate::types::Pair, &Self> {
+    #[inline]
+    pub fn as_both(&self) -> Result<&crate::types::Pair, &Self> {
         match self {
-            Self::Both(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::Both(value) => Ok(value),
+            _ => Err(self),
         }
     }
     /// Whether this is [`Any`](Self::Any).
+    #[inline]
     pub fn is_any(&self) -> bool {
         matches!(self, Self::Any(_))
     }
@@ -71,15 +78,15 @@ impl Expression {
     ///
     /// # Errors
     /// The union itself, if another member is set.
-    pub fn as_any(
-        &self,
-    ) -> ::std::result::Result<&::std::vec::Vec<crate::types::Expression>, &Self> {
+    #[inline]
+    pub fn as_any(&self) -> Result<&Vec<crate::types::Expression>, &Self> {
         match self {
-            Self::Any(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::Any(value) => Ok(value),
+            _ => Err(self),
         }
     }
     /// Whether this is [`Named`](Self::Named).
+    #[inline]
     pub fn is_named(&self) -> bool {
         matches!(self, Self::Named(_))
     }
@@ -87,18 +94,17 @@ impl Expression {
     ///
     /// # Errors
     /// The union itself, if another member is set.
+    #[inline]
     pub fn as_named(
         &self,
-    ) -> ::std::result::Result<
-        &::std::collections::HashMap<::std::string::String, crate::types::Expression>,
-        &Self,
-    > {
+    ) -> Result<&::std::collections::HashMap<String, crate::types::Expression>, &Self> {
         match self {
-            Self::Named(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::Named(value) => Ok(value),
+            _ => Err(self),
         }
     }
     /// Whether the member is one that this crate does not know.
+    #[inline]
     pub fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown(_))
     }
@@ -106,12 +112,11 @@ impl Expression {
     ///
     /// # Errors
     /// The union itself, if this crate knows its member.
-    pub fn as_unknown(
-        &self,
-    ) -> ::std::result::Result<&crate::primitives::SdkUnknownMember, &Self> {
+    #[inline]
+    pub fn as_unknown(&self) -> Result<&crate::primitives::SdkUnknownMember, &Self> {
         match self {
-            Self::Unknown(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::Unknown(value) => Ok(value),
+            _ => Err(self),
         }
     }
 }

@@ -22,12 +22,6 @@ pub mod builders {
 
 /// The operation `Anonymous`.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::marker::Copy,
-    ::std::fmt::Debug,
-    ::std::default::Default
-)]
 pub struct Anonymous;
 
 impl ::shapesmith_runtime::operation::Operation for Anonymous {

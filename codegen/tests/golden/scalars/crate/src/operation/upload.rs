@@ -22,12 +22,6 @@ pub mod builders {
 
 /// The operation `Upload`.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::marker::Copy,
-    ::std::fmt::Debug,
-    ::std::default::Default
-)]
 pub struct Upload;
 
 impl ::shapesmith_runtime::operation::Operation for Upload {

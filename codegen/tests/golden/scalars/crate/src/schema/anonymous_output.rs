@@ -2,410 +2,227 @@
 
 //! How `AnonymousOutput` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 52] = [
-    serde::member!("com.amazonaws.goldenscalars", "Everything", "Text", String, 0),
-    serde::member!("com.amazonaws.goldenscalars", "Everything", "Letter", String, 1),
-    serde::member!("com.amazonaws.goldenscalars", "Everything", "Flag", Boolean, 2),
-    serde::member!("com.amazonaws.goldenscalars", "Everything", "Count", Integer, 3),
-    serde::member!("com.amazonaws.goldenscalars", "Everything", "Long", Long, 4),
-    serde::member!("com.amazonaws.goldenscalars", "Everything", "Float", Float, 5),
-    serde::member!("com.amazonaws.goldenscalars", "Everything", "Double", Double, 6),
-    serde::member!("com.amazonaws.goldenscalars", "Everything", "Bytes", Blob, 7),
-    serde::member!("com.amazonaws.goldenscalars", "Everything", "Moment", Timestamp, 8),
-    serde::member!(
-        "com.amazonaws.goldenscalars", "Everything", "IsoMoment", Timestamp, 9
-    )
-        .with_timestamp_format(
-            ::shapesmith_runtime::serde::traits::TimestampFormat::DateTime,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.goldenscalars#Everything",
+    &[
+        ("Text", schema::Kind::String, &[]),
+        ("Letter", schema::Kind::String, &[]),
+        ("Flag", schema::Kind::Boolean, &[]),
+        ("Count", schema::Kind::Integer, &[]),
+        ("Long", schema::Kind::Long, &[]),
+        ("Float", schema::Kind::Float, &[]),
+        ("Double", schema::Kind::Double, &[]),
+        ("Bytes", schema::Kind::Blob, &[]),
+        ("Moment", schema::Kind::Timestamp, &[]),
+        (
+            "IsoMoment",
+            schema::Kind::Timestamp,
+            &[schema::Trait::TimestampFormat(schema::TimestampFormat::DateTime)],
         ),
-    serde::member!(
-        "com.amazonaws.goldenscalars", "Everything", "UnixMoment", Timestamp, 10
-    )
-        .with_timestamp_format(
-            ::shapesmith_runtime::serde::traits::TimestampFormat::EpochSeconds,
+        (
+            "UnixMoment",
+            schema::Kind::Timestamp,
+            &[schema::Trait::TimestampFormat(schema::TimestampFormat::EpochSeconds)],
         ),
-    serde::member!(
-        "com.amazonaws.goldenscalars", "Everything", "HttpMoment", Timestamp, 11
-    )
-        .with_timestamp_format(
-            ::shapesmith_runtime::serde::traits::TimestampFormat::HttpDate,
+        (
+            "HttpMoment",
+            schema::Kind::Timestamp,
+            &[schema::Trait::TimestampFormat(schema::TimestampFormat::HttpDate)],
         ),
-    serde::member!(
-        "com.amazonaws.goldenscalars", "Everything", "Anything", Document, 12
-    ),
-    serde::member!("com.amazonaws.goldenscalars", "Everything", "Color", String, 13),
-    serde::member!("com.amazonaws.goldenscalars", "Everything", "Inner", Structure, 14),
-    serde::member!("com.amazonaws.goldenscalars", "Everything", "Texts", List, 15)
-        .with_list_member(&super::text_list::ELEMENT),
-    serde::member!("com.amazonaws.goldenscalars", "Everything", "SparseTexts", List, 16)
-        .with_list_member(&super::sparse_text_list::ELEMENT),
-    serde::member!("com.amazonaws.goldenscalars", "Everything", "TextMap", Map, 17)
-        .with_map_members(&super::text_map::KEY, &super::text_map::ELEMENT),
-    serde::member!("com.amazonaws.goldenscalars", "Everything", "SparseMap", Map, 18)
-        .with_map_members(
-            &super::sparse_text_map::KEY,
-            &super::sparse_text_map::ELEMENT,
+        ("Anything", schema::Kind::Document, &[]),
+        ("Color", schema::Kind::String, &[]),
+        ("Inner", schema::Kind::Structure, &[]),
+        ("Texts", schema::Kind::List(&super::text_list::SHAPE), &[]),
+        ("SparseTexts", schema::Kind::List(&super::sparse_text_list::SHAPE), &[]),
+        ("TextMap", schema::Kind::Map(&super::text_map::SHAPE), &[]),
+        ("SparseMap", schema::Kind::Map(&super::sparse_text_map::SHAPE), &[]),
+        ("Grid", schema::Kind::List(&super::grid::SHAPE), &[]),
+        ("Rows", schema::Kind::Map(&super::map_of_lists::SHAPE), &[]),
+        ("SparseInners", schema::Kind::List(&super::sparse_inner_list::SHAPE), &[]),
+        ("Moments", schema::Kind::List(&super::moment_list::SHAPE), &[]),
+        ("Anythings", schema::Kind::List(&super::anything_list::SHAPE), &[]),
+        ("RequiredText", schema::Kind::String, &[]),
+        ("RequiredLetter", schema::Kind::String, &[]),
+        ("RequiredFlag", schema::Kind::Boolean, &[]),
+        ("RequiredCount", schema::Kind::Integer, &[]),
+        ("RequiredLong", schema::Kind::Long, &[]),
+        ("RequiredFloat", schema::Kind::Float, &[]),
+        ("RequiredDouble", schema::Kind::Double, &[]),
+        ("RequiredBytes", schema::Kind::Blob, &[]),
+        ("RequiredMoment", schema::Kind::Timestamp, &[]),
+        (
+            "RequiredIsoMoment",
+            schema::Kind::Timestamp,
+            &[schema::Trait::TimestampFormat(schema::TimestampFormat::DateTime)],
         ),
-    serde::member!("com.amazonaws.goldenscalars", "Everything", "Grid", List, 19)
-        .with_list_member(&super::grid::ELEMENT),
-    serde::member!("com.amazonaws.goldenscalars", "Everything", "Rows", Map, 20)
-        .with_map_members(&super::map_of_lists::KEY, &super::map_of_lists::ELEMENT),
-    serde::member!("com.amazonaws.goldenscalars", "Everything", "SparseInners", List, 21)
-        .with_list_member(&super::sparse_inner_list::ELEMENT),
-    serde::member!("com.amazonaws.goldenscalars", "Everything", "Moments", List, 22)
-        .with_list_member(&super::moment_list::ELEMENT),
-    serde::member!("com.amazonaws.goldenscalars", "Everything", "Anythings", List, 23)
-        .with_list_member(&super::anything_list::ELEMENT),
-    serde::member!(
-        "com.amazonaws.goldenscalars", "Everything", "RequiredText", String, 24
-    ),
-    serde::member!(
-        "com.amazonaws.goldenscalars", "Everything", "RequiredLetter", String, 25
-    ),
-    serde::member!(
-        "com.amazonaws.goldenscalars", "Everything", "RequiredFlag", Boolean, 26
-    ),
-    serde::member!(
-        "com.amazonaws.goldenscalars", "Everything", "RequiredCount", Integer, 27
-    ),
-    serde::member!(
-        "com.amazonaws.goldenscalars", "Everything", "RequiredLong", Long, 28
-    ),
-    serde::member!(
-        "com.amazonaws.goldenscalars", "Everything", "RequiredFloat", Float, 29
-    ),
-    serde::member!(
-        "com.amazonaws.goldenscalars", "Everything", "RequiredDouble", Double, 30
-    ),
-    serde::member!(
-        "com.amazonaws.goldenscalars", "Everything", "RequiredBytes", Blob, 31
-    ),
-    serde::member!(
-        "com.amazonaws.goldenscalars", "Everything", "RequiredMoment", Timestamp, 32
-    ),
-    serde::member!(
-        "com.amazonaws.goldenscalars", "Everything", "RequiredIsoMoment", Timestamp, 33
-    )
-        .with_timestamp_format(
-            ::shapesmith_runtime::serde::traits::TimestampFormat::DateTime,
+        (
+            "RequiredUnixMoment",
+            schema::Kind::Timestamp,
+            &[schema::Trait::TimestampFormat(schema::TimestampFormat::EpochSeconds)],
         ),
-    serde::member!(
-        "com.amazonaws.goldenscalars", "Everything", "RequiredUnixMoment", Timestamp, 34
-    )
-        .with_timestamp_format(
-            ::shapesmith_runtime::serde::traits::TimestampFormat::EpochSeconds,
+        (
+            "RequiredHttpMoment",
+            schema::Kind::Timestamp,
+            &[schema::Trait::TimestampFormat(schema::TimestampFormat::HttpDate)],
         ),
-    serde::member!(
-        "com.amazonaws.goldenscalars", "Everything", "RequiredHttpMoment", Timestamp, 35
-    )
-        .with_timestamp_format(
-            ::shapesmith_runtime::serde::traits::TimestampFormat::HttpDate,
+        ("RequiredAnything", schema::Kind::Document, &[]),
+        ("RequiredColor", schema::Kind::String, &[]),
+        ("RequiredInner", schema::Kind::Structure, &[]),
+        ("RequiredTexts", schema::Kind::List(&super::text_list::SHAPE), &[]),
+        (
+            "RequiredSparseTexts",
+            schema::Kind::List(&super::sparse_text_list::SHAPE),
+            &[],
         ),
-    serde::member!(
-        "com.amazonaws.goldenscalars", "Everything", "RequiredAnything", Document, 36
-    ),
-    serde::member!(
-        "com.amazonaws.goldenscalars", "Everything", "RequiredColor", String, 37
-    ),
-    serde::member!(
-        "com.amazonaws.goldenscalars", "Everything", "RequiredInner", Structure, 38
-    ),
-    serde::member!(
-        "com.amazonaws.goldenscalars", "Everything", "RequiredTexts", List, 39
-    )
-        .with_list_member(&super::text_list::ELEMENT),
-    serde::member!(
-        "com.amazonaws.goldenscalars", "Everything", "RequiredSparseTexts", List, 40
-    )
-        .with_list_member(&super::sparse_text_list::ELEMENT),
-    serde::member!(
-        "com.amazonaws.goldenscalars", "Everything", "RequiredTextMap", Map, 41
-    )
-        .with_map_members(&super::text_map::KEY, &super::text_map::ELEMENT),
-    serde::member!(
-        "com.amazonaws.goldenscalars", "Everything", "RequiredSparseMap", Map, 42
-    )
-        .with_map_members(
-            &super::sparse_text_map::KEY,
-            &super::sparse_text_map::ELEMENT,
+        ("RequiredTextMap", schema::Kind::Map(&super::text_map::SHAPE), &[]),
+        ("RequiredSparseMap", schema::Kind::Map(&super::sparse_text_map::SHAPE), &[]),
+        ("RequiredGrid", schema::Kind::List(&super::grid::SHAPE), &[]),
+        ("RequiredRows", schema::Kind::Map(&super::map_of_lists::SHAPE), &[]),
+        (
+            "RequiredSparseInners",
+            schema::Kind::List(&super::sparse_inner_list::SHAPE),
+            &[],
         ),
-    serde::member!("com.amazonaws.goldenscalars", "Everything", "RequiredGrid", List, 43)
-        .with_list_member(&super::grid::ELEMENT),
-    serde::member!("com.amazonaws.goldenscalars", "Everything", "RequiredRows", Map, 44)
-        .with_map_members(&super::map_of_lists::KEY, &super::map_of_lists::ELEMENT),
-    serde::member!(
-        "com.amazonaws.goldenscalars", "Everything", "RequiredSparseInners", List, 45
-    )
-        .with_list_member(&super::sparse_inner_list::ELEMENT),
-    serde::member!(
-        "com.amazonaws.goldenscalars", "Everything", "RequiredMoments", List, 46
-    )
-        .with_list_member(&super::moment_list::ELEMENT),
-    serde::member!(
-        "com.amazonaws.goldenscalars", "Everything", "RequiredAnythings", List, 47
-    )
-        .with_list_member(&super::anything_list::ELEMENT),
-    serde::member!("com.amazonaws.goldenscalars", "Everything", "Either", Union, 48),
-    serde::member!("com.amazonaws.goldenscalars", "Everything", "Bundle", Map, 49)
-        .with_map_members(&super::bundle::KEY, &super::bundle::ELEMENT),
-    serde::member!("com.amazonaws.goldenscalars", "Everything", "Renamed", String, 50)
-        .with_json_name("re-named")
-        .with_xml_name("re-named"),
-    serde::member!("com.amazonaws.goldenscalars", "Everything", "Old", String, 51),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 52] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.goldenscalars", "Everything"),
-    serde::ShapeType::Structure,
-    &REFERENCES,
+        ("RequiredMoments", schema::Kind::List(&super::moment_list::SHAPE), &[]),
+        ("RequiredAnythings", schema::Kind::List(&super::anything_list::SHAPE), &[]),
+        ("Either", schema::Kind::Union, &[]),
+        ("Bundle", schema::Kind::Map(&super::bundle::SHAPE), &[]),
+        (
+            "Renamed",
+            schema::Kind::String,
+            &[schema::Trait::JsonName("re-named"), schema::Trait::XmlName("re-named")],
+        ),
+        ("Old", schema::Kind::String, &[]),
+    ],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::operation::anonymous::AnonymousOutput {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.text)?;
-        serde::write_optional(serializer, &MEMBERS[1], &self.letter)?;
-        serde::write_optional(serializer, &MEMBERS[2], &self.flag)?;
-        serde::write_optional(serializer, &MEMBERS[3], &self.count)?;
-        serde::write_optional(serializer, &MEMBERS[4], &self.long)?;
-        serde::write_optional(serializer, &MEMBERS[5], &self.float)?;
-        serde::write_optional(serializer, &MEMBERS[6], &self.double)?;
-        serde::write_optional(serializer, &MEMBERS[7], &self.bytes)?;
-        serde::write_optional(serializer, &MEMBERS[8], &self.moment)?;
-        serde::write_optional(serializer, &MEMBERS[9], &self.iso_moment)?;
-        serde::write_optional(serializer, &MEMBERS[10], &self.unix_moment)?;
-        serde::write_optional(serializer, &MEMBERS[11], &self.http_moment)?;
-        serde::write_optional(serializer, &MEMBERS[12], &self.anything)?;
-        serde::write_optional(serializer, &MEMBERS[13], &self.color)?;
-        serde::write_optional(serializer, &MEMBERS[14], &self.inner)?;
-        serde::write_optional(serializer, &MEMBERS[15], &self.texts)?;
-        serde::write_optional(serializer, &MEMBERS[16], &self.sparse_texts)?;
-        serde::write_optional(serializer, &MEMBERS[17], &self.text_map)?;
-        serde::write_optional(serializer, &MEMBERS[18], &self.sparse_map)?;
-        serde::write_optional(serializer, &MEMBERS[19], &self.grid)?;
-        serde::write_optional(serializer, &MEMBERS[20], &self.rows)?;
-        serde::write_optional(serializer, &MEMBERS[21], &self.sparse_inners)?;
-        serde::write_optional(serializer, &MEMBERS[22], &self.moments)?;
-        serde::write_optional(serializer, &MEMBERS[23], &self.anythings)?;
-        serde::write(serializer, &MEMBERS[24], &self.required_text)?;
-        serde::write(serializer, &MEMBERS[25], &self.required_letter)?;
-        serde::write(serializer, &MEMBERS[26], &self.required_flag)?;
-        serde::write(serializer, &MEMBERS[27], &self.required_count)?;
-        serde::write(serializer, &MEMBERS[28], &self.required_long)?;
-        serde::write(serializer, &MEMBERS[29], &self.required_float)?;
-        serde::write(serializer, &MEMBERS[30], &self.required_double)?;
-        serde::write(serializer, &MEMBERS[31], &self.required_bytes)?;
-        serde::write(serializer, &MEMBERS[32], &self.required_moment)?;
-        serde::write(serializer, &MEMBERS[33], &self.required_iso_moment)?;
-        serde::write(serializer, &MEMBERS[34], &self.required_unix_moment)?;
-        serde::write(serializer, &MEMBERS[35], &self.required_http_moment)?;
-        serde::write(serializer, &MEMBERS[36], &self.required_anything)?;
-        serde::write(serializer, &MEMBERS[37], &self.required_color)?;
-        serde::write_optional(serializer, &MEMBERS[38], &self.required_inner)?;
-        serde::write(serializer, &MEMBERS[39], &self.required_texts)?;
-        serde::write(serializer, &MEMBERS[40], &self.required_sparse_texts)?;
-        serde::write(serializer, &MEMBERS[41], &self.required_text_map)?;
-        serde::write(serializer, &MEMBERS[42], &self.required_sparse_map)?;
-        serde::write(serializer, &MEMBERS[43], &self.required_grid)?;
-        serde::write(serializer, &MEMBERS[44], &self.required_rows)?;
-        serde::write(serializer, &MEMBERS[45], &self.required_sparse_inners)?;
-        serde::write(serializer, &MEMBERS[46], &self.required_moments)?;
-        serde::write(serializer, &MEMBERS[47], &self.required_anythings)?;
-        serde::write_optional(serializer, &MEMBERS[48], &self.either)?;
-        serde::write_optional(serializer, &MEMBERS[49], &self.bundle)?;
-        serde::write_optional(serializer, &MEMBERS[50], &self.renamed)?;
-        serde::write_optional(serializer, &MEMBERS[51], &self.old)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::operation::anonymous::AnonymousOutput {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.text);
+        writer.optional(1, &self.letter);
+        writer.optional(2, &self.flag);
+        writer.optional(3, &self.count);
+        writer.optional(4, &self.long);
+        writer.optional(5, &self.float);
+        writer.optional(6, &self.double);
+        writer.optional(7, &self.bytes);
+        writer.optional(8, &self.moment);
+        writer.optional(9, &self.iso_moment);
+        writer.optional(10, &self.unix_moment);
+        writer.optional(11, &self.http_moment);
+        writer.optional(12, &self.anything);
+        writer.optional(13, &self.color);
+        writer.optional(14, &self.inner);
+        writer.optional(15, &self.texts);
+        writer.optional(16, &self.sparse_texts);
+        writer.optional(17, &self.text_map);
+        writer.optional(18, &self.sparse_map);
+        writer.optional(19, &self.grid);
+        writer.optional(20, &self.rows);
+        writer.optional(21, &self.sparse_inners);
+        writer.optional(22, &self.moments);
+        writer.optional(23, &self.anythings);
+        writer.always(24, &self.required_text);
+        writer.always(25, &self.required_letter);
+        writer.always(26, &self.required_flag);
+        writer.always(27, &self.required_count);
+        writer.always(28, &self.required_long);
+        writer.always(29, &self.required_float);
+        writer.always(30, &self.required_double);
+        writer.always(31, &self.required_bytes);
+        writer.always(32, &self.required_moment);
+        writer.always(33, &self.required_iso_moment);
+        writer.always(34, &self.required_unix_moment);
+        writer.always(35, &self.required_http_moment);
+        writer.always(36, &self.required_anything);
+        writer.always(37, &self.required_color);
+        writer.optional(38, &self.required_inner);
+        writer.always(39, &self.required_texts);
+        writer.always(40, &self.required_sparse_texts);
+        writer.always(41, &self.required_text_map);
+        writer.always(42, &self.required_sparse_map);
+        writer.always(43, &self.required_grid);
+        writer.always(44, &self.required_rows);
+        writer.always(45, &self.required_sparse_inners);
+        writer.always(46, &self.required_moments);
+        writer.always(47, &self.required_anythings);
+        writer.boxed(48, &self.either);
+        writer.optional(49, &self.bundle);
+        writer.optional(50, &self.renamed);
+        writer.optional(51, &self.old);
     }
 }
 
 impl serde::Structure for crate::operation::anonymous::AnonymousOutput {
     type Builder = crate::operation::anonymous::builders::AnonymousOutputBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         builder: &mut Self::Builder,
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
+        index: usize,
+        reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::read_into(deserializer, member, &mut builder.text)
-            }
-            ::std::option::Option::Some(1) => {
-                serde::read_into(deserializer, member, &mut builder.letter)
-            }
-            ::std::option::Option::Some(2) => {
-                serde::read_into(deserializer, member, &mut builder.flag)
-            }
-            ::std::option::Option::Some(3) => {
-                serde::read_into(deserializer, member, &mut builder.count)
-            }
-            ::std::option::Option::Some(4) => {
-                serde::read_into(deserializer, member, &mut builder.long)
-            }
-            ::std::option::Option::Some(5) => {
-                serde::read_into(deserializer, member, &mut builder.float)
-            }
-            ::std::option::Option::Some(6) => {
-                serde::read_into(deserializer, member, &mut builder.double)
-            }
-            ::std::option::Option::Some(7) => {
-                serde::read_into(deserializer, member, &mut builder.bytes)
-            }
-            ::std::option::Option::Some(8) => {
-                serde::read_into(deserializer, member, &mut builder.moment)
-            }
-            ::std::option::Option::Some(9) => {
-                serde::read_into(deserializer, member, &mut builder.iso_moment)
-            }
-            ::std::option::Option::Some(10) => {
-                serde::read_into(deserializer, member, &mut builder.unix_moment)
-            }
-            ::std::option::Option::Some(11) => {
-                serde::read_into(deserializer, member, &mut builder.http_moment)
-            }
-            ::std::option::Option::Some(12) => {
-                serde::read_into(deserializer, member, &mut builder.anything)
-            }
-            ::std::option::Option::Some(13) => {
-                serde::read_into(deserializer, member, &mut builder.color)
-            }
-            ::std::option::Option::Some(14) => {
-                serde::read_into(deserializer, member, &mut builder.inner)
-            }
-            ::std::option::Option::Some(15) => {
-                serde::read_into(deserializer, member, &mut builder.texts)
-            }
-            ::std::option::Option::Some(16) => {
-                serde::read_into(deserializer, member, &mut builder.sparse_texts)
-            }
-            ::std::option::Option::Some(17) => {
-                serde::read_into(deserializer, member, &mut builder.text_map)
-            }
-            ::std::option::Option::Some(18) => {
-                serde::read_into(deserializer, member, &mut builder.sparse_map)
-            }
-            ::std::option::Option::Some(19) => {
-                serde::read_into(deserializer, member, &mut builder.grid)
-            }
-            ::std::option::Option::Some(20) => {
-                serde::read_into(deserializer, member, &mut builder.rows)
-            }
-            ::std::option::Option::Some(21) => {
-                serde::read_into(deserializer, member, &mut builder.sparse_inners)
-            }
-            ::std::option::Option::Some(22) => {
-                serde::read_into(deserializer, member, &mut builder.moments)
-            }
-            ::std::option::Option::Some(23) => {
-                serde::read_into(deserializer, member, &mut builder.anythings)
-            }
-            ::std::option::Option::Some(24) => {
-                serde::read_into(deserializer, member, &mut builder.required_text)
-            }
-            ::std::option::Option::Some(25) => {
-                serde::read_into(deserializer, member, &mut builder.required_letter)
-            }
-            ::std::option::Option::Some(26) => {
-                serde::read_into(deserializer, member, &mut builder.required_flag)
-            }
-            ::std::option::Option::Some(27) => {
-                serde::read_into(deserializer, member, &mut builder.required_count)
-            }
-            ::std::option::Option::Some(28) => {
-                serde::read_into(deserializer, member, &mut builder.required_long)
-            }
-            ::std::option::Option::Some(29) => {
-                serde::read_into(deserializer, member, &mut builder.required_float)
-            }
-            ::std::option::Option::Some(30) => {
-                serde::read_into(deserializer, member, &mut builder.required_double)
-            }
-            ::std::option::Option::Some(31) => {
-                serde::read_into(deserializer, member, &mut builder.required_bytes)
-            }
-            ::std::option::Option::Some(32) => {
-                serde::read_into(deserializer, member, &mut builder.required_moment)
-            }
-            ::std::option::Option::Some(33) => {
-                serde::read_into(deserializer, member, &mut builder.required_iso_moment)
-            }
-            ::std::option::Option::Some(34) => {
-                serde::read_into(deserializer, member, &mut builder.required_unix_moment)
-            }
-            ::std::option::Option::Some(35) => {
-                serde::read_into(deserializer, member, &mut builder.required_http_moment)
-            }
-            ::std::option::Option::Some(36) => {
-                serde::read_into(deserializer, member, &mut builder.required_anything)
-            }
-            ::std::option::Option::Some(37) => {
-                serde::read_into(deserializer, member, &mut builder.required_color)
-            }
-            ::std::option::Option::Some(38) => {
-                serde::read_into(deserializer, member, &mut builder.required_inner)
-            }
-            ::std::option::Option::Some(39) => {
-                serde::read_into(deserializer, member, &mut builder.required_texts)
-            }
-            ::std::option::Option::Some(40) => {
-                serde::read_into(
-                    deserializer,
-                    member,
-                    &mut builder.required_sparse_texts,
-                )
-            }
-            ::std::option::Option::Some(41) => {
-                serde::read_into(deserializer, member, &mut builder.required_text_map)
-            }
-            ::std::option::Option::Some(42) => {
-                serde::read_into(deserializer, member, &mut builder.required_sparse_map)
-            }
-            ::std::option::Option::Some(43) => {
-                serde::read_into(deserializer, member, &mut builder.required_grid)
-            }
-            ::std::option::Option::Some(44) => {
-                serde::read_into(deserializer, member, &mut builder.required_rows)
-            }
-            ::std::option::Option::Some(45) => {
-                serde::read_into(
-                    deserializer,
-                    member,
-                    &mut builder.required_sparse_inners,
-                )
-            }
-            ::std::option::Option::Some(46) => {
-                serde::read_into(deserializer, member, &mut builder.required_moments)
-            }
-            ::std::option::Option::Some(47) => {
-                serde::read_into(deserializer, member, &mut builder.required_anythings)
-            }
-            ::std::option::Option::Some(48) => {
-                serde::read_into(deserializer, member, &mut builder.either)
-            }
-            ::std::option::Option::Some(49) => {
-                serde::read_into(deserializer, member, &mut builder.bundle)
-            }
-            ::std::option::Option::Some(50) => {
-                serde::read_into(deserializer, member, &mut builder.renamed)
-            }
-            ::std::option::Option::Some(51) => {
-                serde::read_into(deserializer, member, &mut builder.old)
-            }
-            _ => ::std::result::Result::Ok(()),
+        match index {
+            0 => reader.optional(&mut builder.text),
+            1 => reader.optional(&mut builder.letter),
+            2 => reader.optional(&mut builder.flag),
+            3 => reader.optional(&mut builder.count),
+            4 => reader.optional(&mut builder.long),
+            5 => reader.optional(&mut builder.float),
+            6 => reader.optional(&mut builder.double),
+            7 => reader.optional(&mut builder.bytes),
+            8 => reader.optional(&mut builder.moment),
+            9 => reader.optional(&mut builder.iso_moment),
+            10 => reader.optional(&mut builder.unix_moment),
+            11 => reader.optional(&mut builder.http_moment),
+            12 => reader.optional(&mut builder.anything),
+            13 => reader.optional(&mut builder.color),
+            14 => reader.optional(&mut builder.inner),
+            15 => reader.optional(&mut builder.texts),
+            16 => reader.optional(&mut builder.sparse_texts),
+            17 => reader.optional(&mut builder.text_map),
+            18 => reader.optional(&mut builder.sparse_map),
+            19 => reader.optional(&mut builder.grid),
+            20 => reader.optional(&mut builder.rows),
+            21 => reader.optional(&mut builder.sparse_inners),
+            22 => reader.optional(&mut builder.moments),
+            23 => reader.optional(&mut builder.anythings),
+            24 => reader.optional(&mut builder.required_text),
+            25 => reader.optional(&mut builder.required_letter),
+            26 => reader.optional(&mut builder.required_flag),
+            27 => reader.optional(&mut builder.required_count),
+            28 => reader.optional(&mut builder.required_long),
+            29 => reader.optional(&mut builder.required_float),
+            30 => reader.optional(&mut builder.required_double),
+            31 => reader.optional(&mut builder.required_bytes),
+            32 => reader.optional(&mut builder.required_moment),
+            33 => reader.optional(&mut builder.required_iso_moment),
+            34 => reader.optional(&mut builder.required_unix_moment),
+            35 => reader.optional(&mut builder.required_http_moment),
+            36 => reader.optional(&mut builder.required_anything),
+            37 => reader.optional(&mut builder.required_color),
+            38 => reader.optional(&mut builder.required_inner),
+            39 => reader.optional(&mut builder.required_texts),
+            40 => reader.optional(&mut builder.required_sparse_texts),
+            41 => reader.optional(&mut builder.required_text_map),
+            42 => reader.optional(&mut builder.required_sparse_map),
+            43 => reader.optional(&mut builder.required_grid),
+            44 => reader.optional(&mut builder.required_rows),
+            45 => reader.optional(&mut builder.required_sparse_inners),
+            46 => reader.optional(&mut builder.required_moments),
+            47 => reader.optional(&mut builder.required_anythings),
+            48 => reader.boxed(&mut builder.either),
+            49 => reader.optional(&mut builder.bundle),
+            50 => reader.optional(&mut builder.renamed),
+            51 => reader.optional(&mut builder.old),
+            _ => Ok(()),
         }
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             text: builder.text,

@@ -1,14 +1,11 @@
 // Emitted by Shapesmith; `cargo xtask codegen` makes it again.
 
-//! The schemas inside the map `Bundle`.
+//! What is inside the map `Bundle`.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::schema;
 
-pub(crate) static KEY: serde::Schema<'static> = serde::member!(
-    "com.amazonaws.goldenscalars", "Bundle", "key", String, 0
+pub(crate) static SHAPE: schema::Collection = schema::Collection::map(
+    "com.amazonaws.goldenscalars#Bundle",
+    ("key", schema::Kind::String, &[]),
+    ("value", schema::Kind::List(&super::sparse_text_list::SHAPE), &[]),
 );
-
-pub(crate) static ELEMENT: serde::Schema<'static> = serde::member!(
-    "com.amazonaws.goldenscalars", "Bundle", "value", List, 1
-)
-    .with_list_member(&super::sparse_text_list::ELEMENT);

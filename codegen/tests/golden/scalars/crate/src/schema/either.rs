@@ -2,81 +2,62 @@
 
 //! How `Either` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde, union};
 
-static MEMBERS: [serde::Schema<'static>; 4] = [
-    serde::member!("com.amazonaws.goldenscalars", "Either", "Text", String, 0)
-        .with_json_name("text-value")
-        .with_xml_name("text-value"),
-    serde::member!("com.amazonaws.goldenscalars", "Either", "Number", Long, 1),
-    serde::member!("com.amazonaws.goldenscalars", "Either", "Inner", Structure, 2),
-    serde::member!("com.amazonaws.goldenscalars", "Either", "All", Structure, 3),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 4] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.goldenscalars", "Either"),
-    serde::ShapeType::Union,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::union(
+    "com.amazonaws.goldenscalars#Either",
+    &[
+        (
+            "Text",
+            schema::Kind::String,
+            &[
+                schema::Trait::JsonName("text-value"),
+                schema::Trait::XmlName("text-value"),
+            ],
+        ),
+        ("Number", schema::Kind::Long, &[]),
+        ("Inner", schema::Kind::Structure, &[]),
+        ("All", schema::Kind::Structure, &[]),
+    ],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::types::Either {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
+impl serde::Members for crate::types::Either {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
         match self {
-            Self::Text(value) => serde::write(serializer, &MEMBERS[0], value),
-            Self::Number(value) => serde::write(serializer, &MEMBERS[1], value),
-            Self::Inner(value) => serde::write(serializer, &MEMBERS[2], value),
-            Self::All(value) => serde::write(serializer, &MEMBERS[3], value),
-            Self::Unknown(member) => member.write(serializer),
+            Self::Text(value) => writer.always(0, value),
+            Self::Number(value) => writer.always(1, value),
+            Self::Inner(value) => writer.always(2, value),
+            Self::All(value) => writer.always(3, value),
+            Self::Unknown(member) => writer.unknown(member),
         }
     }
 }
 
-impl ::shapesmith_runtime::union::Union for crate::types::Either {
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+impl union::Union for crate::types::Either {
+    #[inline]
     fn read_variant(
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
-    ) -> serde::Result<::std::option::Option<Self>> {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::Value::read(member, deserializer)
-                    .map(Self::Text)
-                    .map(::std::option::Option::Some)
-            }
-            ::std::option::Option::Some(1) => {
-                serde::Value::read(member, deserializer)
-                    .map(Self::Number)
-                    .map(::std::option::Option::Some)
-            }
-            ::std::option::Option::Some(2) => {
-                serde::Value::read(member, deserializer)
-                    .map(Self::Inner)
-                    .map(::std::option::Option::Some)
-            }
-            ::std::option::Option::Some(3) => {
-                serde::Value::read(member, deserializer)
-                    .map(Self::All)
-                    .map(::std::option::Option::Some)
-            }
-            _ => ::std::result::Result::Ok(::std::option::Option::None),
+        index: usize,
+        reader: &mut serde::Reader<'_>,
+    ) -> serde::Result<Option<Self>> {
+        match index {
+            0 => reader.variant(Self::Text),
+            1 => reader.variant(Self::Number),
+            2 => reader.variant(Self::Inner),
+            3 => reader.variant(Self::All),
+            _ => Ok(None),
         }
     }
-    fn from_unknown(member: ::shapesmith_runtime::union::SdkUnknownMember) -> Self {
+    #[inline]
+    fn from_unknown(member: union::SdkUnknownMember) -> Self {
         Self::Unknown(member)
     }
 }
 
 impl serde::Value for crate::types::Either {
+    #[inline]
     fn write(
         &self,
         schema: &serde::Schema<'_>,
@@ -84,10 +65,11 @@ impl serde::Value for crate::types::Either {
     ) -> serde::Result {
         serde::write_structure(serializer, schema, self)
     }
+    #[inline]
     fn read(
         _schema: &serde::Schema<'_>,
         deserializer: &mut dyn serde::ShapeDeserializer,
     ) -> serde::Result<Self> {
-        ::shapesmith_runtime::union::read_union(deserializer)
+        union::read_union(deserializer)
     }
 }

@@ -1,10 +1,10 @@
 // Emitted by Shapesmith; `cargo xtask codegen` makes it again.
 
-//! The schemas inside the list `Grid`.
+//! What is inside the list `Grid`.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::schema;
 
-pub(crate) static ELEMENT: serde::Schema<'static> = serde::member!(
-    "com.amazonaws.goldenscalars", "Grid", "member", List, 0
-)
-    .with_list_member(&super::row::ELEMENT);
+pub(crate) static SHAPE: schema::Collection = schema::Collection::list(
+    "com.amazonaws.goldenscalars#Grid",
+    ("member", schema::Kind::List(&super::row::SHAPE), &[]),
+);

@@ -2,79 +2,53 @@
 
 //! How `Inner` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::member!("com.amazonaws.goldenscalars", "Inner", "Name", String, 0)
-        .with_json_name("n")
-        .with_xml_name("n"),
-    serde::member!("com.amazonaws.goldenscalars", "Inner", "Count", Integer, 1)
-        .with_json_name("count-of")
-        .with_xml_name("count-of"),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.goldenscalars", "Inner"),
-    serde::ShapeType::Structure,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.goldenscalars#Inner",
+    &[
+        (
+            "Name",
+            schema::Kind::String,
+            &[schema::Trait::JsonName("n"), schema::Trait::XmlName("n")],
+        ),
+        (
+            "Count",
+            schema::Kind::Integer,
+            &[schema::Trait::JsonName("count-of"), schema::Trait::XmlName("count-of")],
+        ),
+    ],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::types::Inner {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write(serializer, &MEMBERS[0], &self.name)?;
-        serde::write_optional(serializer, &MEMBERS[1], &self.count)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::types::Inner {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.always(0, &self.name);
+        writer.optional(1, &self.count);
     }
 }
 
 impl serde::Structure for crate::types::Inner {
     type Builder = crate::types::builders::InnerBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         builder: &mut Self::Builder,
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
+        index: usize,
+        reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::read_into(deserializer, member, &mut builder.name)
-            }
-            ::std::option::Option::Some(1) => {
-                serde::read_into(deserializer, member, &mut builder.count)
-            }
-            _ => ::std::result::Result::Ok(()),
+        match index {
+            0 => reader.optional(&mut builder.name),
+            1 => reader.optional(&mut builder.count),
+            _ => Ok(()),
         }
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             name: builder.name.unwrap_or_default(),
             count: builder.count,
         }
-    }
-}
-
-impl serde::Value for crate::types::Inner {
-    fn write(
-        &self,
-        schema: &serde::Schema<'_>,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_structure(serializer, schema, self)
-    }
-    fn read(
-        _schema: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
-    ) -> serde::Result<Self> {
-        serde::read_structure(deserializer)
     }
 }

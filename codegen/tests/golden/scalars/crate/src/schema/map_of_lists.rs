@@ -1,14 +1,11 @@
 // Emitted by Shapesmith; `cargo xtask codegen` makes it again.
 
-//! The schemas inside the map `MapOfLists`.
+//! What is inside the map `MapOfLists`.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::schema;
 
-pub(crate) static KEY: serde::Schema<'static> = serde::member!(
-    "com.amazonaws.goldenscalars", "MapOfLists", "key", String, 0
+pub(crate) static SHAPE: schema::Collection = schema::Collection::map(
+    "com.amazonaws.goldenscalars#MapOfLists",
+    ("key", schema::Kind::String, &[]),
+    ("value", schema::Kind::List(&super::text_list::SHAPE), &[]),
 );
-
-pub(crate) static ELEMENT: serde::Schema<'static> = serde::member!(
-    "com.amazonaws.goldenscalars", "MapOfLists", "value", List, 1
-)
-    .with_list_member(&super::text_list::ELEMENT);

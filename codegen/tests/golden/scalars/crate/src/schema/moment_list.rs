@@ -1,12 +1,14 @@
 // Emitted by Shapesmith; `cargo xtask codegen` makes it again.
 
-//! The schemas inside the list `MomentList`.
+//! What is inside the list `MomentList`.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::schema;
 
-pub(crate) static ELEMENT: serde::Schema<'static> = serde::member!(
-    "com.amazonaws.goldenscalars", "MomentList", "member", Timestamp, 0
-)
-    .with_timestamp_format(
-        ::shapesmith_runtime::serde::traits::TimestampFormat::HttpDate,
-    );
+pub(crate) static SHAPE: schema::Collection = schema::Collection::list(
+    "com.amazonaws.goldenscalars#MomentList",
+    (
+        "member",
+        schema::Kind::Timestamp,
+        &[schema::Trait::TimestampFormat(schema::TimestampFormat::HttpDate)],
+    ),
+);

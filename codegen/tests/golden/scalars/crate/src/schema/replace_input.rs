@@ -2,43 +2,25 @@
 
 //! How `ReplaceInput` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::member!(
-        "com.amazonaws.goldenscalars", "ReplaceRequest", "Inner", Structure, 0
-    )
-        .with_http_payload(),
-    serde::member!("com.amazonaws.goldenscalars", "ReplaceRequest", "Name", String, 1)
-        .with_http_header("x-name"),
-];
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.goldenscalars#ReplaceRequest",
+    &[
+        ("Inner", schema::Kind::Structure, &[schema::Trait::HttpPayload]),
+        ("Name", schema::Kind::String, &[schema::Trait::HttpHeader("x-name")]),
+    ],
+    &[
+        schema::Trait::Http("POST", "/inners", 200),
+        schema::Trait::OriginalName("ReplaceRequest"),
+    ],
+);
 
-static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-        serde::shape_id!("com.amazonaws.goldenscalars", "ReplaceRequest"),
-        serde::ShapeType::Structure,
-        &REFERENCES,
-    )
-    .with_http(
-        ::shapesmith_runtime::serde::traits::HttpTrait::new(
-            "POST",
-            "/inners",
-            ::std::option::Option::Some(200),
-        ),
-    )
-    .with_original_name("ReplaceRequest");
-
-impl serde::SerializableStruct for crate::operation::replace::ReplaceInput {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.inner)?;
-        serde::write_optional(serializer, &MEMBERS[1], &self.name)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::operation::replace::ReplaceInput {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.inner);
+        writer.optional(1, &self.name);
     }
 }

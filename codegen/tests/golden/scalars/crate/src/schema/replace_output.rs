@@ -2,61 +2,41 @@
 
 //! How `ReplaceOutput` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::member!(
-        "com.amazonaws.goldenscalars", "ReplaceResponse", "Inner", Structure, 0
-    )
-        .with_http_payload(),
-    serde::member!(
-        "com.amazonaws.goldenscalars", "ReplaceResponse", "Either", Boolean, 1
-    )
-        .with_http_header("x-either"),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.goldenscalars", "ReplaceResponse"),
-    serde::ShapeType::Structure,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.goldenscalars#ReplaceResponse",
+    &[
+        ("Inner", schema::Kind::Structure, &[schema::Trait::HttpPayload]),
+        ("Either", schema::Kind::Boolean, &[schema::Trait::HttpHeader("x-either")]),
+    ],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::operation::replace::ReplaceOutput {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.inner)?;
-        serde::write_optional(serializer, &MEMBERS[1], &self.either)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::operation::replace::ReplaceOutput {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.inner);
+        writer.optional(1, &self.either);
     }
 }
 
 impl serde::Structure for crate::operation::replace::ReplaceOutput {
     type Builder = crate::operation::replace::builders::ReplaceOutputBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         builder: &mut Self::Builder,
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
+        index: usize,
+        reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::read_into(deserializer, member, &mut builder.inner)
-            }
-            ::std::option::Option::Some(1) => {
-                serde::read_into(deserializer, member, &mut builder.either)
-            }
-            _ => ::std::result::Result::Ok(()),
+        match index {
+            0 => reader.optional(&mut builder.inner),
+            1 => reader.optional(&mut builder.either),
+            _ => Ok(()),
         }
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             inner: builder.inner,

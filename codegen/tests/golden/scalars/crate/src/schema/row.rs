@@ -1,9 +1,10 @@
 // Emitted by Shapesmith; `cargo xtask codegen` makes it again.
 
-//! The schemas inside the list `Row`.
+//! What is inside the list `Row`.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::schema;
 
-pub(crate) static ELEMENT: serde::Schema<'static> = serde::member!(
-    "com.amazonaws.goldenscalars", "Row", "member", Integer, 0
+pub(crate) static SHAPE: schema::Collection = schema::Collection::list(
+    "com.amazonaws.goldenscalars#Row",
+    ("member", schema::Kind::Integer, &[]),
 );

@@ -1,13 +1,11 @@
 // Emitted by Shapesmith; `cargo xtask codegen` makes it again.
 
-//! The schemas inside the map `SparseTextMap`.
+//! What is inside the map `SparseTextMap`.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::schema;
 
-pub(crate) static KEY: serde::Schema<'static> = serde::member!(
-    "com.amazonaws.goldenscalars", "SparseTextMap", "key", String, 0
-);
-
-pub(crate) static ELEMENT: serde::Schema<'static> = serde::member!(
-    "com.amazonaws.goldenscalars", "SparseTextMap", "value", String, 1
+pub(crate) static SHAPE: schema::Collection = schema::Collection::map(
+    "com.amazonaws.goldenscalars#SparseTextMap",
+    ("key", schema::Kind::String, &[]),
+    ("value", schema::Kind::String, &[]),
 );

@@ -2,41 +2,25 @@
 
 //! How `UploadInput` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::member!("com.amazonaws.goldenscalars", "UploadRequest", "Kind", String, 0)
-        .with_http_header("Content-Type"),
-    serde::member!("com.amazonaws.goldenscalars", "UploadRequest", "Data", Blob, 1)
-        .with_http_payload(),
-];
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.goldenscalars#UploadRequest",
+    &[
+        ("Kind", schema::Kind::String, &[schema::Trait::HttpHeader("Content-Type")]),
+        ("Data", schema::Kind::Blob, &[schema::Trait::HttpPayload]),
+    ],
+    &[
+        schema::Trait::Http("POST", "/blobs", 200),
+        schema::Trait::OriginalName("UploadRequest"),
+    ],
+);
 
-static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-        serde::shape_id!("com.amazonaws.goldenscalars", "UploadRequest"),
-        serde::ShapeType::Structure,
-        &REFERENCES,
-    )
-    .with_http(
-        ::shapesmith_runtime::serde::traits::HttpTrait::new(
-            "POST",
-            "/blobs",
-            ::std::option::Option::Some(200),
-        ),
-    )
-    .with_original_name("UploadRequest");
-
-impl serde::SerializableStruct for crate::operation::upload::UploadInput {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.kind)?;
-        serde::write_optional(serializer, &MEMBERS[1], &self.data)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::operation::upload::UploadInput {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.kind);
+        writer.optional(1, &self.data);
     }
 }

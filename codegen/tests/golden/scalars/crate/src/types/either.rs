@@ -4,10 +4,10 @@
 ///
 /// Exactly one member is set.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub enum Either {
     /// The member `Text`.
-    Text(::std::string::String),
+    Text(String),
     /// The member `Number`.
     Number(i64),
     /// The member `Inner`.
@@ -20,6 +20,7 @@ pub enum Either {
 
 impl Either {
     /// Whether this is [`Text`](Self::Text).
+    #[inline]
     pub fn is_text(&self) -> bool {
         matches!(self, Self::Text(_))
     }
@@ -27,13 +28,15 @@ impl Either {
     ///
     /// # Errors
     /// The union itself, if another member is set.
-    pub fn as_text(&self) -> ::std::result::Result<&::std::string::String, &Self> {
+    #[inline]
+    pub fn as_text(&self) -> Result<&String, &Self> {
         match self {
-            Self::Text(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::Text(value) => Ok(value),
+            _ => Err(self),
         }
     }
     /// Whether this is [`Number`](Self::Number).
+    #[inline]
     pub fn is_number(&self) -> bool {
         matches!(self, Self::Number(_))
     }
@@ -41,13 +44,15 @@ impl Either {
     ///
     /// # Errors
     /// The union itself, if another member is set.
-    pub fn as_number(&self) -> ::std::result::Result<&i64, &Self> {
+    #[inline]
+    pub fn as_number(&self) -> Result<&i64, &Self> {
         match self {
-            Self::Number(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::Number(value) => Ok(value),
+            _ => Err(self),
         }
     }
     /// Whether this is [`Inner`](Self::Inner).
+    #[inline]
     pub fn is_inner(&self) -> bool {
         matches!(self, Self::Inner(_))
     }
@@ -55,13 +60,15 @@ impl Either {
     ///
     /// # Errors
     /// The union itself, if another member is set.
-    pub fn as_inner(&self) -> ::std::result::Result<&crate::types::Inner, &Self> {
+    #[inline]
+    pub fn as_inner(&self) -> Result<&crate::types::Inner, &Self> {
         match self {
-            Self::Inner(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::Inner(value) => Ok(value),
+            _ => Err(self),
         }
     }
     /// Whether this is [`All`](Self::All).
+    #[inline]
     pub fn is_all(&self) -> bool {
         matches!(self, Self::All(_))
     }
@@ -69,13 +76,15 @@ impl Either {
     ///
     /// # Errors
     /// The union itself, if another member is set.
-    pub fn as_all(&self) -> ::std::result::Result<&crate::types::Everything, &Self> {
+    #[inline]
+    pub fn as_all(&self) -> Result<&crate::types::Everything, &Self> {
         match self {
-            Self::All(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::All(value) => Ok(value),
+            _ => Err(self),
         }
     }
     /// Whether the member is one that this crate does not know.
+    #[inline]
     pub fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown(_))
     }
@@ -83,12 +92,11 @@ impl Either {
     ///
     /// # Errors
     /// The union itself, if this crate knows its member.
-    pub fn as_unknown(
-        &self,
-    ) -> ::std::result::Result<&crate::primitives::SdkUnknownMember, &Self> {
+    #[inline]
+    pub fn as_unknown(&self) -> Result<&crate::primitives::SdkUnknownMember, &Self> {
         match self {
-            Self::Unknown(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::Unknown(value) => Ok(value),
+            _ => Err(self),
         }
     }
 }

@@ -2,92 +2,88 @@
 
 /// The structure `Inner`.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Inner {
     /// The member `Name`.
-    pub name: ::std::string::String,
+    pub name: String,
     /// The member `Count`.
-    pub count: ::std::option::Option<i32>,
+    pub count: Option<i32>,
 }
 
 impl Inner {
     /// A builder for [`Inner`](Self).
+    #[inline]
     pub fn builder() -> crate::types::builders::InnerBuilder {
         crate::types::builders::InnerBuilder::default()
     }
     /// The member `Name`.
+    #[inline]
     pub fn name(&self) -> &str {
         self.name.as_str()
     }
     /// The member `Count`.
-    pub fn count(&self) -> ::std::option::Option<i32> {
+    #[inline]
+    pub fn count(&self) -> Option<i32> {
         self.count
     }
 }
 
 /// A builder for [`Inner`](crate::types::Inner).
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct InnerBuilder {
-    pub(crate) name: ::std::option::Option<::std::string::String>,
-    pub(crate) count: ::std::option::Option<i32>,
+    pub(crate) name: Option<String>,
+    pub(crate) count: Option<i32>,
 }
 
 impl InnerBuilder {
     /// The member `Name`.
-    pub fn name(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.name = ::std::option::Option::Some(input.into());
+    pub fn name(mut self, input: impl Into<String>) -> Self {
+        self.name = Some(input.into());
         self
     }
     /// Sets or clears [`name`](Self::name).
-    pub fn set_name(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    #[inline]
+    pub fn set_name(mut self, input: Option<String>) -> Self {
         self.name = input;
         self
     }
     /// The value of [`name`](Self::name) so far.
-    pub fn get_name(&self) -> &::std::option::Option<::std::string::String> {
+    #[inline]
+    pub fn get_name(&self) -> &Option<String> {
         &self.name
     }
     /// The member `Count`.
+    #[inline]
     pub fn count(mut self, input: i32) -> Self {
-        self.count = ::std::option::Option::Some(input);
+        self.count = Some(input);
         self
     }
     /// Sets or clears [`count`](Self::count).
-    pub fn set_count(mut self, input: ::std::option::Option<i32>) -> Self {
+    #[inline]
+    pub fn set_count(mut self, input: Option<i32>) -> Self {
         self.count = input;
         self
     }
     /// The value of [`count`](Self::count) so far.
-    pub fn get_count(&self) -> &::std::option::Option<i32> {
+    #[inline]
+    pub fn get_count(&self) -> &Option<i32> {
         &self.count
     }
     /// Builds the [`Inner`](crate::types::Inner).
     ///
     /// # Errors
     /// When required members are missing; the error names all of them.
+    #[inline]
     pub fn build(
         self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         crate::types::Inner,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
         let mut problems = ::shapesmith_runtime::error::Problems::default();
         problems.required("name", &self.name);
         problems.finish("Inner")?;
-        ::std::result::Result::Ok(
-            ::shapesmith_runtime::serde::Structure::from_builder(self),
-        )
+        Ok(::shapesmith_runtime::serde::Structure::from_builder(self))
     }
 }

@@ -1,14 +1,11 @@
 // Emitted by Shapesmith; `cargo xtask codegen` makes it again.
 
-//! The schemas inside the map `ByPassword`.
+//! What is inside the map `ByPassword`.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::schema;
 
-pub(crate) static KEY: serde::Schema<'static> = serde::member!(
-    "com.amazonaws.goldensensitive", "ByPassword", "key", String, 0
-)
-    .with_sensitive();
-
-pub(crate) static ELEMENT: serde::Schema<'static> = serde::member!(
-    "com.amazonaws.goldensensitive", "ByPassword", "value", String, 1
+pub(crate) static SHAPE: schema::Collection = schema::Collection::map(
+    "com.amazonaws.goldensensitive#ByPassword",
+    ("key", schema::Kind::String, &[schema::Trait::Sensitive]),
+    ("value", schema::Kind::String, &[]),
 );

@@ -1,10 +1,10 @@
 // Emitted by Shapesmith; `cargo xtask codegen` makes it again.
 
-//! The schemas inside the list `Clearances`.
+//! What is inside the list `Clearances`.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::schema;
 
-pub(crate) static ELEMENT: serde::Schema<'static> = serde::member!(
-    "com.amazonaws.goldensensitive", "Clearances", "member", String, 0
-)
-    .with_sensitive();
+pub(crate) static SHAPE: schema::Collection = schema::Collection::list(
+    "com.amazonaws.goldensensitive#Clearances",
+    ("member", schema::Kind::String, &[schema::Trait::Sensitive]),
+);

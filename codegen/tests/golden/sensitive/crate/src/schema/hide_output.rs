@@ -2,189 +2,120 @@
 
 //! How `HideOutput` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 19] = [
-    serde::member!("com.amazonaws.goldensensitive", "HideResponse", "Name", String, 0),
-    serde::member!(
-        "com.amazonaws.goldensensitive", "HideResponse", "Password", String, 1
-    )
-        .with_sensitive(),
-    serde::member!(
-        "com.amazonaws.goldensensitive", "HideResponse", "PasswordMap", Map, 2
-    )
-        .with_map_members(&super::password_map::KEY, &super::password_map::ELEMENT)
-        .with_sensitive(),
-    serde::member!(
-        "com.amazonaws.goldensensitive", "HideResponse", "Account", Structure, 3
-    ),
-    serde::member!(
-        "com.amazonaws.goldensensitive", "HideResponse", "Credential", Union, 4
-    ),
-    serde::member!(
-        "com.amazonaws.goldensensitive", "HideResponse", "Clearance", String, 5
-    )
-        .with_sensitive(),
-    serde::member!("com.amazonaws.goldensensitive", "HideResponse", "Bytes", Blob, 6)
-        .with_sensitive(),
-    serde::member!("com.amazonaws.goldensensitive", "HideResponse", "Number", Integer, 7)
-        .with_sensitive(),
-    serde::member!("com.amazonaws.goldensensitive", "HideResponse", "Passwords", List, 8)
-        .with_list_member(&super::passwords::ELEMENT)
-        .with_sensitive(),
-    serde::member!(
-        "com.amazonaws.goldensensitive", "HideResponse", "PasswordLists", List, 9
-    )
-        .with_list_member(&super::password_lists::ELEMENT)
-        .with_sensitive(),
-    serde::member!(
-        "com.amazonaws.goldensensitive", "HideResponse", "ByPassword", Map, 10
-    )
-        .with_map_members(&super::by_password::KEY, &super::by_password::ELEMENT)
-        .with_sensitive(),
-    serde::member!(
-        "com.amazonaws.goldensensitive", "HideResponse", "HiddenNames", List, 11
-    )
-        .with_list_member(&super::hidden_names::ELEMENT)
-        .with_sensitive(),
-    serde::member!(
-        "com.amazonaws.goldensensitive", "HideResponse", "Vault", Structure, 12
-    )
-        .with_sensitive(),
-    serde::member!("com.amazonaws.goldensensitive", "HideResponse", "Vaults", List, 13)
-        .with_list_member(&super::vaults::ELEMENT)
-        .with_sensitive(),
-    serde::member!(
-        "com.amazonaws.goldensensitive", "HideResponse", "Blackbox", Union, 14
-    )
-        .with_sensitive(),
-    serde::member!(
-        "com.amazonaws.goldensensitive", "HideResponse", "Clearances", List, 15
-    )
-        .with_list_member(&super::clearances::ELEMENT)
-        .with_sensitive(),
-    serde::member!(
-        "com.amazonaws.goldensensitive", "HideResponse", "Papers", Document, 16
-    )
-        .with_sensitive(),
-    serde::member!("com.amazonaws.goldensensitive", "HideResponse", "Ratio", Double, 17)
-        .with_sensitive(),
-    serde::member!(
-        "com.amazonaws.goldensensitive", "HideResponse", "Time", Timestamp, 18
-    )
-        .with_sensitive(),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 19] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.goldensensitive", "HideResponse"),
-    serde::ShapeType::Structure,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.goldensensitive#HideResponse",
+    &[
+        ("Name", schema::Kind::String, &[]),
+        ("Password", schema::Kind::String, &[schema::Trait::Sensitive]),
+        (
+            "PasswordMap",
+            schema::Kind::Map(&super::password_map::SHAPE),
+            &[schema::Trait::Sensitive],
+        ),
+        ("Account", schema::Kind::Structure, &[]),
+        ("Credential", schema::Kind::Union, &[]),
+        ("Clearance", schema::Kind::String, &[schema::Trait::Sensitive]),
+        ("Bytes", schema::Kind::Blob, &[schema::Trait::Sensitive]),
+        ("Number", schema::Kind::Integer, &[schema::Trait::Sensitive]),
+        (
+            "Passwords",
+            schema::Kind::List(&super::passwords::SHAPE),
+            &[schema::Trait::Sensitive],
+        ),
+        (
+            "PasswordLists",
+            schema::Kind::List(&super::password_lists::SHAPE),
+            &[schema::Trait::Sensitive],
+        ),
+        (
+            "ByPassword",
+            schema::Kind::Map(&super::by_password::SHAPE),
+            &[schema::Trait::Sensitive],
+        ),
+        (
+            "HiddenNames",
+            schema::Kind::List(&super::hidden_names::SHAPE),
+            &[schema::Trait::Sensitive],
+        ),
+        ("Vault", schema::Kind::Structure, &[schema::Trait::Sensitive]),
+        (
+            "Vaults",
+            schema::Kind::List(&super::vaults::SHAPE),
+            &[schema::Trait::Sensitive],
+        ),
+        ("Blackbox", schema::Kind::Union, &[schema::Trait::Sensitive]),
+        (
+            "Clearances",
+            schema::Kind::List(&super::clearances::SHAPE),
+            &[schema::Trait::Sensitive],
+        ),
+        ("Papers", schema::Kind::Document, &[schema::Trait::Sensitive]),
+        ("Ratio", schema::Kind::Double, &[schema::Trait::Sensitive]),
+        ("Time", schema::Kind::Timestamp, &[schema::Trait::Sensitive]),
+    ],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::operation::hide::HideOutput {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.name)?;
-        serde::write(serializer, &MEMBERS[1], &self.password)?;
-        serde::write_optional(serializer, &MEMBERS[2], &self.password_map)?;
-        serde::write_optional(serializer, &MEMBERS[3], &self.account)?;
-        serde::write_optional(serializer, &MEMBERS[4], &self.credential)?;
-        serde::write(serializer, &MEMBERS[5], &self.clearance)?;
-        serde::write_optional(serializer, &MEMBERS[6], &self.bytes)?;
-        serde::write_optional(serializer, &MEMBERS[7], &self.number)?;
-        serde::write_optional(serializer, &MEMBERS[8], &self.passwords)?;
-        serde::write_optional(serializer, &MEMBERS[9], &self.password_lists)?;
-        serde::write_optional(serializer, &MEMBERS[10], &self.by_password)?;
-        serde::write_optional(serializer, &MEMBERS[11], &self.hidden_names)?;
-        serde::write_optional(serializer, &MEMBERS[12], &self.vault)?;
-        serde::write_optional(serializer, &MEMBERS[13], &self.vaults)?;
-        serde::write_optional(serializer, &MEMBERS[14], &self.blackbox)?;
-        serde::write_optional(serializer, &MEMBERS[15], &self.clearances)?;
-        serde::write_optional(serializer, &MEMBERS[16], &self.papers)?;
-        serde::write_optional(serializer, &MEMBERS[17], &self.ratio)?;
-        serde::write_optional(serializer, &MEMBERS[18], &self.time)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::operation::hide::HideOutput {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.name);
+        writer.always(1, &self.password);
+        writer.optional(2, &self.password_map);
+        writer.optional(3, &self.account);
+        writer.optional(4, &self.credential);
+        writer.always(5, &self.clearance);
+        writer.optional(6, &self.bytes);
+        writer.optional(7, &self.number);
+        writer.optional(8, &self.passwords);
+        writer.optional(9, &self.password_lists);
+        writer.optional(10, &self.by_password);
+        writer.optional(11, &self.hidden_names);
+        writer.optional(12, &self.vault);
+        writer.optional(13, &self.vaults);
+        writer.optional(14, &self.blackbox);
+        writer.optional(15, &self.clearances);
+        writer.optional(16, &self.papers);
+        writer.optional(17, &self.ratio);
+        writer.optional(18, &self.time);
     }
 }
 
 impl serde::Structure for crate::operation::hide::HideOutput {
     type Builder = crate::operation::hide::builders::HideOutputBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         builder: &mut Self::Builder,
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
+        index: usize,
+        reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::read_into(deserializer, member, &mut builder.name)
-            }
-            ::std::option::Option::Some(1) => {
-                serde::read_into(deserializer, member, &mut builder.password)
-            }
-            ::std::option::Option::Some(2) => {
-                serde::read_into(deserializer, member, &mut builder.password_map)
-            }
-            ::std::option::Option::Some(3) => {
-                serde::read_into(deserializer, member, &mut builder.account)
-            }
-            ::std::option::Option::Some(4) => {
-                serde::read_into(deserializer, member, &mut builder.credential)
-            }
-            ::std::option::Option::Some(5) => {
-                serde::read_into(deserializer, member, &mut builder.clearance)
-            }
-            ::std::option::Option::Some(6) => {
-                serde::read_into(deserializer, member, &mut builder.bytes)
-            }
-            ::std::option::Option::Some(7) => {
-                serde::read_into(deserializer, member, &mut builder.number)
-            }
-            ::std::option::Option::Some(8) => {
-                serde::read_into(deserializer, member, &mut builder.passwords)
-            }
-            ::std::option::Option::Some(9) => {
-                serde::read_into(deserializer, member, &mut builder.password_lists)
-            }
-            ::std::option::Option::Some(10) => {
-                serde::read_into(deserializer, member, &mut builder.by_password)
-            }
-            ::std::option::Option::Some(11) => {
-                serde::read_into(deserializer, member, &mut builder.hidden_names)
-            }
-            ::std::option::Option::Some(12) => {
-                serde::read_into(deserializer, member, &mut builder.vault)
-            }
-            ::std::option::Option::Some(13) => {
-                serde::read_into(deserializer, member, &mut builder.vaults)
-            }
-            ::std::option::Option::Some(14) => {
-                serde::read_into(deserializer, member, &mut builder.blackbox)
-            }
-            ::std::option::Option::Some(15) => {
-                serde::read_into(deserializer, member, &mut builder.clearances)
-            }
-            ::std::option::Option::Some(16) => {
-                serde::read_into(deserializer, member, &mut builder.papers)
-            }
-            ::std::option::Option::Some(17) => {
-                serde::read_into(deserializer, member, &mut builder.ratio)
-            }
-            ::std::option::Option::Some(18) => {
-                serde::read_into(deserializer, member, &mut builder.time)
-            }
-            _ => ::std::result::Result::Ok(()),
+        match index {
+            0 => reader.optional(&mut builder.name),
+            1 => reader.optional(&mut builder.password),
+            2 => reader.optional(&mut builder.password_map),
+            3 => reader.optional(&mut builder.account),
+            4 => reader.optional(&mut builder.credential),
+            5 => reader.optional(&mut builder.clearance),
+            6 => reader.optional(&mut builder.bytes),
+            7 => reader.optional(&mut builder.number),
+            8 => reader.optional(&mut builder.passwords),
+            9 => reader.optional(&mut builder.password_lists),
+            10 => reader.optional(&mut builder.by_password),
+            11 => reader.optional(&mut builder.hidden_names),
+            12 => reader.optional(&mut builder.vault),
+            13 => reader.optional(&mut builder.vaults),
+            14 => reader.optional(&mut builder.blackbox),
+            15 => reader.optional(&mut builder.clearances),
+            16 => reader.optional(&mut builder.papers),
+            17 => reader.optional(&mut builder.ratio),
+            18 => reader.optional(&mut builder.time),
+            _ => Ok(()),
         }
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             name: builder.name,

@@ -2,66 +2,44 @@
 
 //! How `LeakException` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 3] = [
-    serde::member!(
-        "com.amazonaws.goldensensitive", "LeakException", "message", String, 0
-    )
-        .with_sensitive(),
-    serde::member!(
-        "com.amazonaws.goldensensitive", "LeakException", "Vault", Structure, 1
-    )
-        .with_sensitive(),
-    serde::member!("com.amazonaws.goldensensitive", "LeakException", "Where", String, 2),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 3] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.goldensensitive", "LeakException"),
-    serde::ShapeType::Structure,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.goldensensitive#LeakException",
+    &[
+        ("message", schema::Kind::String, &[schema::Trait::Sensitive]),
+        ("Vault", schema::Kind::Structure, &[schema::Trait::Sensitive]),
+        ("Where", schema::Kind::String, &[]),
+    ],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::types::error::LeakException {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.message)?;
-        serde::write_optional(serializer, &MEMBERS[1], &self.vault)?;
-        serde::write_optional(serializer, &MEMBERS[2], &self.r#where)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::types::error::LeakException {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.message);
+        writer.optional(1, &self.vault);
+        writer.optional(2, &self.r#where);
     }
 }
 
 impl serde::Structure for crate::types::error::LeakException {
     type Builder = crate::types::error::builders::LeakExceptionBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         builder: &mut Self::Builder,
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
+        index: usize,
+        reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::read_into(deserializer, member, &mut builder.message)
-            }
-            ::std::option::Option::Some(1) => {
-                serde::read_into(deserializer, member, &mut builder.vault)
-            }
-            ::std::option::Option::Some(2) => {
-                serde::read_into(deserializer, member, &mut builder.r#where)
-            }
-            _ => ::std::result::Result::Ok(()),
+        match index {
+            0 => reader.optional(&mut builder.message),
+            1 => reader.optional(&mut builder.vault),
+            2 => reader.optional(&mut builder.r#where),
+            _ => Ok(()),
         }
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             message: builder.message,
@@ -69,21 +47,5 @@ impl serde::Structure for crate::types::error::LeakException {
             r#where: builder.r#where,
             meta: builder.meta.unwrap_or_default(),
         }
-    }
-}
-
-impl serde::Value for crate::types::error::LeakException {
-    fn write(
-        &self,
-        schema: &serde::Schema<'_>,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_structure(serializer, schema, self)
-    }
-    fn read(
-        _schema: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
-    ) -> serde::Result<Self> {
-        serde::read_structure(deserializer)
     }
 }

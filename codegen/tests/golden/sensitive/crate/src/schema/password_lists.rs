@@ -1,11 +1,10 @@
 // Emitted by Shapesmith; `cargo xtask codegen` makes it again.
 
-//! The schemas inside the list `PasswordLists`.
+//! What is inside the list `PasswordLists`.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::schema;
 
-pub(crate) static ELEMENT: serde::Schema<'static> = serde::member!(
-    "com.amazonaws.goldensensitive", "PasswordLists", "member", List, 0
-)
-    .with_list_member(&super::passwords::ELEMENT)
-    .with_sensitive();
+pub(crate) static SHAPE: schema::Collection = schema::Collection::list(
+    "com.amazonaws.goldensensitive#PasswordLists",
+    ("member", schema::Kind::List(&super::passwords::SHAPE), &[schema::Trait::Sensitive]),
+);

@@ -1,14 +1,11 @@
 // Emitted by Shapesmith; `cargo xtask codegen` makes it again.
 
-//! The schemas inside the map `PasswordMap`.
+//! What is inside the map `PasswordMap`.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::schema;
 
-pub(crate) static KEY: serde::Schema<'static> = serde::member!(
-    "com.amazonaws.goldensensitive", "PasswordMap", "key", String, 0
+pub(crate) static SHAPE: schema::Collection = schema::Collection::map(
+    "com.amazonaws.goldensensitive#PasswordMap",
+    ("key", schema::Kind::String, &[]),
+    ("value", schema::Kind::String, &[schema::Trait::Sensitive]),
 );
-
-pub(crate) static ELEMENT: serde::Schema<'static> = serde::member!(
-    "com.amazonaws.goldensensitive", "PasswordMap", "value", String, 1
-)
-    .with_sensitive();

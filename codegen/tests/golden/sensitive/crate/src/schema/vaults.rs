@@ -1,10 +1,10 @@
 // Emitted by Shapesmith; `cargo xtask codegen` makes it again.
 
-//! The schemas inside the list `Vaults`.
+//! What is inside the list `Vaults`.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::schema;
 
-pub(crate) static ELEMENT: serde::Schema<'static> = serde::member!(
-    "com.amazonaws.goldensensitive", "Vaults", "member", Structure, 0
-)
-    .with_sensitive();
+pub(crate) static SHAPE: schema::Collection = schema::Collection::list(
+    "com.amazonaws.goldensensitive#Vaults",
+    ("member", schema::Kind::Structure, &[schema::Trait::Sensitive]),
+);

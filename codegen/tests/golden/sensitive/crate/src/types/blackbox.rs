@@ -4,15 +4,16 @@
 ///
 /// Exactly one member is set.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum Blackbox {
     /// The member `Inside`.
-    Inside(::std::string::String),
+    Inside(String),
     /// A member that this crate does not know: its name and value, sent back unchanged.
     Unknown(crate::primitives::SdkUnknownMember),
 }
 
 impl ::std::fmt::Debug for Blackbox {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         match self {
             Self::Inside(_) => {
@@ -32,6 +33,7 @@ impl ::std::fmt::Debug for Blackbox {
 
 impl Blackbox {
     /// Whether this is [`Inside`](Self::Inside).
+    #[inline]
     pub fn is_inside(&self) -> bool {
         matches!(self, Self::Inside(_))
     }
@@ -39,13 +41,15 @@ impl Blackbox {
     ///
     /// # Errors
     /// The union itself, if another member is set.
-    pub fn as_inside(&self) -> ::std::result::Result<&::std::string::String, &Self> {
+    #[inline]
+    pub fn as_inside(&self) -> Result<&String, &Self> {
         match self {
-            Self::Inside(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::Inside(value) => Ok(value),
+            _ => Err(self),
         }
     }
     /// Whether the member is one that this crate does not know.
+    #[inline]
     pub fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown(_))
     }
@@ -53,12 +57,11 @@ impl Blackbox {
     ///
     /// # Errors
     /// The union itself, if this crate knows its member.
-    pub fn as_unknown(
-        &self,
-    ) -> ::std::result::Result<&crate::primitives::SdkUnknownMember, &Self> {
+    #[inline]
+    pub fn as_unknown(&self) -> Result<&crate::primitives::SdkUnknownMember, &Self> {
         match self {
-            Self::Unknown(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::Unknown(value) => Ok(value),
+            _ => Err(self),
         }
     }
 }

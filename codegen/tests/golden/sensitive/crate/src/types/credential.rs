@@ -4,14 +4,14 @@
 ///
 /// Exactly one member is set.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq)]
+#[derive(Clone, PartialEq)]
 pub enum Credential {
     /// The member `Pin`.
-    Pin(::std::string::String),
+    Pin(String),
     /// The member `Hint`.
-    Hint(::std::string::String),
+    Hint(String),
     /// The member `Pins`.
-    Pins(::std::vec::Vec<::std::string::String>),
+    Pins(Vec<String>),
     /// The member `Account`.
     Account(crate::types::Account),
     /// A member that this crate does not know: its name and value, sent back unchanged.
@@ -19,6 +19,7 @@ pub enum Credential {
 }
 
 impl ::std::fmt::Debug for Credential {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         match self {
             Self::Pin(_) => {
@@ -41,6 +42,7 @@ impl ::std::fmt::Debug for Credential {
 
 impl Credential {
     /// Whether this is [`Pin`](Self::Pin).
+    #[inline]
     pub fn is_pin(&self) -> bool {
         matches!(self, Self::Pin(_))
     }
@@ -48,13 +50,15 @@ impl Credential {
     ///
     /// # Errors
     /// The union itself, if another member is set.
-    pub fn as_pin(&self) -> ::std::result::Result<&::std::string::String, &Self> {
+    #[inline]
+    pub fn as_pin(&self) -> Result<&String, &Self> {
         match self {
-            Self::Pin(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::Pin(value) => Ok(value),
+            _ => Err(self),
         }
     }
     /// Whether this is [`Hint`](Self::Hint).
+    #[inline]
     pub fn is_hint(&self) -> bool {
         matches!(self, Self::Hint(_))
     }
@@ -62,13 +66,15 @@ impl Credential {
     ///
     /// # Errors
     /// The union itself, if another member is set.
-    pub fn as_hint(&self) -> ::std::result::Result<&::std::string::String, &Self> {
+    #[inline]
+    pub fn as_hint(&self) -> Result<&String, &Self> {
         match self {
-            Self::Hint(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::Hint(value) => Ok(value),
+            _ => Err(self),
         }
     }
     /// Whether this is [`Pins`](Self::Pins).
+    #[inline]
     pub fn is_pins(&self) -> bool {
         matches!(self, Self::Pins(_))
     }
@@ -76,15 +82,15 @@ impl Credential {
     ///
     /// # Errors
     /// The union itself, if another member is set.
-    pub fn as_pins(
-        &self,
-    ) -> ::std::result::Result<&::std::vec::Vec<::std::string::String>, &Self> {
+    #[inline]
+    pub fn as_pins(&self) -> Result<&Vec<String>, &Self> {
         match self {
-            Self::Pins(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::Pins(value) => Ok(value),
+            _ => Err(self),
         }
     }
     /// Whether this is [`Account`](Self::Account).
+    #[inline]
     pub fn is_account(&self) -> bool {
         matches!(self, Self::Account(_))
     }
@@ -92,13 +98,15 @@ impl Credential {
     ///
     /// # Errors
     /// The union itself, if another member is set.
-    pub fn as_account(&self) -> ::std::result::Result<&crate::types::Account, &Self> {
+    #[inline]
+    pub fn as_account(&self) -> Result<&crate::types::Account, &Self> {
         match self {
-            Self::Account(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::Account(value) => Ok(value),
+            _ => Err(self),
         }
     }
     /// Whether the member is one that this crate does not know.
+    #[inline]
     pub fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown(_))
     }
@@ -106,12 +114,11 @@ impl Credential {
     ///
     /// # Errors
     /// The union itself, if this crate knows its member.
-    pub fn as_unknown(
-        &self,
-    ) -> ::std::result::Result<&crate::primitives::SdkUnknownMember, &Self> {
+    #[inline]
+    pub fn as_unknown(&self) -> Result<&crate::primitives::SdkUnknownMember, &Self> {
         match self {
-            Self::Unknown(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::Unknown(value) => Ok(value),
+            _ => Err(self),
         }
     }
 }

@@ -22,12 +22,6 @@ pub mod builders {
 
 /// The operation `CopyItem`.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::marker::Copy,
-    ::std::fmt::Debug,
-    ::std::default::Default
-)]
 pub struct CopyItem;
 
 impl ::shapesmith_runtime::operation::Operation for CopyItem {

@@ -22,12 +22,6 @@ pub mod builders {
 
 /// The operation `GetItem`.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::marker::Copy,
-    ::std::fmt::Debug,
-    ::std::default::Default
-)]
 pub struct GetItem;
 
 impl ::shapesmith_runtime::operation::Operation for GetItem {

@@ -2,55 +2,41 @@
 
 //! How `GetItemOutput` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::member!("com.amazonaws.goldenshared", "ItemReply", "Item", Structure, 0),
-    serde::member!("com.amazonaws.goldenshared", "ItemReply", "ResultItem", Structure, 1),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.goldenshared", "ItemReply"),
-    serde::ShapeType::Structure,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.goldenshared#ItemReply",
+    &[
+        ("Item", schema::Kind::Structure, &[]),
+        ("ResultItem", schema::Kind::Structure, &[]),
+    ],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::operation::get_item::GetItemOutput {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.item)?;
-        serde::write_optional(serializer, &MEMBERS[1], &self.result_item)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::operation::get_item::GetItemOutput {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.item);
+        writer.optional(1, &self.result_item);
     }
 }
 
 impl serde::Structure for crate::operation::get_item::GetItemOutput {
     type Builder = crate::operation::get_item::builders::GetItemOutputBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         builder: &mut Self::Builder,
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
+        index: usize,
+        reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::read_into(deserializer, member, &mut builder.item)
-            }
-            ::std::option::Option::Some(1) => {
-                serde::read_into(deserializer, member, &mut builder.result_item)
-            }
-            _ => ::std::result::Result::Ok(()),
+        match index {
+            0 => reader.optional(&mut builder.item),
+            1 => reader.optional(&mut builder.result_item),
+            _ => Ok(()),
         }
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             item: builder.item,

@@ -2,82 +2,49 @@
 
 //! How `GetItemOutput` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 3] = [
-    serde::member!("com.amazonaws.goldenshared", "GetItemOutput", "Items", List, 0)
-        .with_list_member(&super::item_list::ELEMENT),
-    serde::member!("com.amazonaws.goldenshared", "GetItemOutput", "Next", Structure, 1),
-    serde::member!("com.amazonaws.goldenshared", "GetItemOutput", "Call", Structure, 2),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 3] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.goldenshared", "GetItemOutput"),
-    serde::ShapeType::Structure,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.goldenshared#GetItemOutput",
+    &[
+        ("Items", schema::Kind::List(&super::item_list::SHAPE), &[]),
+        ("Next", schema::Kind::Structure, &[]),
+        ("Call", schema::Kind::Structure, &[]),
+    ],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::types::GetItemOutput {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.items)?;
-        serde::write_optional(serializer, &MEMBERS[1], &self.next)?;
-        serde::write_optional(serializer, &MEMBERS[2], &self.call)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::types::GetItemOutput {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.items);
+        writer.boxed(1, &self.next);
+        writer.optional(2, &self.call);
     }
 }
 
 impl serde::Structure for crate::types::GetItemOutput {
     type Builder = crate::types::builders::GetItemOutputBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         builder: &mut Self::Builder,
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
+        index: usize,
+        reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::read_into(deserializer, member, &mut builder.items)
-            }
-            ::std::option::Option::Some(1) => {
-                serde::read_into(deserializer, member, &mut builder.next)
-            }
-            ::std::option::Option::Some(2) => {
-                serde::read_into(deserializer, member, &mut builder.call)
-            }
-            _ => ::std::result::Result::Ok(()),
+        match index {
+            0 => reader.optional(&mut builder.items),
+            1 => reader.boxed(&mut builder.next),
+            2 => reader.optional(&mut builder.call),
+            _ => Ok(()),
         }
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             items: builder.items,
             next: builder.next,
             call: builder.call,
         }
-    }
-}
-
-impl serde::Value for crate::types::GetItemOutput {
-    fn write(
-        &self,
-        schema: &serde::Schema<'_>,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_structure(serializer, schema, self)
-    }
-    fn read(
-        _schema: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
-    ) -> serde::Result<Self> {
-        serde::read_structure(deserializer)
     }
 }

@@ -2,39 +2,22 @@
 
 //! How `ListItemsInput` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::member!("com.amazonaws.goldenshared", "PutItemInput", "Limit", Integer, 0),
-    serde::member!("com.amazonaws.goldenshared", "PutItemInput", "Label", String, 1),
-];
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.goldenshared#PutItemInput",
+    &[("Limit", schema::Kind::Integer, &[]), ("Label", schema::Kind::String, &[])],
+    &[
+        schema::Trait::Http("POST", "/listitems", 200),
+        schema::Trait::OriginalName("PutItemInput"),
+    ],
+);
 
-static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-        serde::shape_id!("com.amazonaws.goldenshared", "PutItemInput"),
-        serde::ShapeType::Structure,
-        &REFERENCES,
-    )
-    .with_http(
-        ::shapesmith_runtime::serde::traits::HttpTrait::new(
-            "POST",
-            "/listitems",
-            ::std::option::Option::Some(200),
-        ),
-    )
-    .with_original_name("PutItemInput");
-
-impl serde::SerializableStruct for crate::operation::list_items::ListItemsInput {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.limit)?;
-        serde::write_optional(serializer, &MEMBERS[1], &self.label)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::operation::list_items::ListItemsInput {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.limit);
+        writer.optional(1, &self.label);
     }
 }

@@ -2,43 +2,29 @@
 
 //! How `NestInput` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 4] = [
-    serde::member!("com.amazonaws.goldenshared", "NestRequest", "Request", Structure, 0),
-    serde::member!("com.amazonaws.goldenshared", "NestRequest", "Self", Structure, 1),
-    serde::member!("com.amazonaws.goldenshared", "NestRequest", "Fluent", Structure, 2),
-    serde::member!("com.amazonaws.goldenshared", "NestRequest", "Failure", Structure, 3),
-];
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.goldenshared#NestRequest",
+    &[
+        ("Request", schema::Kind::Structure, &[]),
+        ("Self", schema::Kind::Structure, &[]),
+        ("Fluent", schema::Kind::Structure, &[]),
+        ("Failure", schema::Kind::Structure, &[]),
+    ],
+    &[
+        schema::Trait::Http("POST", "/nest", 200),
+        schema::Trait::OriginalName("NestRequest"),
+    ],
+);
 
-static REFERENCES: [&serde::Schema<'static>; 4] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-        serde::shape_id!("com.amazonaws.goldenshared", "NestRequest"),
-        serde::ShapeType::Structure,
-        &REFERENCES,
-    )
-    .with_http(
-        ::shapesmith_runtime::serde::traits::HttpTrait::new(
-            "POST",
-            "/nest",
-            ::std::option::Option::Some(200),
-        ),
-    )
-    .with_original_name("NestRequest");
-
-impl serde::SerializableStruct for crate::operation::nest::NestInput {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.request)?;
-        serde::write_optional(serializer, &MEMBERS[1], &self.self_)?;
-        serde::write_optional(serializer, &MEMBERS[2], &self.fluent)?;
-        serde::write_optional(serializer, &MEMBERS[3], &self.failure)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::operation::nest::NestInput {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.request);
+        writer.boxed(1, &self.self_);
+        writer.optional(2, &self.fluent);
+        writer.optional(3, &self.failure);
     }
 }

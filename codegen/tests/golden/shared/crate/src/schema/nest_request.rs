@@ -2,65 +2,47 @@
 
 //! How `NestRequest` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 4] = [
-    serde::member!("com.amazonaws.goldenshared", "NestRequest", "Request", Structure, 0),
-    serde::member!("com.amazonaws.goldenshared", "NestRequest", "Self", Structure, 1),
-    serde::member!("com.amazonaws.goldenshared", "NestRequest", "Fluent", Structure, 2),
-    serde::member!("com.amazonaws.goldenshared", "NestRequest", "Failure", Structure, 3),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 4] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.goldenshared", "NestRequest"),
-    serde::ShapeType::Structure,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.goldenshared#NestRequest",
+    &[
+        ("Request", schema::Kind::Structure, &[]),
+        ("Self", schema::Kind::Structure, &[]),
+        ("Fluent", schema::Kind::Structure, &[]),
+        ("Failure", schema::Kind::Structure, &[]),
+    ],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::types::NestRequest {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.request)?;
-        serde::write_optional(serializer, &MEMBERS[1], &self.self_)?;
-        serde::write_optional(serializer, &MEMBERS[2], &self.fluent)?;
-        serde::write_optional(serializer, &MEMBERS[3], &self.failure)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::types::NestRequest {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.request);
+        writer.boxed(1, &self.self_);
+        writer.optional(2, &self.fluent);
+        writer.optional(3, &self.failure);
     }
 }
 
 impl serde::Structure for crate::types::NestRequest {
     type Builder = crate::types::builders::NestRequestBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         builder: &mut Self::Builder,
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
+        index: usize,
+        reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::read_into(deserializer, member, &mut builder.request)
-            }
-            ::std::option::Option::Some(1) => {
-                serde::read_into(deserializer, member, &mut builder.self_)
-            }
-            ::std::option::Option::Some(2) => {
-                serde::read_into(deserializer, member, &mut builder.fluent)
-            }
-            ::std::option::Option::Some(3) => {
-                serde::read_into(deserializer, member, &mut builder.failure)
-            }
-            _ => ::std::result::Result::Ok(()),
+        match index {
+            0 => reader.optional(&mut builder.request),
+            1 => reader.boxed(&mut builder.self_),
+            2 => reader.optional(&mut builder.fluent),
+            3 => reader.optional(&mut builder.failure),
+            _ => Ok(()),
         }
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             request: builder.request,
@@ -68,21 +50,5 @@ impl serde::Structure for crate::types::NestRequest {
             fluent: builder.fluent,
             failure: builder.failure,
         }
-    }
-}
-
-impl serde::Value for crate::types::NestRequest {
-    fn write(
-        &self,
-        schema: &serde::Schema<'_>,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_structure(serializer, schema, self)
-    }
-    fn read(
-        _schema: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
-    ) -> serde::Result<Self> {
-        serde::read_structure(deserializer)
     }
 }

@@ -2,39 +2,22 @@
 
 //! How `PutItemInput` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::member!("com.amazonaws.goldenshared", "PutItemRequest", "Item", Structure, 0),
-    serde::member!("com.amazonaws.goldenshared", "PutItemRequest", "Token", String, 1),
-];
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.goldenshared#PutItemRequest",
+    &[("Item", schema::Kind::Structure, &[]), ("Token", schema::Kind::String, &[])],
+    &[
+        schema::Trait::Http("PUT", "/items", 200),
+        schema::Trait::OriginalName("PutItemRequest"),
+    ],
+);
 
-static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-        serde::shape_id!("com.amazonaws.goldenshared", "PutItemRequest"),
-        serde::ShapeType::Structure,
-        &REFERENCES,
-    )
-    .with_http(
-        ::shapesmith_runtime::serde::traits::HttpTrait::new(
-            "PUT",
-            "/items",
-            ::std::option::Option::Some(200),
-        ),
-    )
-    .with_original_name("PutItemRequest");
-
-impl serde::SerializableStruct for crate::operation::put_item::PutItemInput {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.item)?;
-        serde::write_optional(serializer, &MEMBERS[1], &self.token)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::operation::put_item::PutItemInput {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.item);
+        writer.optional(1, &self.token);
     }
 }

@@ -1,9 +1,10 @@
 // Emitted by Shapesmith; `cargo xtask codegen` makes it again.
 
-//! The schemas inside the list `TagList`.
+//! What is inside the list `TagList`.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::schema;
 
-pub(crate) static ELEMENT: serde::Schema<'static> = serde::member!(
-    "com.amazonaws.goldenshared", "TagList", "member", Structure, 0
+pub(crate) static SHAPE: schema::Collection = schema::Collection::list(
+    "com.amazonaws.goldenshared#TagList",
+    ("member", schema::Kind::Structure, &[]),
 );

@@ -2,26 +2,29 @@
 
 /// Input and output of one operation, and member of others.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Item {
     /// The member `Id`.
-    pub id: ::std::string::String,
+    pub id: String,
     /// The member `Tags`.
-    pub tags: ::std::option::Option<::std::vec::Vec<crate::types::Tag>>,
+    pub tags: Option<Vec<crate::types::Tag>>,
 }
 
 impl Item {
     /// A builder for [`Item`](Self).
+    #[inline]
     pub fn builder() -> crate::types::builders::ItemBuilder {
         crate::types::builders::ItemBuilder::default()
     }
     /// The member `Id`.
+    #[inline]
     pub fn id(&self) -> &str {
         self.id.as_str()
     }
     /// The member `Tags`.
     ///
     /// An absent list reads as an empty one; `.tags.is_none()` tells them apart.
+    #[inline]
     pub fn tags(&self) -> &[crate::types::Tag] {
         self.tags.as_deref().unwrap_or_default()
     }
@@ -29,74 +32,62 @@ impl Item {
 
 /// A builder for [`Item`](crate::types::Item).
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct ItemBuilder {
-    pub(crate) id: ::std::option::Option<::std::string::String>,
-    pub(crate) tags: ::std::option::Option<::std::vec::Vec<crate::types::Tag>>,
+    pub(crate) id: Option<String>,
+    pub(crate) tags: Option<Vec<crate::types::Tag>>,
 }
 
 impl ItemBuilder {
     /// The member `Id`.
-    pub fn id(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.id = ::std::option::Option::Some(input.into());
+    pub fn id(mut self, input: impl Into<String>) -> Self {
+        self.id = Some(input.into());
         self
     }
     /// Sets or clears [`id`](Self::id).
-    pub fn set_id(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    #[inline]
+    pub fn set_id(mut self, input: Option<String>) -> Self {
         self.id = input;
         self
     }
     /// The value of [`id`](Self::id) so far.
-    pub fn get_id(&self) -> &::std::option::Option<::std::string::String> {
+    #[inline]
+    pub fn get_id(&self) -> &Option<String> {
         &self.id
     }
     /// The member `Tags`.
     ///
     /// Appends an item; [`set_tags`](Self::set_tags) replaces the whole list.
+    #[inline]
     pub fn tags(mut self, input: crate::types::Tag) -> Self {
         self.tags.get_or_insert_default().push(input);
         self
     }
     /// Sets or clears [`tags`](Self::tags).
-    pub fn set_tags(
-        mut self,
-        input: ::std::option::Option<::std::vec::Vec<crate::types::Tag>>,
-    ) -> Self {
+    #[inline]
+    pub fn set_tags(mut self, input: Option<Vec<crate::types::Tag>>) -> Self {
         self.tags = input;
         self
     }
     /// The value of [`tags`](Self::tags) so far.
-    pub fn get_tags(
-        &self,
-    ) -> &::std::option::Option<::std::vec::Vec<crate::types::Tag>> {
+    #[inline]
+    pub fn get_tags(&self) -> &Option<Vec<crate::types::Tag>> {
         &self.tags
     }
     /// Builds the [`Item`](crate::types::Item).
     ///
     /// # Errors
     /// When required members are missing; the error names all of them.
+    #[inline]
     pub fn build(
         self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         crate::types::Item,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
         let mut problems = ::shapesmith_runtime::error::Problems::default();
         problems.required("id", &self.id);
         problems.finish("Item")?;
-        ::std::result::Result::Ok(
-            ::shapesmith_runtime::serde::Structure::from_builder(self),
-        )
+        Ok(::shapesmith_runtime::serde::Structure::from_builder(self))
     }
 }

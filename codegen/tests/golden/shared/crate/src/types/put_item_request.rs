@@ -2,78 +2,76 @@
 
 /// The structure `PutItemRequest`.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct PutItemRequest {
     /// The member `Item`.
-    pub item: ::std::option::Option<crate::types::Item>,
+    pub item: Option<crate::types::Item>,
     /// The member `Token`.
-    pub token: ::std::option::Option<::std::string::String>,
+    pub token: Option<String>,
 }
 
 impl PutItemRequest {
     /// A builder for [`PutItemRequest`](Self).
+    #[inline]
     pub fn builder() -> crate::types::builders::PutItemRequestBuilder {
         crate::types::builders::PutItemRequestBuilder::default()
     }
     /// The member `Item`.
-    pub fn item(&self) -> ::std::option::Option<&crate::types::Item> {
+    #[inline]
+    pub fn item(&self) -> Option<&crate::types::Item> {
         self.item.as_ref()
     }
     /// The member `Token`.
-    pub fn token(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    pub fn token(&self) -> Option<&str> {
         self.token.as_deref()
     }
 }
 
 /// A builder for [`PutItemRequest`](crate::types::PutItemRequest).
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct PutItemRequestBuilder {
-    pub(crate) item: ::std::option::Option<crate::types::Item>,
-    pub(crate) token: ::std::option::Option<::std::string::String>,
+    pub(crate) item: Option<crate::types::Item>,
+    pub(crate) token: Option<String>,
 }
 
 impl PutItemRequestBuilder {
     /// The member `Item`.
+    #[inline]
     pub fn item(mut self, input: crate::types::Item) -> Self {
-        self.item = ::std::option::Option::Some(input);
+        self.item = Some(input);
         self
     }
     /// Sets or clears [`item`](Self::item).
-    pub fn set_item(mut self, input: ::std::option::Option<crate::types::Item>) -> Self {
+    #[inline]
+    pub fn set_item(mut self, input: Option<crate::types::Item>) -> Self {
         self.item = input;
         self
     }
     /// The value of [`item`](Self::item) so far.
-    pub fn get_item(&self) -> &::std::option::Option<crate::types::Item> {
+    #[inline]
+    pub fn get_item(&self) -> &Option<crate::types::Item> {
         &self.item
     }
     /// The member `Token`.
-    pub fn token(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.token = ::std::option::Option::Some(input.into());
+    pub fn token(mut self, input: impl Into<String>) -> Self {
+        self.token = Some(input.into());
         self
     }
     /// Sets or clears [`token`](Self::token).
-    pub fn set_token(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    #[inline]
+    pub fn set_token(mut self, input: Option<String>) -> Self {
         self.token = input;
         self
     }
     /// The value of [`token`](Self::token) so far.
-    pub fn get_token(&self) -> &::std::option::Option<::std::string::String> {
+    #[inline]
+    pub fn get_token(&self) -> &Option<String> {
         &self.token
     }
     /// Builds the [`PutItemRequest`](crate::types::PutItemRequest).
+    #[inline]
     pub fn build(self) -> crate::types::PutItemRequest {
         ::shapesmith_runtime::serde::Structure::from_builder(self)
     }

@@ -24,12 +24,6 @@ pub mod builders {
 ///
 /// It cannot be sent yet: the runtime has no event streams, such as `Speech`.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::marker::Copy,
-    ::std::fmt::Debug,
-    ::std::default::Default
-)]
 pub struct Talk;
 
 impl ::shapesmith_runtime::operation::Operation for Talk {
@@ -38,7 +32,7 @@ impl ::shapesmith_runtime::operation::Operation for Talk {
     type Output = TalkOutput;
     type Error = TalkError;
     const NAME: &'static str = "Talk";
-    const UNSENDABLE: ::std::option::Option<&'static str> = ::std::option::Option::Some(
+    const UNSENDABLE: Option<&'static str> = Some(
         "the runtime has no event streams, such as `Speech`",
     );
 }

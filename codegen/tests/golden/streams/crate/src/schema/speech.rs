@@ -2,76 +2,52 @@
 
 //! How `Speech` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde, union};
 
-static MEMBERS: [serde::Schema<'static>; 3] = [
-    serde::member!("com.amazonaws.goldenstreams", "Speech", "Word", Structure, 0),
-    serde::member!("com.amazonaws.goldenstreams", "Speech", "Cut", Structure, 1),
-    serde::member!(
-        "com.amazonaws.goldenstreams", "Speech", "InterruptedException", Structure, 2
-    ),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 3] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.goldenstreams", "Speech"),
-    serde::ShapeType::Union,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::union(
+    "com.amazonaws.goldenstreams#Speech",
+    &[
+        ("Word", schema::Kind::Structure, &[]),
+        ("Cut", schema::Kind::Structure, &[]),
+        ("InterruptedException", schema::Kind::Structure, &[]),
+    ],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::types::Speech {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
+impl serde::Members for crate::types::Speech {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
         match self {
-            Self::Word(value) => serde::write(serializer, &MEMBERS[0], value),
-            Self::Cut(value) => serde::write(serializer, &MEMBERS[1], value),
-            Self::InterruptedException(value) => {
-                serde::write(serializer, &MEMBERS[2], value)
-            }
-            Self::Unknown(member) => member.write(serializer),
+            Self::Word(value) => writer.always(0, value),
+            Self::Cut(value) => writer.always(1, value),
+            Self::InterruptedException(value) => writer.always(2, value),
+            Self::Unknown(member) => writer.unknown(member),
         }
     }
 }
 
-impl ::shapesmith_runtime::union::Union for crate::types::Speech {
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+impl union::Union for crate::types::Speech {
+    #[inline]
     fn read_variant(
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
-    ) -> serde::Result<::std::option::Option<Self>> {
-        match member.member_index() {
-            ::std::option::Option::Some(0) => {
-                serde::Value::read(member, deserializer)
-                    .map(Self::Word)
-                    .map(::std::option::Option::Some)
-            }
-            ::std::option::Option::Some(1) => {
-                serde::Value::read(member, deserializer)
-                    .map(Self::Cut)
-                    .map(::std::option::Option::Some)
-            }
-            ::std::option::Option::Some(2) => {
-                serde::Value::read(member, deserializer)
-                    .map(Self::InterruptedException)
-                    .map(::std::option::Option::Some)
-            }
-            _ => ::std::result::Result::Ok(::std::option::Option::None),
+        index: usize,
+        reader: &mut serde::Reader<'_>,
+    ) -> serde::Result<Option<Self>> {
+        match index {
+            0 => reader.variant(Self::Word),
+            1 => reader.variant(Self::Cut),
+            2 => reader.variant(Self::InterruptedException),
+            _ => Ok(None),
         }
     }
-    fn from_unknown(member: ::shapesmith_runtime::union::SdkUnknownMember) -> Self {
+    #[inline]
+    fn from_unknown(member: union::SdkUnknownMember) -> Self {
         Self::Unknown(member)
     }
 }
 
 impl serde::Value for crate::types::Speech {
+    #[inline]
     fn write(
         &self,
         schema: &serde::Schema<'_>,
@@ -79,10 +55,11 @@ impl serde::Value for crate::types::Speech {
     ) -> serde::Result {
         serde::write_structure(serializer, schema, self)
     }
+    #[inline]
     fn read(
         _schema: &serde::Schema<'_>,
         deserializer: &mut dyn serde::ShapeDeserializer,
     ) -> serde::Result<Self> {
-        ::shapesmith_runtime::union::read_union(deserializer)
+        union::read_union(deserializer)
     }
 }

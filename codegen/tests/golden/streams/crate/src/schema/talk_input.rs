@@ -2,41 +2,28 @@
 
 //! How `TalkInput` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::member!("com.amazonaws.goldenstreams", "TalkRequest", "Name", String, 0)
-        .with_http_label(),
-    serde::member!("com.amazonaws.goldenstreams", "TalkRequest", "Said", Union, 1)
-        .with_http_payload()
-        .with_streaming(),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-        serde::shape_id!("com.amazonaws.goldenstreams", "TalkRequest"),
-        serde::ShapeType::Structure,
-        &REFERENCES,
-    )
-    .with_http(
-        ::shapesmith_runtime::serde::traits::HttpTrait::new(
-            "POST",
-            "/talks/{Name}",
-            ::std::option::Option::Some(200),
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.goldenstreams#TalkRequest",
+    &[
+        ("Name", schema::Kind::String, &[schema::Trait::HttpLabel]),
+        (
+            "Said",
+            schema::Kind::Union,
+            &[schema::Trait::HttpPayload, schema::Trait::Streaming],
         ),
-    )
-    .with_original_name("TalkRequest");
+    ],
+    &[
+        schema::Trait::Http("POST", "/talks/{Name}", 200),
+        schema::Trait::OriginalName("TalkRequest"),
+    ],
+);
 
-impl serde::SerializableStruct for crate::operation::talk::TalkInput {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.name)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::operation::talk::TalkInput {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.name);
     }
 }

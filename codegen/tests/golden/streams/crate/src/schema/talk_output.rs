@@ -2,53 +2,40 @@
 
 //! How `TalkOutput` is written and read.
 
-use ::shapesmith_runtime::serde;
+use ::shapesmith_runtime::{schema, serde};
 
-static MEMBERS: [serde::Schema<'static>; 2] = [
-    serde::member!("com.amazonaws.goldenstreams", "TalkResponse", "Session", String, 0)
-        .with_http_header("x-session"),
-    serde::member!("com.amazonaws.goldenstreams", "TalkResponse", "Answer", Union, 1)
-        .with_http_payload()
-        .with_streaming(),
-];
-
-static REFERENCES: [&serde::Schema<'static>; 2] = serde::references(&MEMBERS);
-
-pub(crate) static SCHEMA: serde::Schema<'static> = serde::Schema::new_struct(
-    serde::shape_id!("com.amazonaws.goldenstreams", "TalkResponse"),
-    serde::ShapeType::Structure,
-    &REFERENCES,
+static SHAPE: schema::Shape = schema::Shape::structure(
+    "com.amazonaws.goldenstreams#TalkResponse",
+    &[
+        ("Session", schema::Kind::String, &[schema::Trait::HttpHeader("x-session")]),
+        (
+            "Answer",
+            schema::Kind::Union,
+            &[schema::Trait::HttpPayload, schema::Trait::Streaming],
+        ),
+    ],
+    &[],
 );
 
-impl serde::SerializableStruct for crate::operation::talk::TalkOutput {
-    fn schema(&self) -> &serde::Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(
-        &self,
-        serializer: &mut dyn serde::ShapeSerializer,
-    ) -> serde::Result {
-        serde::write_optional(serializer, &MEMBERS[0], &self.session)?;
-        ::std::result::Result::Ok(())
+impl serde::Members for crate::operation::talk::TalkOutput {
+    const SHAPE: &'static schema::Shape = &SHAPE;
+    #[inline]
+    fn write_members(&self, writer: &mut serde::Writer<'_>) {
+        writer.optional(0, &self.session);
     }
 }
 
 impl serde::Structure for crate::operation::talk::TalkOutput {
     type Builder = crate::operation::talk::builders::TalkOutputBuilder;
-    fn static_schema() -> &'static serde::Schema<'static> {
-        &SCHEMA
-    }
+    #[inline]
     fn read_member(
         builder: &mut Self::Builder,
-        member: &serde::Schema<'_>,
-        deserializer: &mut dyn serde::ShapeDeserializer,
+        index: usize,
+        reader: &mut serde::Reader<'_>,
     ) -> serde::Result {
-        if member.member_index() == ::std::option::Option::Some(0) {
-            serde::read_into(deserializer, member, &mut builder.session)
-        } else {
-            ::std::result::Result::Ok(())
-        }
+        if index == 0 { reader.optional(&mut builder.session) } else { Ok(()) }
     }
+    #[inline]
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             session: builder.session,

@@ -4,7 +4,7 @@
 ///
 /// Exactly one member is set.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub enum Speech {
     /// The member `Word`.
     Word(crate::types::Word),
@@ -18,6 +18,7 @@ pub enum Speech {
 
 impl Speech {
     /// Whether this is [`Word`](Self::Word).
+    #[inline]
     pub fn is_word(&self) -> bool {
         matches!(self, Self::Word(_))
     }
@@ -25,13 +26,15 @@ impl Speech {
     ///
     /// # Errors
     /// The union itself, if another member is set.
-    pub fn as_word(&self) -> ::std::result::Result<&crate::types::Word, &Self> {
+    #[inline]
+    pub fn as_word(&self) -> Result<&crate::types::Word, &Self> {
         match self {
-            Self::Word(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::Word(value) => Ok(value),
+            _ => Err(self),
         }
     }
     /// Whether this is [`Cut`](Self::Cut).
+    #[inline]
     pub fn is_cut(&self) -> bool {
         matches!(self, Self::Cut(_))
     }
@@ -39,13 +42,15 @@ impl Speech {
     ///
     /// # Errors
     /// The union itself, if another member is set.
-    pub fn as_cut(&self) -> ::std::result::Result<&crate::types::Cut, &Self> {
+    #[inline]
+    pub fn as_cut(&self) -> Result<&crate::types::Cut, &Self> {
         match self {
-            Self::Cut(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::Cut(value) => Ok(value),
+            _ => Err(self),
         }
     }
     /// Whether this is [`InterruptedException`](Self::InterruptedException).
+    #[inline]
     pub fn is_interrupted_exception(&self) -> bool {
         matches!(self, Self::InterruptedException(_))
     }
@@ -53,15 +58,17 @@ impl Speech {
     ///
     /// # Errors
     /// The union itself, if another member is set.
+    #[inline]
     pub fn as_interrupted_exception(
         &self,
-    ) -> ::std::result::Result<&crate::types::error::InterruptedException, &Self> {
+    ) -> Result<&crate::types::error::InterruptedException, &Self> {
         match self {
-            Self::InterruptedException(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::InterruptedException(value) => Ok(value),
+            _ => Err(self),
         }
     }
     /// Whether the member is one that this crate does not know.
+    #[inline]
     pub fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown(_))
     }
@@ -69,12 +76,11 @@ impl Speech {
     ///
     /// # Errors
     /// The union itself, if this crate knows its member.
-    pub fn as_unknown(
-        &self,
-    ) -> ::std::result::Result<&crate::primitives::SdkUnknownMember, &Self> {
+    #[inline]
+    pub fn as_unknown(&self) -> Result<&crate::primitives::SdkUnknownMember, &Self> {
         match self {
-            Self::Unknown(value) => ::std::result::Result::Ok(value),
-            _ => ::std::result::Result::Err(self),
+            Self::Unknown(value) => Ok(value),
+            _ => Err(self),
         }
     }
 }

@@ -2,57 +2,51 @@
 
 /// The structure `Word`.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Word {
     /// The member `Text`.
-    pub text: ::std::option::Option<::std::string::String>,
+    pub text: Option<String>,
 }
 
 impl Word {
     /// A builder for [`Word`](Self).
+    #[inline]
     pub fn builder() -> crate::types::builders::WordBuilder {
         crate::types::builders::WordBuilder::default()
     }
     /// The member `Text`.
-    pub fn text(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    pub fn text(&self) -> Option<&str> {
         self.text.as_deref()
     }
 }
 
 /// A builder for [`Word`](crate::types::Word).
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct WordBuilder {
-    pub(crate) text: ::std::option::Option<::std::string::String>,
+    pub(crate) text: Option<String>,
 }
 
 impl WordBuilder {
     /// The member `Text`.
-    pub fn text(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.text = ::std::option::Option::Some(input.into());
+    pub fn text(mut self, input: impl Into<String>) -> Self {
+        self.text = Some(input.into());
         self
     }
     /// Sets or clears [`text`](Self::text).
-    pub fn set_text(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    #[inline]
+    pub fn set_text(mut self, input: Option<String>) -> Self {
         self.text = input;
         self
     }
     /// The value of [`text`](Self::text) so far.
-    pub fn get_text(&self) -> &::std::option::Option<::std::string::String> {
+    #[inline]
+    pub fn get_text(&self) -> &Option<String> {
         &self.text
     }
     /// Builds the [`Word`](crate::types::Word).
+    #[inline]
     pub fn build(self) -> crate::types::Word {
         ::shapesmith_runtime::serde::Structure::from_builder(self)
     }

@@ -2,7 +2,7 @@
 
 /// What can go wrong in `Exchange`.
 #[non_exhaustive]
-#[derive(::std::fmt::Debug)]
+#[derive(Debug)]
 pub enum ExchangeError {
     /// The error `BareException`.
     BareException(crate::types::error::BareException),
@@ -16,118 +16,107 @@ pub enum ExchangeError {
 
 impl ExchangeError {
     /// Wraps any error as [`Unhandled`](Self::Unhandled).
-    pub fn unhandled(error: impl ::std::convert::Into<crate::error::BoxError>) -> Self {
-        Self::Unhandled(crate::error::Unhandled::new(error, ::std::option::Option::None))
+    pub fn unhandled(error: impl Into<crate::error::BoxError>) -> Self {
+        Self::Unhandled(crate::error::Unhandled::new(error, None))
     }
     /// An [`Unhandled`](Self::Unhandled) error of which only metadata is known.
+    #[inline]
     pub fn generic(metadata: crate::error::ErrorMetadata) -> Self {
         Self::Unhandled(metadata.into())
     }
     /// Code, message and request id of the error.
+    #[inline]
     pub fn meta(&self) -> &crate::error::ErrorMetadata {
-        crate::error::ProvideErrorMetadata::meta(self)
+        self.inner().meta()
     }
     /// Whether this is [`BareException`](Self::BareException).
+    #[inline]
     pub fn is_bare_exception(&self) -> bool {
         matches!(self, Self::BareException(_))
     }
     /// Whether this is [`MessageException`](Self::MessageException).
+    #[inline]
     pub fn is_message_exception(&self) -> bool {
         matches!(self, Self::MessageException(_))
     }
     /// Whether this is [`RequiredMessageException`](Self::RequiredMessageException).
+    #[inline]
     pub fn is_required_message_exception(&self) -> bool {
         matches!(self, Self::RequiredMessageException(_))
+    }
+    #[inline]
+    fn inner(&self) -> &dyn ::shapesmith_runtime::error::ServiceError {
+        match self {
+            Self::BareException(error) => error,
+            Self::MessageException(error) => error,
+            Self::RequiredMessageException(error) => error,
+            Self::Unhandled(error) => error,
+        }
     }
 }
 
 impl ::std::fmt::Display for ExchangeError {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match self {
-            Self::BareException(error) => ::std::fmt::Display::fmt(error, f),
-            Self::MessageException(error) => ::std::fmt::Display::fmt(error, f),
-            Self::RequiredMessageException(error) => ::std::fmt::Display::fmt(error, f),
-            Self::Unhandled(error) => ::std::fmt::Display::fmt(error, f),
-        }
+        ::std::fmt::Display::fmt(self.inner(), f)
     }
 }
 
 impl ::std::error::Error for ExchangeError {
-    fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
-        match self {
-            Self::BareException(error) => ::std::option::Option::Some(error),
-            Self::MessageException(error) => ::std::option::Option::Some(error),
-            Self::RequiredMessageException(error) => ::std::option::Option::Some(error),
-            Self::Unhandled(error) => ::std::error::Error::source(error),
-        }
+    #[inline]
+    fn source(&self) -> Option<&(dyn ::std::error::Error + 'static)> {
+        ::shapesmith_runtime::error::source(self.inner())
     }
 }
 
 impl crate::error::ProvideErrorMetadata for ExchangeError {
+    #[inline]
     fn meta(&self) -> &crate::error::ErrorMetadata {
-        match self {
-            Self::BareException(error) => crate::error::ProvideErrorMetadata::meta(error),
-            Self::MessageException(error) => {
-                crate::error::ProvideErrorMetadata::meta(error)
-            }
-            Self::RequiredMessageException(error) => {
-                crate::error::ProvideErrorMetadata::meta(error)
-            }
-            Self::Unhandled(error) => error.metadata(),
-        }
+        self.inner().meta()
     }
 }
 
 impl crate::operation::RequestId for ExchangeError {
-    fn request_id(&self) -> ::std::option::Option<&str> {
-        self.meta().request_id()
+    #[inline]
+    fn request_id(&self) -> Option<&str> {
+        crate::operation::RequestId::request_id(self.meta())
     }
 }
 
 impl ::shapesmith_runtime::aws_smithy_types::retry::ProvideErrorKind for ExchangeError {
-    fn code(&self) -> ::std::option::Option<&str> {
-        crate::error::ProvideErrorMetadata::code(self)
+    #[inline]
+    fn code(&self) -> Option<&str> {
+        self.inner().code()
     }
+    #[inline]
     fn retryable_error_kind(
         &self,
-    ) -> ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::retry::ErrorKind,
-    > {
+    ) -> Option<::shapesmith_runtime::aws_smithy_types::retry::ErrorKind> {
         match self {
             Self::RequiredMessageException(_) => {
-                ::std::option::Option::Some(
+                Some(
                     ::shapesmith_runtime::aws_smithy_types::retry::ErrorKind::ThrottlingError,
                 )
             }
-            _ => ::std::option::Option::None,
+            _ => None,
         }
     }
 }
 
 impl ::shapesmith_runtime::error::OperationError for ExchangeError {
+    #[inline]
     fn read(
         code: &str,
-        deserializer: &mut dyn ::shapesmith_runtime::serde::ShapeDeserializer,
-        metadata: &crate::error::ErrorMetadata,
-    ) -> ::std::option::Option<Self> {
-        ::std::option::Option::Some(
+        reader: &mut ::shapesmith_runtime::error::ErrorReader<'_>,
+    ) -> Option<Self> {
+        Some(
             match code {
-                "BareException" => {
-                    Self::BareException(
-                        ::shapesmith_runtime::error::read_error(deserializer, metadata),
-                    )
-                }
-                "MessageException" => {
-                    Self::MessageException(
-                        ::shapesmith_runtime::error::read_error(deserializer, metadata),
-                    )
-                }
+                "BareException" => Self::BareException(reader.read()),
+                "MessageException" => Self::MessageException(reader.read()),
                 "RequiredMessageException" => {
-                    Self::RequiredMessageException(
-                        ::shapesmith_runtime::error::read_error(deserializer, metadata),
-                    )
+                    Self::RequiredMessageException(reader.read())
                 }
-                _ => return ::std::option::Option::None,
+                _ => return None,
             },
         )
     }
@@ -135,9 +124,10 @@ impl ::shapesmith_runtime::error::OperationError for ExchangeError {
 
 impl ::shapesmith_runtime::aws_smithy_runtime_api::client::result::CreateUnhandledError
 for ExchangeError {
+    #[inline]
     fn create_unhandled_error(
         source: crate::error::BoxError,
-        metadata: ::std::option::Option<crate::error::ErrorMetadata>,
+        metadata: Option<crate::error::ErrorMetadata>,
     ) -> Self {
         Self::Unhandled(crate::error::Unhandled::new(source, metadata))
     }

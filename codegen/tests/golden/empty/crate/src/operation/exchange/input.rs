@@ -2,37 +2,36 @@
 
 /// What `Exchange` sends.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct ExchangeInput {
     /// The member `Void`.
-    pub void: ::std::option::Option<crate::types::Void>,
+    pub void: Option<crate::types::Void>,
     /// The member `Union`.
-    pub union: ::std::option::Option<crate::types::OnlyVoid>,
+    pub union: Option<crate::types::OnlyVoid>,
     /// The member `Voids`.
-    pub voids: ::std::option::Option<::std::vec::Vec<crate::types::Void>>,
+    pub voids: Option<Vec<crate::types::Void>>,
 }
 
 impl ExchangeInput {
     /// A builder for [`ExchangeInput`](Self).
+    #[inline]
     pub fn builder() -> crate::operation::exchange::builders::ExchangeInputBuilder {
         crate::operation::exchange::builders::ExchangeInputBuilder::default()
     }
     /// The member `Void`.
-    pub fn void(&self) -> ::std::option::Option<&crate::types::Void> {
+    #[inline]
+    pub fn void(&self) -> Option<&crate::types::Void> {
         self.void.as_ref()
     }
     /// The member `Union`.
-    pub fn union(&self) -> ::std::option::Option<&crate::types::OnlyVoid> {
+    #[inline]
+    pub fn union(&self) -> Option<&crate::types::OnlyVoid> {
         self.union.as_ref()
     }
     /// The member `Voids`.
     ///
     /// An absent list reads as an empty one; `.voids.is_none()` tells them apart.
+    #[inline]
     pub fn voids(&self) -> &[crate::types::Void] {
         self.voids.as_deref().unwrap_or_default()
     }
@@ -42,12 +41,7 @@ impl ExchangeInput {
 ///
 /// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct ExchangeRequestBuilder<C> {
     pub(crate) input: crate::operation::exchange::ExchangeInput,
     pub(crate) client: C,
@@ -59,33 +53,30 @@ pub type ExchangeInputBuilder = ExchangeRequestBuilder<()>;
 impl<C> ExchangeRequestBuilder<C> {
     /// The member `Void`.
     pub fn void(mut self, input: crate::types::Void) -> Self {
-        self.input.void = ::std::option::Option::Some(input);
+        self.input.void = Some(input);
         self
     }
     /// Sets or clears [`void`](Self::void).
-    pub fn set_void(mut self, input: ::std::option::Option<crate::types::Void>) -> Self {
+    pub fn set_void(mut self, input: Option<crate::types::Void>) -> Self {
         self.input.void = input;
         self
     }
     /// The value of [`void`](Self::void) so far.
-    pub fn get_void(&self) -> &::std::option::Option<crate::types::Void> {
+    pub fn get_void(&self) -> &Option<crate::types::Void> {
         &self.input.void
     }
     /// The member `Union`.
     pub fn union(mut self, input: crate::types::OnlyVoid) -> Self {
-        self.input.union = ::std::option::Option::Some(input);
+        self.input.union = Some(input);
         self
     }
     /// Sets or clears [`union`](Self::union).
-    pub fn set_union(
-        mut self,
-        input: ::std::option::Option<crate::types::OnlyVoid>,
-    ) -> Self {
+    pub fn set_union(mut self, input: Option<crate::types::OnlyVoid>) -> Self {
         self.input.union = input;
         self
     }
     /// The value of [`union`](Self::union) so far.
-    pub fn get_union(&self) -> &::std::option::Option<crate::types::OnlyVoid> {
+    pub fn get_union(&self) -> &Option<crate::types::OnlyVoid> {
         &self.input.union
     }
     /// The member `Voids`.
@@ -96,17 +87,12 @@ impl<C> ExchangeRequestBuilder<C> {
         self
     }
     /// Sets or clears [`voids`](Self::voids).
-    pub fn set_voids(
-        mut self,
-        input: ::std::option::Option<::std::vec::Vec<crate::types::Void>>,
-    ) -> Self {
+    pub fn set_voids(mut self, input: Option<Vec<crate::types::Void>>) -> Self {
         self.input.voids = input;
         self
     }
     /// The value of [`voids`](Self::voids) so far.
-    pub fn get_voids(
-        &self,
-    ) -> &::std::option::Option<::std::vec::Vec<crate::types::Void>> {
+    pub fn get_voids(&self) -> &Option<Vec<crate::types::Void>> {
         &self.input.voids
     }
     /// Builds the [`ExchangeInput`](crate::operation::exchange::ExchangeInput).
@@ -116,12 +102,12 @@ impl<C> ExchangeRequestBuilder<C> {
     /// of them.
     pub fn build(
         self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         crate::operation::exchange::ExchangeInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
         ::shapesmith_runtime::operation::Input::check(&self.input)?;
-        ::std::result::Result::Ok(self.input)
+        Ok(self.input)
     }
 }
 

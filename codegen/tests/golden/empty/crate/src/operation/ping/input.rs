@@ -2,16 +2,12 @@
 
 /// What `Ping` sends.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct PingInput {}
 
 impl PingInput {
     /// A builder for [`PingInput`](Self).
+    #[inline]
     pub fn builder() -> crate::operation::ping::builders::PingInputBuilder {
         crate::operation::ping::builders::PingInputBuilder::default()
     }
@@ -21,12 +17,7 @@ impl PingInput {
 ///
 /// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct PingRequestBuilder<C> {
     pub(crate) input: crate::operation::ping::PingInput,
     pub(crate) client: C,
@@ -43,12 +34,12 @@ impl<C> PingRequestBuilder<C> {
     /// of them.
     pub fn build(
         self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         crate::operation::ping::PingInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
         ::shapesmith_runtime::operation::Input::check(&self.input)?;
-        ::std::result::Result::Ok(self.input)
+        Ok(self.input)
     }
 }
 

@@ -2,7 +2,7 @@
 
 /// What can go wrong in `Receive`.
 #[non_exhaustive]
-#[derive(::std::fmt::Debug)]
+#[derive(Debug)]
 pub enum ReceiveError {
     /// Anything else; [`code`](crate::error::ProvideErrorMetadata::code) tells more.
     Unhandled(crate::error::Unhandled),
@@ -10,77 +10,84 @@ pub enum ReceiveError {
 
 impl ReceiveError {
     /// Wraps any error as [`Unhandled`](Self::Unhandled).
-    pub fn unhandled(error: impl ::std::convert::Into<crate::error::BoxError>) -> Self {
-        Self::Unhandled(crate::error::Unhandled::new(error, ::std::option::Option::None))
+    pub fn unhandled(error: impl Into<crate::error::BoxError>) -> Self {
+        Self::Unhandled(crate::error::Unhandled::new(error, None))
     }
     /// An [`Unhandled`](Self::Unhandled) error of which only metadata is known.
+    #[inline]
     pub fn generic(metadata: crate::error::ErrorMetadata) -> Self {
         Self::Unhandled(metadata.into())
     }
     /// Code, message and request id of the error.
+    #[inline]
     pub fn meta(&self) -> &crate::error::ErrorMetadata {
-        crate::error::ProvideErrorMetadata::meta(self)
+        self.inner().meta()
+    }
+    #[inline]
+    fn inner(&self) -> &dyn ::shapesmith_runtime::error::ServiceError {
+        match self {
+            Self::Unhandled(error) => error,
+        }
     }
 }
 
 impl ::std::fmt::Display for ReceiveError {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match self {
-            Self::Unhandled(error) => ::std::fmt::Display::fmt(error, f),
-        }
+        ::std::fmt::Display::fmt(self.inner(), f)
     }
 }
 
 impl ::std::error::Error for ReceiveError {
-    fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
-        match self {
-            Self::Unhandled(error) => ::std::error::Error::source(error),
-        }
+    #[inline]
+    fn source(&self) -> Option<&(dyn ::std::error::Error + 'static)> {
+        ::shapesmith_runtime::error::source(self.inner())
     }
 }
 
 impl crate::error::ProvideErrorMetadata for ReceiveError {
+    #[inline]
     fn meta(&self) -> &crate::error::ErrorMetadata {
-        match self {
-            Self::Unhandled(error) => error.metadata(),
-        }
+        self.inner().meta()
     }
 }
 
 impl crate::operation::RequestId for ReceiveError {
-    fn request_id(&self) -> ::std::option::Option<&str> {
-        self.meta().request_id()
+    #[inline]
+    fn request_id(&self) -> Option<&str> {
+        crate::operation::RequestId::request_id(self.meta())
     }
 }
 
 impl ::shapesmith_runtime::aws_smithy_types::retry::ProvideErrorKind for ReceiveError {
-    fn code(&self) -> ::std::option::Option<&str> {
-        crate::error::ProvideErrorMetadata::code(self)
+    #[inline]
+    fn code(&self) -> Option<&str> {
+        self.inner().code()
     }
+    #[inline]
     fn retryable_error_kind(
         &self,
-    ) -> ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::retry::ErrorKind,
-    > {
-        ::std::option::Option::None
+    ) -> Option<::shapesmith_runtime::aws_smithy_types::retry::ErrorKind> {
+        None
     }
 }
 
 impl ::shapesmith_runtime::error::OperationError for ReceiveError {
+    #[inline]
     fn read(
         _code: &str,
-        _deserializer: &mut dyn ::shapesmith_runtime::serde::ShapeDeserializer,
-        _metadata: &crate::error::ErrorMetadata,
-    ) -> ::std::option::Option<Self> {
-        ::std::option::Option::None
+        _reader: &mut ::shapesmith_runtime::error::ErrorReader<'_>,
+    ) -> Option<Self> {
+        None
     }
 }
 
 impl ::shapesmith_runtime::aws_smithy_runtime_api::client::result::CreateUnhandledError
 for ReceiveError {
+    #[inline]
     fn create_unhandled_error(
         source: crate::error::BoxError,
-        metadata: ::std::option::Option<crate::error::ErrorMetadata>,
+        metadata: Option<crate::error::ErrorMetadata>,
     ) -> Self {
         Self::Unhandled(crate::error::Unhandled::new(source, metadata))
     }

@@ -2,16 +2,12 @@
 
 /// What `Receive` sends.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct ReceiveInput {}
 
 impl ReceiveInput {
     /// A builder for [`ReceiveInput`](Self).
+    #[inline]
     pub fn builder() -> crate::operation::receive::builders::ReceiveInputBuilder {
         crate::operation::receive::builders::ReceiveInputBuilder::default()
     }
@@ -21,12 +17,7 @@ impl ReceiveInput {
 ///
 /// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct ReceiveRequestBuilder<C> {
     pub(crate) input: crate::operation::receive::ReceiveInput,
     pub(crate) client: C,
@@ -43,12 +34,12 @@ impl<C> ReceiveRequestBuilder<C> {
     /// of them.
     pub fn build(
         self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         crate::operation::receive::ReceiveInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
         ::shapesmith_runtime::operation::Input::check(&self.input)?;
-        ::std::result::Result::Ok(self.input)
+        Ok(self.input)
     }
 }
 

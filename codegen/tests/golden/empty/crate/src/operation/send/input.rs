@@ -2,16 +2,12 @@
 
 /// What `Send` sends.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct SendInput {}
 
 impl SendInput {
     /// A builder for [`SendInput`](Self).
+    #[inline]
     pub fn builder() -> crate::operation::send::builders::SendInputBuilder {
         crate::operation::send::builders::SendInputBuilder::default()
     }
@@ -21,12 +17,7 @@ impl SendInput {
 ///
 /// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct SendRequestBuilder<C> {
     pub(crate) input: crate::operation::send::SendInput,
     pub(crate) client: C,
@@ -43,12 +34,12 @@ impl<C> SendRequestBuilder<C> {
     /// of them.
     pub fn build(
         self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         crate::operation::send::SendInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
         ::shapesmith_runtime::operation::Input::check(&self.input)?;
-        ::std::result::Result::Ok(self.input)
+        Ok(self.input)
     }
 }
 

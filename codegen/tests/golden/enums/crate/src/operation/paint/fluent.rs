@@ -6,11 +6,13 @@ pub type PaintFluentBuilder = crate::operation::paint::builders::PaintRequestBui
 >;
 
 impl PaintFluentBuilder {
+    #[inline]
     pub(crate) fn new(client: crate::client::Handle) -> Self {
-        let input = ::std::default::Default::default();
+        let input = Default::default();
         Self { input, client }
     }
     /// The input as filled so far.
+    #[inline]
     pub fn as_input(&self) -> &Self {
         self
     }
@@ -19,15 +21,12 @@ impl PaintFluentBuilder {
     /// # Errors
     /// When the input lacks required members, when the request or its answer is lost
     /// after all retries, or with the service's own error.
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<
-        crate::operation::paint::PaintOutput,
-        crate::error::SdkError<crate::operation::paint::PaintError>,
-    > {
-        self.customize().send().await
+    #[inline]
+    pub fn send(self) -> crate::client::Sending<crate::operation::paint::Paint> {
+        crate::client::Sending::new(self.client, self.input)
     }
     /// Adds interceptors or configuration to this request only.
+    #[inline]
     pub fn customize(
         self,
     ) -> crate::client::customize::CustomizableOperation<
@@ -42,19 +41,11 @@ impl crate::operation::paint::builders::PaintInputBuilder {
     ///
     /// # Errors
     /// As the fluent builder's `send`.
-    pub async fn send_with(
+    #[inline]
+    pub fn send_with(
         self,
         client: &crate::Client,
-    ) -> ::std::result::Result<
-        crate::operation::paint::PaintOutput,
-        crate::error::SdkError<crate::operation::paint::PaintError>,
-    > {
-        let client = client.handle().clone();
-        PaintFluentBuilder {
-            input: self.input,
-            client,
-        }
-            .send()
-            .await
+    ) -> crate::client::Sending<crate::operation::paint::Paint> {
+        crate::client::Sending::new(client.handle().clone(), self.input)
     }
 }

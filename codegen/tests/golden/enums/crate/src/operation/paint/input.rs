@@ -2,54 +2,55 @@
 
 /// What `Paint` sends.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct PaintInput {
     /// The member `Color`.
     ///
     /// This member is required.
-    pub color: ::std::option::Option<crate::types::Color>,
+    pub color: Option<crate::types::Color>,
     /// The member `Colors`.
-    pub colors: ::std::option::Option<::std::vec::Vec<crate::types::Color>>,
+    pub colors: Option<Vec<crate::types::Color>>,
     /// The member `Shade`.
-    pub shade: ::std::option::Option<crate::types::Shade>,
+    pub shade: Option<crate::types::Shade>,
     /// The member `Operator`.
-    pub operator: ::std::option::Option<crate::types::Operator>,
+    pub operator: Option<crate::types::Operator>,
     /// The member `Single`.
-    pub single: ::std::option::Option<crate::types::Single>,
+    pub single: Option<crate::types::Single>,
 }
 
 impl PaintInput {
     /// A builder for [`PaintInput`](Self).
+    #[inline]
     pub fn builder() -> crate::operation::paint::builders::PaintInputBuilder {
         crate::operation::paint::builders::PaintInputBuilder::default()
     }
     /// The member `Color`.
     ///
     /// This member is required.
-    pub fn color(&self) -> ::std::option::Option<&crate::types::Color> {
+    #[inline]
+    pub fn color(&self) -> Option<&crate::types::Color> {
         self.color.as_ref()
     }
     /// The member `Colors`.
     ///
     /// An absent list reads as an empty one; `.colors.is_none()` tells them apart.
+    #[inline]
     pub fn colors(&self) -> &[crate::types::Color] {
         self.colors.as_deref().unwrap_or_default()
     }
     /// The member `Shade`.
-    pub fn shade(&self) -> ::std::option::Option<&crate::types::Shade> {
+    #[inline]
+    pub fn shade(&self) -> Option<&crate::types::Shade> {
         self.shade.as_ref()
     }
     /// The member `Operator`.
-    pub fn operator(&self) -> ::std::option::Option<&crate::types::Operator> {
+    #[inline]
+    pub fn operator(&self) -> Option<&crate::types::Operator> {
         self.operator.as_ref()
     }
     /// The member `Single`.
-    pub fn single(&self) -> ::std::option::Option<&crate::types::Single> {
+    #[inline]
+    pub fn single(&self) -> Option<&crate::types::Single> {
         self.single.as_ref()
     }
 }
@@ -58,12 +59,7 @@ impl PaintInput {
 ///
 /// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct PaintRequestBuilder<C> {
     pub(crate) input: crate::operation::paint::PaintInput,
     pub(crate) client: C,
@@ -77,19 +73,16 @@ impl<C> PaintRequestBuilder<C> {
     ///
     /// This member is required.
     pub fn color(mut self, input: crate::types::Color) -> Self {
-        self.input.color = ::std::option::Option::Some(input);
+        self.input.color = Some(input);
         self
     }
     /// Sets or clears [`color`](Self::color).
-    pub fn set_color(
-        mut self,
-        input: ::std::option::Option<crate::types::Color>,
-    ) -> Self {
+    pub fn set_color(mut self, input: Option<crate::types::Color>) -> Self {
         self.input.color = input;
         self
     }
     /// The value of [`color`](Self::color) so far.
-    pub fn get_color(&self) -> &::std::option::Option<crate::types::Color> {
+    pub fn get_color(&self) -> &Option<crate::types::Color> {
         &self.input.color
     }
     /// The member `Colors`.
@@ -100,68 +93,54 @@ impl<C> PaintRequestBuilder<C> {
         self
     }
     /// Sets or clears [`colors`](Self::colors).
-    pub fn set_colors(
-        mut self,
-        input: ::std::option::Option<::std::vec::Vec<crate::types::Color>>,
-    ) -> Self {
+    pub fn set_colors(mut self, input: Option<Vec<crate::types::Color>>) -> Self {
         self.input.colors = input;
         self
     }
     /// The value of [`colors`](Self::colors) so far.
-    pub fn get_colors(
-        &self,
-    ) -> &::std::option::Option<::std::vec::Vec<crate::types::Color>> {
+    pub fn get_colors(&self) -> &Option<Vec<crate::types::Color>> {
         &self.input.colors
     }
     /// The member `Shade`.
     pub fn shade(mut self, input: crate::types::Shade) -> Self {
-        self.input.shade = ::std::option::Option::Some(input);
+        self.input.shade = Some(input);
         self
     }
     /// Sets or clears [`shade`](Self::shade).
-    pub fn set_shade(
-        mut self,
-        input: ::std::option::Option<crate::types::Shade>,
-    ) -> Self {
+    pub fn set_shade(mut self, input: Option<crate::types::Shade>) -> Self {
         self.input.shade = input;
         self
     }
     /// The value of [`shade`](Self::shade) so far.
-    pub fn get_shade(&self) -> &::std::option::Option<crate::types::Shade> {
+    pub fn get_shade(&self) -> &Option<crate::types::Shade> {
         &self.input.shade
     }
     /// The member `Operator`.
     pub fn operator(mut self, input: crate::types::Operator) -> Self {
-        self.input.operator = ::std::option::Option::Some(input);
+        self.input.operator = Some(input);
         self
     }
     /// Sets or clears [`operator`](Self::operator).
-    pub fn set_operator(
-        mut self,
-        input: ::std::option::Option<crate::types::Operator>,
-    ) -> Self {
+    pub fn set_operator(mut self, input: Option<crate::types::Operator>) -> Self {
         self.input.operator = input;
         self
     }
     /// The value of [`operator`](Self::operator) so far.
-    pub fn get_operator(&self) -> &::std::option::Option<crate::types::Operator> {
+    pub fn get_operator(&self) -> &Option<crate::types::Operator> {
         &self.input.operator
     }
     /// The member `Single`.
     pub fn single(mut self, input: crate::types::Single) -> Self {
-        self.input.single = ::std::option::Option::Some(input);
+        self.input.single = Some(input);
         self
     }
     /// Sets or clears [`single`](Self::single).
-    pub fn set_single(
-        mut self,
-        input: ::std::option::Option<crate::types::Single>,
-    ) -> Self {
+    pub fn set_single(mut self, input: Option<crate::types::Single>) -> Self {
         self.input.single = input;
         self
     }
     /// The value of [`single`](Self::single) so far.
-    pub fn get_single(&self) -> &::std::option::Option<crate::types::Single> {
+    pub fn get_single(&self) -> &Option<crate::types::Single> {
         &self.input.single
     }
     /// Builds the [`PaintInput`](crate::operation::paint::PaintInput).
@@ -171,19 +150,20 @@ impl<C> PaintRequestBuilder<C> {
     /// of them.
     pub fn build(
         self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         crate::operation::paint::PaintInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
         ::shapesmith_runtime::operation::Input::check(&self.input)?;
-        ::std::result::Result::Ok(self.input)
+        Ok(self.input)
     }
 }
 
 impl ::shapesmith_runtime::operation::Input for PaintInput {
+    #[inline]
     fn check(
         &self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         (),
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {

@@ -2,127 +2,104 @@
 
 /// What `Type` brings.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct TypeOutput {
     /// The member `where`.
-    pub r#where: ::std::vec::Vec<::std::string::String>,
+    pub r#where: Vec<String>,
     /// The member `yield`.
-    pub r#yield: ::std::collections::HashMap<
-        ::std::string::String,
-        ::std::string::String,
-    >,
-    pub(crate) _request_id: ::std::option::Option<::std::string::String>,
+    pub r#yield: ::std::collections::HashMap<String, String>,
+    pub(crate) _request_id: Option<String>,
 }
 
 impl TypeOutput {
     /// A builder for [`TypeOutput`](Self).
+    #[inline]
     pub fn builder() -> crate::operation::type_::builders::TypeOutputBuilder {
         crate::operation::type_::builders::TypeOutputBuilder::default()
     }
     /// The member `where`.
-    pub fn r#where(&self) -> &[::std::string::String] {
+    #[inline]
+    pub fn r#where(&self) -> &[String] {
         self.r#where.as_slice()
     }
     /// The member `yield`.
-    pub fn r#yield(
-        &self,
-    ) -> &::std::collections::HashMap<::std::string::String, ::std::string::String> {
+    #[inline]
+    pub fn r#yield(&self) -> &::std::collections::HashMap<String, String> {
         &self.r#yield
     }
 }
 
 impl ::shapesmith_runtime::aws_types::request_id::RequestId for TypeOutput {
-    fn request_id(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    fn request_id(&self) -> Option<&str> {
         self._request_id.as_deref()
     }
 }
 
 impl ::shapesmith_runtime::operation::Output for TypeOutput {
-    fn set_request_id(
-        &mut self,
-        request_id: ::std::option::Option<::std::string::String>,
-    ) {
+    #[inline]
+    fn set_request_id(&mut self, request_id: Option<String>) {
         self._request_id = request_id;
     }
 }
 
 /// A builder for [`TypeOutput`](crate::operation::type_::TypeOutput).
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct TypeOutputBuilder {
-    pub(crate) r#where: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    pub(crate) r#yield: ::std::option::Option<
-        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
-    >,
-    pub(crate) _request_id: ::std::option::Option<::std::string::String>,
+    pub(crate) r#where: Option<Vec<String>>,
+    pub(crate) r#yield: Option<::std::collections::HashMap<String, String>>,
+    pub(crate) _request_id: Option<String>,
 }
 
 impl TypeOutputBuilder {
     /// The member `where`.
     ///
     /// Appends an item; [`set_where`](Self::set_where) replaces the whole list.
-    pub fn r#where(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn r#where(mut self, input: impl Into<String>) -> Self {
         self.r#where.get_or_insert_default().push(input.into());
         self
     }
     /// Sets or clears [`where`](Self::where).
-    pub fn set_where(
-        mut self,
-        input: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    ) -> Self {
+    #[inline]
+    pub fn set_where(mut self, input: Option<Vec<String>>) -> Self {
         self.r#where = input;
         self
     }
     /// The value of [`where`](Self::where) so far.
-    pub fn get_where(
-        &self,
-    ) -> &::std::option::Option<::std::vec::Vec<::std::string::String>> {
+    #[inline]
+    pub fn get_where(&self) -> &Option<Vec<String>> {
         &self.r#where
     }
     /// The member `yield`.
     ///
     /// Adds an entry; [`set_yield`](Self::set_yield) replaces the whole map.
-    pub fn r#yield(
-        mut self,
-        k: impl ::std::convert::Into<::std::string::String>,
-        v: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn r#yield(mut self, k: impl Into<String>, v: impl Into<String>) -> Self {
         self.r#yield.get_or_insert_default().insert(k.into(), v.into());
         self
     }
     /// Sets or clears [`yield`](Self::yield).
+    #[inline]
     pub fn set_yield(
         mut self,
-        input: ::std::option::Option<
-            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
-        >,
+        input: Option<::std::collections::HashMap<String, String>>,
     ) -> Self {
         self.r#yield = input;
         self
     }
     /// The value of [`yield`](Self::yield) so far.
-    pub fn get_yield(
-        &self,
-    ) -> &::std::option::Option<
-        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
-    > {
+    #[inline]
+    pub fn get_yield(&self) -> &Option<::std::collections::HashMap<String, String>> {
         &self.r#yield
     }
     /// Builds the [`TypeOutput`](crate::operation::type_::TypeOutput).
     ///
     /// # Errors
     /// When required members are missing; the error names all of them.
+    #[inline]
     pub fn build(
         self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         crate::operation::type_::TypeOutput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
@@ -130,8 +107,6 @@ impl TypeOutputBuilder {
         problems.required("where", &self.r#where);
         problems.required("yield", &self.r#yield);
         problems.finish("TypeOutput")?;
-        ::std::result::Result::Ok(
-            ::shapesmith_runtime::serde::Structure::from_builder(self),
-        )
+        Ok(::shapesmith_runtime::serde::Structure::from_builder(self))
     }
 }

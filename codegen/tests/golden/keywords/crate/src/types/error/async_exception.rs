@@ -2,220 +2,200 @@
 
 /// The structure `AsyncException`.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct AsyncException {
     /// The member `message`.
-    pub message: ::std::option::Option<::std::string::String>,
+    pub message: Option<String>,
     /// The member `meta`.
-    pub meta_value: ::std::option::Option<::std::string::String>,
+    pub meta_value: Option<String>,
     /// The member `source`.
-    pub source: ::std::option::Option<::std::string::String>,
+    pub source: Option<String>,
     /// The member `type`.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: Option<String>,
     /// The member `code`.
-    pub code: ::std::option::Option<::std::string::String>,
+    pub code: Option<String>,
     /// The member `request_id`.
-    pub request_id: ::std::option::Option<::std::string::String>,
+    pub request_id: Option<String>,
     pub(crate) meta: ::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata,
 }
 
 impl AsyncException {
     /// A builder for [`AsyncException`](Self).
+    #[inline]
     pub fn builder() -> crate::types::error::builders::AsyncExceptionBuilder {
         crate::types::error::builders::AsyncExceptionBuilder::default()
     }
     /// The member `message`.
-    pub fn message(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }
     /// The member `meta`.
-    pub fn meta_value(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    pub fn meta_value(&self) -> Option<&str> {
         self.meta_value.as_deref()
     }
     /// The member `source`.
-    pub fn source(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    pub fn source(&self) -> Option<&str> {
         self.source.as_deref()
     }
     /// The member `type`.
-    pub fn r#type(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    pub fn r#type(&self) -> Option<&str> {
         self.r#type.as_deref()
     }
     /// The member `code`.
-    pub fn code(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    pub fn code(&self) -> Option<&str> {
         self.code.as_deref()
     }
     /// The member `request_id`.
-    pub fn request_id(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
 }
 
 /// A builder for [`AsyncException`](crate::types::error::AsyncException).
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct AsyncExceptionBuilder {
-    pub(crate) message: ::std::option::Option<::std::string::String>,
-    pub(crate) meta_value: ::std::option::Option<::std::string::String>,
-    pub(crate) source: ::std::option::Option<::std::string::String>,
-    pub(crate) r#type: ::std::option::Option<::std::string::String>,
-    pub(crate) code: ::std::option::Option<::std::string::String>,
-    pub(crate) request_id: ::std::option::Option<::std::string::String>,
-    pub(crate) meta: ::std::option::Option<
+    pub(crate) message: Option<String>,
+    pub(crate) meta_value: Option<String>,
+    pub(crate) source: Option<String>,
+    pub(crate) r#type: Option<String>,
+    pub(crate) code: Option<String>,
+    pub(crate) request_id: Option<String>,
+    pub(crate) meta: Option<
         ::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata,
     >,
 }
 
 impl AsyncExceptionBuilder {
     /// The member `message`.
-    pub fn message(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.message = ::std::option::Option::Some(input.into());
+    pub fn message(mut self, input: impl Into<String>) -> Self {
+        self.message = Some(input.into());
         self
     }
     /// Sets or clears [`message`](Self::message).
-    pub fn set_message(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    #[inline]
+    pub fn set_message(mut self, input: Option<String>) -> Self {
         self.message = input;
         self
     }
     /// The value of [`message`](Self::message) so far.
-    pub fn get_message(&self) -> &::std::option::Option<::std::string::String> {
+    #[inline]
+    pub fn get_message(&self) -> &Option<String> {
         &self.message
     }
     /// The member `meta`.
-    pub fn meta_value(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.meta_value = ::std::option::Option::Some(input.into());
+    pub fn meta_value(mut self, input: impl Into<String>) -> Self {
+        self.meta_value = Some(input.into());
         self
     }
     /// Sets or clears [`meta_value`](Self::meta_value).
-    pub fn set_meta_value(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    #[inline]
+    pub fn set_meta_value(mut self, input: Option<String>) -> Self {
         self.meta_value = input;
         self
     }
     /// The value of [`meta_value`](Self::meta_value) so far.
-    pub fn get_meta_value(&self) -> &::std::option::Option<::std::string::String> {
+    #[inline]
+    pub fn get_meta_value(&self) -> &Option<String> {
         &self.meta_value
     }
     /// The member `source`.
-    pub fn source(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.source = ::std::option::Option::Some(input.into());
+    pub fn source(mut self, input: impl Into<String>) -> Self {
+        self.source = Some(input.into());
         self
     }
     /// Sets or clears [`source`](Self::source).
-    pub fn set_source(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    #[inline]
+    pub fn set_source(mut self, input: Option<String>) -> Self {
         self.source = input;
         self
     }
     /// The value of [`source`](Self::source) so far.
-    pub fn get_source(&self) -> &::std::option::Option<::std::string::String> {
+    #[inline]
+    pub fn get_source(&self) -> &Option<String> {
         &self.source
     }
     /// The member `type`.
-    pub fn r#type(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.r#type = ::std::option::Option::Some(input.into());
+    pub fn r#type(mut self, input: impl Into<String>) -> Self {
+        self.r#type = Some(input.into());
         self
     }
     /// Sets or clears [`type`](Self::type).
-    pub fn set_type(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    #[inline]
+    pub fn set_type(mut self, input: Option<String>) -> Self {
         self.r#type = input;
         self
     }
     /// The value of [`type`](Self::type) so far.
-    pub fn get_type(&self) -> &::std::option::Option<::std::string::String> {
+    #[inline]
+    pub fn get_type(&self) -> &Option<String> {
         &self.r#type
     }
     /// The member `code`.
-    pub fn code(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.code = ::std::option::Option::Some(input.into());
+    pub fn code(mut self, input: impl Into<String>) -> Self {
+        self.code = Some(input.into());
         self
     }
     /// Sets or clears [`code`](Self::code).
-    pub fn set_code(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    #[inline]
+    pub fn set_code(mut self, input: Option<String>) -> Self {
         self.code = input;
         self
     }
     /// The value of [`code`](Self::code) so far.
-    pub fn get_code(&self) -> &::std::option::Option<::std::string::String> {
+    #[inline]
+    pub fn get_code(&self) -> &Option<String> {
         &self.code
     }
     /// The member `request_id`.
-    pub fn request_id(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.request_id = ::std::option::Option::Some(input.into());
+    pub fn request_id(mut self, input: impl Into<String>) -> Self {
+        self.request_id = Some(input.into());
         self
     }
     /// Sets or clears [`request_id`](Self::request_id).
-    pub fn set_request_id(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    #[inline]
+    pub fn set_request_id(mut self, input: Option<String>) -> Self {
         self.request_id = input;
         self
     }
     /// The value of [`request_id`](Self::request_id) so far.
-    pub fn get_request_id(&self) -> &::std::option::Option<::std::string::String> {
+    #[inline]
+    pub fn get_request_id(&self) -> &Option<String> {
         &self.request_id
     }
     /// Sets the metadata of the error: code, message, request id.
+    #[inline]
     pub fn meta(
         mut self,
         meta: ::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata,
     ) -> Self {
-        self.meta = ::std::option::Option::Some(meta);
+        self.meta = Some(meta);
         self
     }
     /// Sets or clears the metadata of the error.
+    #[inline]
     pub fn set_meta(
         &mut self,
-        meta: ::std::option::Option<
-            ::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata,
-        >,
+        meta: Option<::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata>,
     ) -> &mut Self {
         self.meta = meta;
         self
     }
     /// Builds the [`AsyncException`](crate::types::error::AsyncException).
+    #[inline]
     pub fn build(self) -> crate::types::error::AsyncException {
         ::shapesmith_runtime::serde::Structure::from_builder(self)
     }
 }
 
 impl ::std::fmt::Display for AsyncException {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         ::shapesmith_runtime::error::write_error(
             f,
@@ -230,25 +210,26 @@ impl ::std::error::Error for AsyncException {}
 
 impl ::shapesmith_runtime::aws_smithy_types::error::metadata::ProvideErrorMetadata
 for AsyncException {
+    #[inline]
     fn meta(&self) -> &::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata {
         &self.meta
     }
 }
 
 impl ::shapesmith_runtime::aws_types::request_id::RequestId for AsyncException {
-    fn request_id(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    fn request_id(&self) -> Option<&str> {
         self.meta.request_id()
     }
 }
 
 impl ::shapesmith_runtime::error::ModeledError for AsyncException {
+    #[inline]
     fn with_metadata(
         mut self,
         metadata: ::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata,
     ) -> Self {
-        self.message = self
-            .message
-            .or_else(|| metadata.message().map(::std::convert::Into::into));
+        self.message = self.message.or_else(|| metadata.message().map(Into::into));
         self.meta = metadata;
         self
     }

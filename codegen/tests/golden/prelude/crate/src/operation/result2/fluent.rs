@@ -6,11 +6,13 @@ pub type Result2FluentBuilder = crate::operation::result2::builders::Result2Requ
 >;
 
 impl Result2FluentBuilder {
+    #[inline]
     pub(crate) fn new(client: crate::client::Handle) -> Self {
-        let input = ::std::default::Default::default();
+        let input = Default::default();
         Self { input, client }
     }
     /// The input as filled so far.
+    #[inline]
     pub fn as_input(&self) -> &Self {
         self
     }
@@ -19,15 +21,12 @@ impl Result2FluentBuilder {
     /// # Errors
     /// When the input lacks required members, when the request or its answer is lost
     /// after all retries, or with the service's own error.
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<
-        crate::operation::result2::Result2Output,
-        crate::error::SdkError<crate::operation::result2::Result2Error>,
-    > {
-        self.customize().send().await
+    #[inline]
+    pub fn send(self) -> crate::client::Sending<crate::operation::result2::Result2> {
+        crate::client::Sending::new(self.client, self.input)
     }
     /// Adds interceptors or configuration to this request only.
+    #[inline]
     pub fn customize(
         self,
     ) -> crate::client::customize::CustomizableOperation<
@@ -42,19 +41,11 @@ impl crate::operation::result2::builders::Result2InputBuilder {
     ///
     /// # Errors
     /// As the fluent builder's `send`.
-    pub async fn send_with(
+    #[inline]
+    pub fn send_with(
         self,
         client: &crate::Client,
-    ) -> ::std::result::Result<
-        crate::operation::result2::Result2Output,
-        crate::error::SdkError<crate::operation::result2::Result2Error>,
-    > {
-        let client = client.handle().clone();
-        Result2FluentBuilder {
-            input: self.input,
-            client,
-        }
-            .send()
-            .await
+    ) -> crate::client::Sending<crate::operation::result2::Result2> {
+        crate::client::Sending::new(client.handle().clone(), self.input)
     }
 }

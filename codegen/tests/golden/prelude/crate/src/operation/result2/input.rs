@@ -2,36 +2,34 @@
 
 /// What `Result2` sends.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct Result2Input {
     /// The member `Value`.
     ///
     /// This member is required.
-    pub value: ::std::option::Option<::std::string::String>,
+    pub value: Option<String>,
     /// The member `Values`.
-    pub values: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub values: Option<Vec<String>>,
 }
 
 impl Result2Input {
     /// A builder for [`Result2Input`](Self).
+    #[inline]
     pub fn builder() -> crate::operation::result2::builders::Result2InputBuilder {
         crate::operation::result2::builders::Result2InputBuilder::default()
     }
     /// The member `Value`.
     ///
     /// This member is required.
-    pub fn value(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    pub fn value(&self) -> Option<&str> {
         self.value.as_deref()
     }
     /// The member `Values`.
     ///
     /// An absent list reads as an empty one; `.values.is_none()` tells them apart.
-    pub fn values(&self) -> &[::std::string::String] {
+    #[inline]
+    pub fn values(&self) -> &[String] {
         self.values.as_deref().unwrap_or_default()
     }
 }
@@ -40,12 +38,7 @@ impl Result2Input {
 ///
 /// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct Result2RequestBuilder<C> {
     pub(crate) input: crate::operation::result2::Result2Input,
     pub(crate) client: C,
@@ -58,47 +51,33 @@ impl<C> Result2RequestBuilder<C> {
     /// The member `Value`.
     ///
     /// This member is required.
-    pub fn value(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.input.value = ::std::option::Option::Some(input.into());
+    pub fn value(mut self, input: impl Into<String>) -> Self {
+        self.input.value = Some(input.into());
         self
     }
     /// Sets or clears [`value`](Self::value).
-    pub fn set_value(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    pub fn set_value(mut self, input: Option<String>) -> Self {
         self.input.value = input;
         self
     }
     /// The value of [`value`](Self::value) so far.
-    pub fn get_value(&self) -> &::std::option::Option<::std::string::String> {
+    pub fn get_value(&self) -> &Option<String> {
         &self.input.value
     }
     /// The member `Values`.
     ///
     /// Appends an item; [`set_values`](Self::set_values) replaces the whole list.
-    pub fn values(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn values(mut self, input: impl Into<String>) -> Self {
         self.input.values.get_or_insert_default().push(input.into());
         self
     }
     /// Sets or clears [`values`](Self::values).
-    pub fn set_values(
-        mut self,
-        input: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    ) -> Self {
+    pub fn set_values(mut self, input: Option<Vec<String>>) -> Self {
         self.input.values = input;
         self
     }
     /// The value of [`values`](Self::values) so far.
-    pub fn get_values(
-        &self,
-    ) -> &::std::option::Option<::std::vec::Vec<::std::string::String>> {
+    pub fn get_values(&self) -> &Option<Vec<String>> {
         &self.input.values
     }
     /// Builds the [`Result2Input`](crate::operation::result2::Result2Input).
@@ -108,19 +87,20 @@ impl<C> Result2RequestBuilder<C> {
     /// of them.
     pub fn build(
         self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         crate::operation::result2::Result2Input,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
         ::shapesmith_runtime::operation::Input::check(&self.input)?;
-        ::std::result::Result::Ok(self.input)
+        Ok(self.input)
     }
 }
 
 impl ::shapesmith_runtime::operation::Input for Result2Input {
+    #[inline]
     fn check(
         &self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         (),
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {

@@ -2,109 +2,105 @@
 
 /// The structure `Drop`.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Drop {
     /// The member `Result`.
-    pub result: ::std::option::Option<crate::types::Result>,
+    pub result: Option<crate::types::Result>,
     /// What the service said of the error.
-    pub message: ::std::option::Option<::std::string::String>,
+    pub message: Option<String>,
     pub(crate) meta: ::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata,
 }
 
 impl Drop {
     /// A builder for [`Drop`](Self).
+    #[inline]
     pub fn builder() -> crate::types::error::builders::DropBuilder {
         crate::types::error::builders::DropBuilder::default()
     }
     /// The member `Result`.
-    pub fn result(&self) -> ::std::option::Option<&crate::types::Result> {
+    #[inline]
+    pub fn result(&self) -> Option<&crate::types::Result> {
         self.result.as_ref()
     }
     /// What the service said of the error.
-    pub fn message(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }
 }
 
 /// A builder for [`Drop`](crate::types::error::Drop).
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct DropBuilder {
-    pub(crate) result: ::std::option::Option<crate::types::Result>,
-    pub(crate) message: ::std::option::Option<::std::string::String>,
-    pub(crate) meta: ::std::option::Option<
+    pub(crate) result: Option<crate::types::Result>,
+    pub(crate) message: Option<String>,
+    pub(crate) meta: Option<
         ::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata,
     >,
 }
 
 impl DropBuilder {
     /// The member `Result`.
+    #[inline]
     pub fn result(mut self, input: crate::types::Result) -> Self {
-        self.result = ::std::option::Option::Some(input);
+        self.result = Some(input);
         self
     }
     /// Sets or clears [`result`](Self::result).
-    pub fn set_result(
-        mut self,
-        input: ::std::option::Option<crate::types::Result>,
-    ) -> Self {
+    #[inline]
+    pub fn set_result(mut self, input: Option<crate::types::Result>) -> Self {
         self.result = input;
         self
     }
     /// The value of [`result`](Self::result) so far.
-    pub fn get_result(&self) -> &::std::option::Option<crate::types::Result> {
+    #[inline]
+    pub fn get_result(&self) -> &Option<crate::types::Result> {
         &self.result
     }
     /// What the service said of the error.
-    pub fn message(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.message = ::std::option::Option::Some(input.into());
+    pub fn message(mut self, input: impl Into<String>) -> Self {
+        self.message = Some(input.into());
         self
     }
     /// Sets or clears [`message`](Self::message).
-    pub fn set_message(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    #[inline]
+    pub fn set_message(mut self, input: Option<String>) -> Self {
         self.message = input;
         self
     }
     /// The value of [`message`](Self::message) so far.
-    pub fn get_message(&self) -> &::std::option::Option<::std::string::String> {
+    #[inline]
+    pub fn get_message(&self) -> &Option<String> {
         &self.message
     }
     /// Sets the metadata of the error: code, message, request id.
+    #[inline]
     pub fn meta(
         mut self,
         meta: ::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata,
     ) -> Self {
-        self.meta = ::std::option::Option::Some(meta);
+        self.meta = Some(meta);
         self
     }
     /// Sets or clears the metadata of the error.
+    #[inline]
     pub fn set_meta(
         &mut self,
-        meta: ::std::option::Option<
-            ::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata,
-        >,
+        meta: Option<::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata>,
     ) -> &mut Self {
         self.meta = meta;
         self
     }
     /// Builds the [`Drop`](crate::types::error::Drop).
+    #[inline]
     pub fn build(self) -> crate::types::error::Drop {
         ::shapesmith_runtime::serde::Structure::from_builder(self)
     }
 }
 
 impl ::std::fmt::Display for Drop {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         ::shapesmith_runtime::error::write_error(
             f,
@@ -119,25 +115,26 @@ impl ::std::error::Error for Drop {}
 
 impl ::shapesmith_runtime::aws_smithy_types::error::metadata::ProvideErrorMetadata
 for Drop {
+    #[inline]
     fn meta(&self) -> &::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata {
         &self.meta
     }
 }
 
 impl ::shapesmith_runtime::aws_types::request_id::RequestId for Drop {
-    fn request_id(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    fn request_id(&self) -> Option<&str> {
         self.meta.request_id()
     }
 }
 
 impl ::shapesmith_runtime::error::ModeledError for Drop {
+    #[inline]
     fn with_metadata(
         mut self,
         metadata: ::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata,
     ) -> Self {
-        self.message = self
-            .message
-            .or_else(|| metadata.message().map(::std::convert::Into::into));
+        self.message = self.message.or_else(|| metadata.message().map(Into::into));
         self.meta = metadata;
         self
     }

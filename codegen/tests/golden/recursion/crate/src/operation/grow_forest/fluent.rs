@@ -6,11 +6,13 @@ pub type GrowForestFluentBuilder = crate::operation::grow_forest::builders::Grow
 >;
 
 impl GrowForestFluentBuilder {
+    #[inline]
     pub(crate) fn new(client: crate::client::Handle) -> Self {
-        let input = ::std::default::Default::default();
+        let input = Default::default();
         Self { input, client }
     }
     /// The input as filled so far.
+    #[inline]
     pub fn as_input(&self) -> &Self {
         self
     }
@@ -19,15 +21,14 @@ impl GrowForestFluentBuilder {
     /// # Errors
     /// When the input lacks required members, when the request or its answer is lost
     /// after all retries, or with the service's own error.
-    pub async fn send(
+    #[inline]
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::operation::grow_forest::GrowForestOutput,
-        crate::error::SdkError<crate::operation::grow_forest::GrowForestError>,
-    > {
-        self.customize().send().await
+    ) -> crate::client::Sending<crate::operation::grow_forest::GrowForest> {
+        crate::client::Sending::new(self.client, self.input)
     }
     /// Adds interceptors or configuration to this request only.
+    #[inline]
     pub fn customize(
         self,
     ) -> crate::client::customize::CustomizableOperation<
@@ -42,19 +43,11 @@ impl crate::operation::grow_forest::builders::GrowForestInputBuilder {
     ///
     /// # Errors
     /// As the fluent builder's `send`.
-    pub async fn send_with(
+    #[inline]
+    pub fn send_with(
         self,
         client: &crate::Client,
-    ) -> ::std::result::Result<
-        crate::operation::grow_forest::GrowForestOutput,
-        crate::error::SdkError<crate::operation::grow_forest::GrowForestError>,
-    > {
-        let client = client.handle().clone();
-        GrowForestFluentBuilder {
-            input: self.input,
-            client,
-        }
-            .send()
-            .await
+    ) -> crate::client::Sending<crate::operation::grow_forest::GrowForest> {
+        crate::client::Sending::new(client.handle().clone(), self.input)
     }
 }

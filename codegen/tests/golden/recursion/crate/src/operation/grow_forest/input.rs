@@ -2,34 +2,32 @@
 
 /// What `GrowForest` sends.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct GrowForestInput {
     /// The member `Tree`.
     ///
     /// This member is required.
-    pub tree: ::std::option::Option<crate::types::Tree>,
+    pub tree: Option<crate::types::Tree>,
     /// The member `Expression`.
-    pub expression: ::std::option::Option<crate::types::Expression>,
+    pub expression: Option<crate::types::Expression>,
 }
 
 impl GrowForestInput {
     /// A builder for [`GrowForestInput`](Self).
+    #[inline]
     pub fn builder() -> crate::operation::grow_forest::builders::GrowForestInputBuilder {
         crate::operation::grow_forest::builders::GrowForestInputBuilder::default()
     }
     /// The member `Tree`.
     ///
     /// This member is required.
-    pub fn tree(&self) -> ::std::option::Option<&crate::types::Tree> {
+    #[inline]
+    pub fn tree(&self) -> Option<&crate::types::Tree> {
         self.tree.as_ref()
     }
     /// The member `Expression`.
-    pub fn expression(&self) -> ::std::option::Option<&crate::types::Expression> {
+    #[inline]
+    pub fn expression(&self) -> Option<&crate::types::Expression> {
         self.expression.as_ref()
     }
 }
@@ -38,12 +36,7 @@ impl GrowForestInput {
 ///
 /// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct GrowForestRequestBuilder<C> {
     pub(crate) input: crate::operation::grow_forest::GrowForestInput,
     pub(crate) client: C,
@@ -57,33 +50,30 @@ impl<C> GrowForestRequestBuilder<C> {
     ///
     /// This member is required.
     pub fn tree(mut self, input: crate::types::Tree) -> Self {
-        self.input.tree = ::std::option::Option::Some(input);
+        self.input.tree = Some(input);
         self
     }
     /// Sets or clears [`tree`](Self::tree).
-    pub fn set_tree(mut self, input: ::std::option::Option<crate::types::Tree>) -> Self {
+    pub fn set_tree(mut self, input: Option<crate::types::Tree>) -> Self {
         self.input.tree = input;
         self
     }
     /// The value of [`tree`](Self::tree) so far.
-    pub fn get_tree(&self) -> &::std::option::Option<crate::types::Tree> {
+    pub fn get_tree(&self) -> &Option<crate::types::Tree> {
         &self.input.tree
     }
     /// The member `Expression`.
     pub fn expression(mut self, input: crate::types::Expression) -> Self {
-        self.input.expression = ::std::option::Option::Some(input);
+        self.input.expression = Some(input);
         self
     }
     /// Sets or clears [`expression`](Self::expression).
-    pub fn set_expression(
-        mut self,
-        input: ::std::option::Option<crate::types::Expression>,
-    ) -> Self {
+    pub fn set_expression(mut self, input: Option<crate::types::Expression>) -> Self {
         self.input.expression = input;
         self
     }
     /// The value of [`expression`](Self::expression) so far.
-    pub fn get_expression(&self) -> &::std::option::Option<crate::types::Expression> {
+    pub fn get_expression(&self) -> &Option<crate::types::Expression> {
         &self.input.expression
     }
     /// Builds the [`GrowForestInput`](crate::operation::grow_forest::GrowForestInput).
@@ -93,19 +83,20 @@ impl<C> GrowForestRequestBuilder<C> {
     /// of them.
     pub fn build(
         self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         crate::operation::grow_forest::GrowForestInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
         ::shapesmith_runtime::operation::Input::check(&self.input)?;
-        ::std::result::Result::Ok(self.input)
+        Ok(self.input)
     }
 }
 
 impl ::shapesmith_runtime::operation::Input for GrowForestInput {
+    #[inline]
     fn check(
         &self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         (),
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {

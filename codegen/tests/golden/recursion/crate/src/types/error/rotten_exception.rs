@@ -2,109 +2,105 @@
 
 /// The structure `RottenException`.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct RottenException {
     /// The member `Message`.
-    pub message: ::std::option::Option<::std::string::String>,
+    pub message: Option<String>,
     /// The member `Cause`.
-    pub cause: ::std::option::Option<crate::types::RottenCause>,
+    pub cause: Option<crate::types::RottenCause>,
     pub(crate) meta: ::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata,
 }
 
 impl RottenException {
     /// A builder for [`RottenException`](Self).
+    #[inline]
     pub fn builder() -> crate::types::error::builders::RottenExceptionBuilder {
         crate::types::error::builders::RottenExceptionBuilder::default()
     }
     /// The member `Message`.
-    pub fn message(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }
     /// The member `Cause`.
-    pub fn cause(&self) -> ::std::option::Option<&crate::types::RottenCause> {
+    #[inline]
+    pub fn cause(&self) -> Option<&crate::types::RottenCause> {
         self.cause.as_ref()
     }
 }
 
 /// A builder for [`RottenException`](crate::types::error::RottenException).
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct RottenExceptionBuilder {
-    pub(crate) message: ::std::option::Option<::std::string::String>,
-    pub(crate) cause: ::std::option::Option<crate::types::RottenCause>,
-    pub(crate) meta: ::std::option::Option<
+    pub(crate) message: Option<String>,
+    pub(crate) cause: Option<crate::types::RottenCause>,
+    pub(crate) meta: Option<
         ::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata,
     >,
 }
 
 impl RottenExceptionBuilder {
     /// The member `Message`.
-    pub fn message(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.message = ::std::option::Option::Some(input.into());
+    pub fn message(mut self, input: impl Into<String>) -> Self {
+        self.message = Some(input.into());
         self
     }
     /// Sets or clears [`message`](Self::message).
-    pub fn set_message(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    #[inline]
+    pub fn set_message(mut self, input: Option<String>) -> Self {
         self.message = input;
         self
     }
     /// The value of [`message`](Self::message) so far.
-    pub fn get_message(&self) -> &::std::option::Option<::std::string::String> {
+    #[inline]
+    pub fn get_message(&self) -> &Option<String> {
         &self.message
     }
     /// The member `Cause`.
+    #[inline]
     pub fn cause(mut self, input: crate::types::RottenCause) -> Self {
-        self.cause = ::std::option::Option::Some(input);
+        self.cause = Some(input);
         self
     }
     /// Sets or clears [`cause`](Self::cause).
-    pub fn set_cause(
-        mut self,
-        input: ::std::option::Option<crate::types::RottenCause>,
-    ) -> Self {
+    #[inline]
+    pub fn set_cause(mut self, input: Option<crate::types::RottenCause>) -> Self {
         self.cause = input;
         self
     }
     /// The value of [`cause`](Self::cause) so far.
-    pub fn get_cause(&self) -> &::std::option::Option<crate::types::RottenCause> {
+    #[inline]
+    pub fn get_cause(&self) -> &Option<crate::types::RottenCause> {
         &self.cause
     }
     /// Sets the metadata of the error: code, message, request id.
+    #[inline]
     pub fn meta(
         mut self,
         meta: ::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata,
     ) -> Self {
-        self.meta = ::std::option::Option::Some(meta);
+        self.meta = Some(meta);
         self
     }
     /// Sets or clears the metadata of the error.
+    #[inline]
     pub fn set_meta(
         &mut self,
-        meta: ::std::option::Option<
-            ::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata,
-        >,
+        meta: Option<::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata>,
     ) -> &mut Self {
         self.meta = meta;
         self
     }
     /// Builds the [`RottenException`](crate::types::error::RottenException).
+    #[inline]
     pub fn build(self) -> crate::types::error::RottenException {
         ::shapesmith_runtime::serde::Structure::from_builder(self)
     }
 }
 
 impl ::std::fmt::Display for RottenException {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         ::shapesmith_runtime::error::write_error(
             f,
@@ -119,25 +115,26 @@ impl ::std::error::Error for RottenException {}
 
 impl ::shapesmith_runtime::aws_smithy_types::error::metadata::ProvideErrorMetadata
 for RottenException {
+    #[inline]
     fn meta(&self) -> &::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata {
         &self.meta
     }
 }
 
 impl ::shapesmith_runtime::aws_types::request_id::RequestId for RottenException {
-    fn request_id(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    fn request_id(&self) -> Option<&str> {
         self.meta.request_id()
     }
 }
 
 impl ::shapesmith_runtime::error::ModeledError for RottenException {
+    #[inline]
     fn with_metadata(
         mut self,
         metadata: ::shapesmith_runtime::aws_smithy_types::error::ErrorMetadata,
     ) -> Self {
-        self.message = self
-            .message
-            .or_else(|| metadata.message().map(::std::convert::Into::into));
+        self.message = self.message.or_else(|| metadata.message().map(Into::into));
         self.meta = metadata;
         self
     }

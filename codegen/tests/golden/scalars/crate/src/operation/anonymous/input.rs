@@ -2,16 +2,12 @@
 
 /// What `Anonymous` sends.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct AnonymousInput {}
 
 impl AnonymousInput {
     /// A builder for [`AnonymousInput`](Self).
+    #[inline]
     pub fn builder() -> crate::operation::anonymous::builders::AnonymousInputBuilder {
         crate::operation::anonymous::builders::AnonymousInputBuilder::default()
     }
@@ -21,12 +17,7 @@ impl AnonymousInput {
 ///
 /// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct AnonymousRequestBuilder<C> {
     pub(crate) input: crate::operation::anonymous::AnonymousInput,
     pub(crate) client: C,
@@ -43,12 +34,12 @@ impl<C> AnonymousRequestBuilder<C> {
     /// of them.
     pub fn build(
         self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         crate::operation::anonymous::AnonymousInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
         ::shapesmith_runtime::operation::Input::check(&self.input)?;
-        ::std::result::Result::Ok(self.input)
+        Ok(self.input)
     }
 }
 

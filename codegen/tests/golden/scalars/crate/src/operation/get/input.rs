@@ -2,61 +2,62 @@
 
 /// What `Get` sends.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct GetInput {
     /// The member `Number`.
     ///
     /// This member is required.
-    pub number: ::std::option::Option<i64>,
+    pub number: Option<i64>,
     /// The member `Color`.
     ///
     /// This member is required and must not be empty.
-    pub color: ::std::option::Option<crate::types::Color>,
+    pub color: Option<crate::types::Color>,
     /// The member `Flag`.
     ///
     /// This member is required.
-    pub flag: ::std::option::Option<bool>,
+    pub flag: Option<bool>,
     /// The member `All`.
-    pub all: ::std::option::Option<bool>,
+    pub all: Option<bool>,
     /// The member `Colors`.
-    pub colors: ::std::option::Option<::std::vec::Vec<crate::types::Color>>,
+    pub colors: Option<Vec<crate::types::Color>>,
 }
 
 impl GetInput {
     /// A builder for [`GetInput`](Self).
+    #[inline]
     pub fn builder() -> crate::operation::get::builders::GetInputBuilder {
         crate::operation::get::builders::GetInputBuilder::default()
     }
     /// The member `Number`.
     ///
     /// This member is required.
-    pub fn number(&self) -> ::std::option::Option<i64> {
+    #[inline]
+    pub fn number(&self) -> Option<i64> {
         self.number
     }
     /// The member `Color`.
     ///
     /// This member is required and must not be empty.
-    pub fn color(&self) -> ::std::option::Option<&crate::types::Color> {
+    #[inline]
+    pub fn color(&self) -> Option<&crate::types::Color> {
         self.color.as_ref()
     }
     /// The member `Flag`.
     ///
     /// This member is required.
-    pub fn flag(&self) -> ::std::option::Option<bool> {
+    #[inline]
+    pub fn flag(&self) -> Option<bool> {
         self.flag
     }
     /// The member `All`.
-    pub fn all(&self) -> ::std::option::Option<bool> {
+    #[inline]
+    pub fn all(&self) -> Option<bool> {
         self.all
     }
     /// The member `Colors`.
     ///
     /// An absent list reads as an empty one; `.colors.is_none()` tells them apart.
+    #[inline]
     pub fn colors(&self) -> &[crate::types::Color] {
         self.colors.as_deref().unwrap_or_default()
     }
@@ -66,12 +67,7 @@ impl GetInput {
 ///
 /// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct GetRequestBuilder<C> {
     pub(crate) input: crate::operation::get::GetInput,
     pub(crate) client: C,
@@ -85,65 +81,62 @@ impl<C> GetRequestBuilder<C> {
     ///
     /// This member is required.
     pub fn number(mut self, input: i64) -> Self {
-        self.input.number = ::std::option::Option::Some(input);
+        self.input.number = Some(input);
         self
     }
     /// Sets or clears [`number`](Self::number).
-    pub fn set_number(mut self, input: ::std::option::Option<i64>) -> Self {
+    pub fn set_number(mut self, input: Option<i64>) -> Self {
         self.input.number = input;
         self
     }
     /// The value of [`number`](Self::number) so far.
-    pub fn get_number(&self) -> &::std::option::Option<i64> {
+    pub fn get_number(&self) -> &Option<i64> {
         &self.input.number
     }
     /// The member `Color`.
     ///
     /// This member is required and must not be empty.
     pub fn color(mut self, input: crate::types::Color) -> Self {
-        self.input.color = ::std::option::Option::Some(input);
+        self.input.color = Some(input);
         self
     }
     /// Sets or clears [`color`](Self::color).
-    pub fn set_color(
-        mut self,
-        input: ::std::option::Option<crate::types::Color>,
-    ) -> Self {
+    pub fn set_color(mut self, input: Option<crate::types::Color>) -> Self {
         self.input.color = input;
         self
     }
     /// The value of [`color`](Self::color) so far.
-    pub fn get_color(&self) -> &::std::option::Option<crate::types::Color> {
+    pub fn get_color(&self) -> &Option<crate::types::Color> {
         &self.input.color
     }
     /// The member `Flag`.
     ///
     /// This member is required.
     pub fn flag(mut self, input: bool) -> Self {
-        self.input.flag = ::std::option::Option::Some(input);
+        self.input.flag = Some(input);
         self
     }
     /// Sets or clears [`flag`](Self::flag).
-    pub fn set_flag(mut self, input: ::std::option::Option<bool>) -> Self {
+    pub fn set_flag(mut self, input: Option<bool>) -> Self {
         self.input.flag = input;
         self
     }
     /// The value of [`flag`](Self::flag) so far.
-    pub fn get_flag(&self) -> &::std::option::Option<bool> {
+    pub fn get_flag(&self) -> &Option<bool> {
         &self.input.flag
     }
     /// The member `All`.
     pub fn all(mut self, input: bool) -> Self {
-        self.input.all = ::std::option::Option::Some(input);
+        self.input.all = Some(input);
         self
     }
     /// Sets or clears [`all`](Self::all).
-    pub fn set_all(mut self, input: ::std::option::Option<bool>) -> Self {
+    pub fn set_all(mut self, input: Option<bool>) -> Self {
         self.input.all = input;
         self
     }
     /// The value of [`all`](Self::all) so far.
-    pub fn get_all(&self) -> &::std::option::Option<bool> {
+    pub fn get_all(&self) -> &Option<bool> {
         &self.input.all
     }
     /// The member `Colors`.
@@ -154,17 +147,12 @@ impl<C> GetRequestBuilder<C> {
         self
     }
     /// Sets or clears [`colors`](Self::colors).
-    pub fn set_colors(
-        mut self,
-        input: ::std::option::Option<::std::vec::Vec<crate::types::Color>>,
-    ) -> Self {
+    pub fn set_colors(mut self, input: Option<Vec<crate::types::Color>>) -> Self {
         self.input.colors = input;
         self
     }
     /// The value of [`colors`](Self::colors) so far.
-    pub fn get_colors(
-        &self,
-    ) -> &::std::option::Option<::std::vec::Vec<crate::types::Color>> {
+    pub fn get_colors(&self) -> &Option<Vec<crate::types::Color>> {
         &self.input.colors
     }
     /// Builds the [`GetInput`](crate::operation::get::GetInput).
@@ -174,19 +162,20 @@ impl<C> GetRequestBuilder<C> {
     /// of them.
     pub fn build(
         self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         crate::operation::get::GetInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
         ::shapesmith_runtime::operation::Input::check(&self.input)?;
-        ::std::result::Result::Ok(self.input)
+        Ok(self.input)
     }
 }
 
 impl ::shapesmith_runtime::operation::Input for GetInput {
+    #[inline]
     fn check(
         &self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         (),
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {

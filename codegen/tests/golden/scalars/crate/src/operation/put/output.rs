@@ -2,226 +2,205 @@
 
 /// What `Put` brings.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct PutOutput {
     /// The member `Status`.
     pub status: i32,
     /// The member `Etag`.
-    pub etag: ::std::string::String,
+    pub etag: String,
     /// The member `Modified`.
-    pub modified: ::std::option::Option<crate::primitives::DateTime>,
+    pub modified: Option<crate::primitives::DateTime>,
     /// The member `Meta`.
-    pub meta: ::std::option::Option<
-        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
-    >,
+    pub meta: Option<::std::collections::HashMap<String, String>>,
     /// The member `Labels`.
-    pub labels: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub labels: Option<Vec<String>>,
     /// The member `Body`.
-    pub body: ::std::option::Option<crate::types::Everything>,
-    pub(crate) _request_id: ::std::option::Option<::std::string::String>,
+    pub body: Option<crate::types::Everything>,
+    pub(crate) _request_id: Option<String>,
 }
 
 impl PutOutput {
     /// A builder for [`PutOutput`](Self).
+    #[inline]
     pub fn builder() -> crate::operation::put::builders::PutOutputBuilder {
         crate::operation::put::builders::PutOutputBuilder::default()
     }
     /// The member `Status`.
+    #[inline]
     pub fn status(&self) -> i32 {
         self.status
     }
     /// The member `Etag`.
+    #[inline]
     pub fn etag(&self) -> &str {
         self.etag.as_str()
     }
     /// The member `Modified`.
-    pub fn modified(&self) -> ::std::option::Option<&crate::primitives::DateTime> {
+    #[inline]
+    pub fn modified(&self) -> Option<&crate::primitives::DateTime> {
         self.modified.as_ref()
     }
     /// The member `Meta`.
-    pub fn meta(
-        &self,
-    ) -> ::std::option::Option<
-        &::std::collections::HashMap<::std::string::String, ::std::string::String>,
-    > {
+    #[inline]
+    pub fn meta(&self) -> Option<&::std::collections::HashMap<String, String>> {
         self.meta.as_ref()
     }
     /// The member `Labels`.
     ///
     /// An absent list reads as an empty one; `.labels.is_none()` tells them apart.
-    pub fn labels(&self) -> &[::std::string::String] {
+    #[inline]
+    pub fn labels(&self) -> &[String] {
         self.labels.as_deref().unwrap_or_default()
     }
     /// The member `Body`.
-    pub fn body(&self) -> ::std::option::Option<&crate::types::Everything> {
+    #[inline]
+    pub fn body(&self) -> Option<&crate::types::Everything> {
         self.body.as_ref()
     }
 }
 
 impl ::shapesmith_runtime::aws_types::request_id::RequestId for PutOutput {
-    fn request_id(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    fn request_id(&self) -> Option<&str> {
         self._request_id.as_deref()
     }
 }
 
 impl ::shapesmith_runtime::operation::Output for PutOutput {
-    fn set_request_id(
-        &mut self,
-        request_id: ::std::option::Option<::std::string::String>,
-    ) {
+    #[inline]
+    fn set_request_id(&mut self, request_id: Option<String>) {
         self._request_id = request_id;
     }
 }
 
 /// A builder for [`PutOutput`](crate::operation::put::PutOutput).
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct PutOutputBuilder {
-    pub(crate) status: ::std::option::Option<i32>,
-    pub(crate) etag: ::std::option::Option<::std::string::String>,
-    pub(crate) modified: ::std::option::Option<crate::primitives::DateTime>,
-    pub(crate) meta: ::std::option::Option<
-        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
-    >,
-    pub(crate) labels: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    pub(crate) body: ::std::option::Option<crate::types::Everything>,
-    pub(crate) _request_id: ::std::option::Option<::std::string::String>,
+    pub(crate) status: Option<i32>,
+    pub(crate) etag: Option<String>,
+    pub(crate) modified: Option<crate::primitives::DateTime>,
+    pub(crate) meta: Option<::std::collections::HashMap<String, String>>,
+    pub(crate) labels: Option<Vec<String>>,
+    pub(crate) body: Option<crate::types::Everything>,
+    pub(crate) _request_id: Option<String>,
 }
 
 impl PutOutputBuilder {
     /// The member `Status`.
+    #[inline]
     pub fn status(mut self, input: i32) -> Self {
-        self.status = ::std::option::Option::Some(input);
+        self.status = Some(input);
         self
     }
     /// Sets or clears [`status`](Self::status).
-    pub fn set_status(mut self, input: ::std::option::Option<i32>) -> Self {
+    #[inline]
+    pub fn set_status(mut self, input: Option<i32>) -> Self {
         self.status = input;
         self
     }
     /// The value of [`status`](Self::status) so far.
-    pub fn get_status(&self) -> &::std::option::Option<i32> {
+    #[inline]
+    pub fn get_status(&self) -> &Option<i32> {
         &self.status
     }
     /// The member `Etag`.
-    pub fn etag(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.etag = ::std::option::Option::Some(input.into());
+    pub fn etag(mut self, input: impl Into<String>) -> Self {
+        self.etag = Some(input.into());
         self
     }
     /// Sets or clears [`etag`](Self::etag).
-    pub fn set_etag(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    #[inline]
+    pub fn set_etag(mut self, input: Option<String>) -> Self {
         self.etag = input;
         self
     }
     /// The value of [`etag`](Self::etag) so far.
-    pub fn get_etag(&self) -> &::std::option::Option<::std::string::String> {
+    #[inline]
+    pub fn get_etag(&self) -> &Option<String> {
         &self.etag
     }
     /// The member `Modified`.
+    #[inline]
     pub fn modified(mut self, input: crate::primitives::DateTime) -> Self {
-        self.modified = ::std::option::Option::Some(input);
+        self.modified = Some(input);
         self
     }
     /// Sets or clears [`modified`](Self::modified).
-    pub fn set_modified(
-        mut self,
-        input: ::std::option::Option<crate::primitives::DateTime>,
-    ) -> Self {
+    #[inline]
+    pub fn set_modified(mut self, input: Option<crate::primitives::DateTime>) -> Self {
         self.modified = input;
         self
     }
     /// The value of [`modified`](Self::modified) so far.
-    pub fn get_modified(&self) -> &::std::option::Option<crate::primitives::DateTime> {
+    #[inline]
+    pub fn get_modified(&self) -> &Option<crate::primitives::DateTime> {
         &self.modified
     }
     /// The member `Meta`.
     ///
     /// Adds an entry; [`set_meta`](Self::set_meta) replaces the whole map.
-    pub fn meta(
-        mut self,
-        k: impl ::std::convert::Into<::std::string::String>,
-        v: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn meta(mut self, k: impl Into<String>, v: impl Into<String>) -> Self {
         self.meta.get_or_insert_default().insert(k.into(), v.into());
         self
     }
     /// Sets or clears [`meta`](Self::meta).
+    #[inline]
     pub fn set_meta(
         mut self,
-        input: ::std::option::Option<
-            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
-        >,
+        input: Option<::std::collections::HashMap<String, String>>,
     ) -> Self {
         self.meta = input;
         self
     }
     /// The value of [`meta`](Self::meta) so far.
-    pub fn get_meta(
-        &self,
-    ) -> &::std::option::Option<
-        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
-    > {
+    #[inline]
+    pub fn get_meta(&self) -> &Option<::std::collections::HashMap<String, String>> {
         &self.meta
     }
     /// The member `Labels`.
     ///
     /// Appends an item; [`set_labels`](Self::set_labels) replaces the whole list.
-    pub fn labels(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn labels(mut self, input: impl Into<String>) -> Self {
         self.labels.get_or_insert_default().push(input.into());
         self
     }
     /// Sets or clears [`labels`](Self::labels).
-    pub fn set_labels(
-        mut self,
-        input: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    ) -> Self {
+    #[inline]
+    pub fn set_labels(mut self, input: Option<Vec<String>>) -> Self {
         self.labels = input;
         self
     }
     /// The value of [`labels`](Self::labels) so far.
-    pub fn get_labels(
-        &self,
-    ) -> &::std::option::Option<::std::vec::Vec<::std::string::String>> {
+    #[inline]
+    pub fn get_labels(&self) -> &Option<Vec<String>> {
         &self.labels
     }
     /// The member `Body`.
+    #[inline]
     pub fn body(mut self, input: crate::types::Everything) -> Self {
-        self.body = ::std::option::Option::Some(input);
+        self.body = Some(input);
         self
     }
     /// Sets or clears [`body`](Self::body).
-    pub fn set_body(
-        mut self,
-        input: ::std::option::Option<crate::types::Everything>,
-    ) -> Self {
+    #[inline]
+    pub fn set_body(mut self, input: Option<crate::types::Everything>) -> Self {
         self.body = input;
         self
     }
     /// The value of [`body`](Self::body) so far.
-    pub fn get_body(&self) -> &::std::option::Option<crate::types::Everything> {
+    #[inline]
+    pub fn get_body(&self) -> &Option<crate::types::Everything> {
         &self.body
     }
     /// Builds the [`PutOutput`](crate::operation::put::PutOutput).
     ///
     /// # Errors
     /// When required members are missing; the error names all of them.
+    #[inline]
     pub fn build(
         self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         crate::operation::put::PutOutput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
@@ -229,8 +208,6 @@ impl PutOutputBuilder {
         problems.required("status", &self.status);
         problems.required("etag", &self.etag);
         problems.finish("PutOutput")?;
-        ::std::result::Result::Ok(
-            ::shapesmith_runtime::serde::Structure::from_builder(self),
-        )
+        Ok(::shapesmith_runtime::serde::Structure::from_builder(self))
     }
 }

@@ -2,34 +2,32 @@
 
 /// What `Replace` sends.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct ReplaceInput {
     /// The member `Inner`.
     ///
     /// This member is required.
-    pub inner: ::std::option::Option<crate::types::Inner>,
+    pub inner: Option<crate::types::Inner>,
     /// The member `Name`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
 }
 
 impl ReplaceInput {
     /// A builder for [`ReplaceInput`](Self).
+    #[inline]
     pub fn builder() -> crate::operation::replace::builders::ReplaceInputBuilder {
         crate::operation::replace::builders::ReplaceInputBuilder::default()
     }
     /// The member `Inner`.
     ///
     /// This member is required.
-    pub fn inner(&self) -> ::std::option::Option<&crate::types::Inner> {
+    #[inline]
+    pub fn inner(&self) -> Option<&crate::types::Inner> {
         self.inner.as_ref()
     }
     /// The member `Name`.
-    pub fn name(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
         self.name.as_deref()
     }
 }
@@ -38,12 +36,7 @@ impl ReplaceInput {
 ///
 /// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct ReplaceRequestBuilder<C> {
     pub(crate) input: crate::operation::replace::ReplaceInput,
     pub(crate) client: C,
@@ -57,39 +50,30 @@ impl<C> ReplaceRequestBuilder<C> {
     ///
     /// This member is required.
     pub fn inner(mut self, input: crate::types::Inner) -> Self {
-        self.input.inner = ::std::option::Option::Some(input);
+        self.input.inner = Some(input);
         self
     }
     /// Sets or clears [`inner`](Self::inner).
-    pub fn set_inner(
-        mut self,
-        input: ::std::option::Option<crate::types::Inner>,
-    ) -> Self {
+    pub fn set_inner(mut self, input: Option<crate::types::Inner>) -> Self {
         self.input.inner = input;
         self
     }
     /// The value of [`inner`](Self::inner) so far.
-    pub fn get_inner(&self) -> &::std::option::Option<crate::types::Inner> {
+    pub fn get_inner(&self) -> &Option<crate::types::Inner> {
         &self.input.inner
     }
     /// The member `Name`.
-    pub fn name(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.input.name = ::std::option::Option::Some(input.into());
+    pub fn name(mut self, input: impl Into<String>) -> Self {
+        self.input.name = Some(input.into());
         self
     }
     /// Sets or clears [`name`](Self::name).
-    pub fn set_name(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    pub fn set_name(mut self, input: Option<String>) -> Self {
         self.input.name = input;
         self
     }
     /// The value of [`name`](Self::name) so far.
-    pub fn get_name(&self) -> &::std::option::Option<::std::string::String> {
+    pub fn get_name(&self) -> &Option<String> {
         &self.input.name
     }
     /// Builds the [`ReplaceInput`](crate::operation::replace::ReplaceInput).
@@ -99,19 +83,20 @@ impl<C> ReplaceRequestBuilder<C> {
     /// of them.
     pub fn build(
         self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         crate::operation::replace::ReplaceInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
         ::shapesmith_runtime::operation::Input::check(&self.input)?;
-        ::std::result::Result::Ok(self.input)
+        Ok(self.input)
     }
 }
 
 impl ::shapesmith_runtime::operation::Input for ReplaceInput {
+    #[inline]
     fn check(
         &self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         (),
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {

@@ -2,30 +2,28 @@
 
 /// What `Upload` sends.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct UploadInput {
     /// The member `Kind`.
-    pub kind: ::std::option::Option<::std::string::String>,
+    pub kind: Option<String>,
     /// The member `Data`.
-    pub data: ::std::option::Option<crate::primitives::Blob>,
+    pub data: Option<crate::primitives::Blob>,
 }
 
 impl UploadInput {
     /// A builder for [`UploadInput`](Self).
+    #[inline]
     pub fn builder() -> crate::operation::upload::builders::UploadInputBuilder {
         crate::operation::upload::builders::UploadInputBuilder::default()
     }
     /// The member `Kind`.
-    pub fn kind(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    pub fn kind(&self) -> Option<&str> {
         self.kind.as_deref()
     }
     /// The member `Data`.
-    pub fn data(&self) -> ::std::option::Option<&crate::primitives::Blob> {
+    #[inline]
+    pub fn data(&self) -> Option<&crate::primitives::Blob> {
         self.data.as_ref()
     }
 }
@@ -34,12 +32,7 @@ impl UploadInput {
 ///
 /// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct UploadRequestBuilder<C> {
     pub(crate) input: crate::operation::upload::UploadInput,
     pub(crate) client: C,
@@ -50,40 +43,31 @@ pub type UploadInputBuilder = UploadRequestBuilder<()>;
 
 impl<C> UploadRequestBuilder<C> {
     /// The member `Kind`.
-    pub fn kind(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.input.kind = ::std::option::Option::Some(input.into());
+    pub fn kind(mut self, input: impl Into<String>) -> Self {
+        self.input.kind = Some(input.into());
         self
     }
     /// Sets or clears [`kind`](Self::kind).
-    pub fn set_kind(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    pub fn set_kind(mut self, input: Option<String>) -> Self {
         self.input.kind = input;
         self
     }
     /// The value of [`kind`](Self::kind) so far.
-    pub fn get_kind(&self) -> &::std::option::Option<::std::string::String> {
+    pub fn get_kind(&self) -> &Option<String> {
         &self.input.kind
     }
     /// The member `Data`.
     pub fn data(mut self, input: crate::primitives::Blob) -> Self {
-        self.input.data = ::std::option::Option::Some(input);
+        self.input.data = Some(input);
         self
     }
     /// Sets or clears [`data`](Self::data).
-    pub fn set_data(
-        mut self,
-        input: ::std::option::Option<crate::primitives::Blob>,
-    ) -> Self {
+    pub fn set_data(mut self, input: Option<crate::primitives::Blob>) -> Self {
         self.input.data = input;
         self
     }
     /// The value of [`data`](Self::data) so far.
-    pub fn get_data(&self) -> &::std::option::Option<crate::primitives::Blob> {
+    pub fn get_data(&self) -> &Option<crate::primitives::Blob> {
         &self.input.data
     }
     /// Builds the [`UploadInput`](crate::operation::upload::UploadInput).
@@ -93,12 +77,12 @@ impl<C> UploadRequestBuilder<C> {
     /// of them.
     pub fn build(
         self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         crate::operation::upload::UploadInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
         ::shapesmith_runtime::operation::Input::check(&self.input)?;
-        ::std::result::Result::Ok(self.input)
+        Ok(self.input)
     }
 }
 

@@ -2,112 +2,104 @@
 
 /// What `Upload` brings.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::fmt::Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct UploadOutput {
     /// The member `Data`.
     pub data: crate::primitives::Blob,
     /// The member `Kind`.
-    pub kind: ::std::option::Option<::std::string::String>,
-    pub(crate) _request_id: ::std::option::Option<::std::string::String>,
+    pub kind: Option<String>,
+    pub(crate) _request_id: Option<String>,
 }
 
 impl UploadOutput {
     /// A builder for [`UploadOutput`](Self).
+    #[inline]
     pub fn builder() -> crate::operation::upload::builders::UploadOutputBuilder {
         crate::operation::upload::builders::UploadOutputBuilder::default()
     }
     /// The member `Data`.
+    #[inline]
     pub fn data(&self) -> &crate::primitives::Blob {
         &self.data
     }
     /// The member `Kind`.
-    pub fn kind(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    pub fn kind(&self) -> Option<&str> {
         self.kind.as_deref()
     }
 }
 
 impl ::shapesmith_runtime::aws_types::request_id::RequestId for UploadOutput {
-    fn request_id(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    fn request_id(&self) -> Option<&str> {
         self._request_id.as_deref()
     }
 }
 
 impl ::shapesmith_runtime::operation::Output for UploadOutput {
-    fn set_request_id(
-        &mut self,
-        request_id: ::std::option::Option<::std::string::String>,
-    ) {
+    #[inline]
+    fn set_request_id(&mut self, request_id: Option<String>) {
         self._request_id = request_id;
     }
 }
 
 /// A builder for [`UploadOutput`](crate::operation::upload::UploadOutput).
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct UploadOutputBuilder {
-    pub(crate) data: ::std::option::Option<crate::primitives::Blob>,
-    pub(crate) kind: ::std::option::Option<::std::string::String>,
-    pub(crate) _request_id: ::std::option::Option<::std::string::String>,
+    pub(crate) data: Option<crate::primitives::Blob>,
+    pub(crate) kind: Option<String>,
+    pub(crate) _request_id: Option<String>,
 }
 
 impl UploadOutputBuilder {
     /// The member `Data`.
+    #[inline]
     pub fn data(mut self, input: crate::primitives::Blob) -> Self {
-        self.data = ::std::option::Option::Some(input);
+        self.data = Some(input);
         self
     }
     /// Sets or clears [`data`](Self::data).
-    pub fn set_data(
-        mut self,
-        input: ::std::option::Option<crate::primitives::Blob>,
-    ) -> Self {
+    #[inline]
+    pub fn set_data(mut self, input: Option<crate::primitives::Blob>) -> Self {
         self.data = input;
         self
     }
     /// The value of [`data`](Self::data) so far.
-    pub fn get_data(&self) -> &::std::option::Option<crate::primitives::Blob> {
+    #[inline]
+    pub fn get_data(&self) -> &Option<crate::primitives::Blob> {
         &self.data
     }
     /// The member `Kind`.
-    pub fn kind(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.kind = ::std::option::Option::Some(input.into());
+    pub fn kind(mut self, input: impl Into<String>) -> Self {
+        self.kind = Some(input.into());
         self
     }
     /// Sets or clears [`kind`](Self::kind).
-    pub fn set_kind(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    #[inline]
+    pub fn set_kind(mut self, input: Option<String>) -> Self {
         self.kind = input;
         self
     }
     /// The value of [`kind`](Self::kind) so far.
-    pub fn get_kind(&self) -> &::std::option::Option<::std::string::String> {
+    #[inline]
+    pub fn get_kind(&self) -> &Option<String> {
         &self.kind
     }
     /// Builds the [`UploadOutput`](crate::operation::upload::UploadOutput).
     ///
     /// # Errors
     /// When required members are missing; the error names all of them.
+    #[inline]
     pub fn build(
         self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         crate::operation::upload::UploadOutput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
         let mut problems = ::shapesmith_runtime::error::Problems::default();
         problems.required("data", &self.data);
         problems.finish("UploadOutput")?;
-        ::std::result::Result::Ok(
-            ::shapesmith_runtime::serde::Structure::from_builder(self),
-        )
+        Ok(::shapesmith_runtime::serde::Structure::from_builder(self))
     }
 }

@@ -2,56 +2,51 @@
 
 /// What `Hide` brings.
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct HideOutput {
     /// The member `Name`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// The member `Password`.
-    pub password: ::std::string::String,
+    pub password: String,
     /// The member `PasswordMap`.
-    pub password_map: ::std::option::Option<
-        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
-    >,
+    pub password_map: Option<::std::collections::HashMap<String, String>>,
     /// The member `Account`.
-    pub account: ::std::option::Option<crate::types::Account>,
+    pub account: Option<crate::types::Account>,
     /// The member `Credential`.
-    pub credential: ::std::option::Option<crate::types::Credential>,
+    pub credential: Option<crate::types::Credential>,
     /// The member `Clearance`.
     pub clearance: crate::types::Clearance,
     /// The member `Bytes`.
-    pub bytes: ::std::option::Option<crate::primitives::Blob>,
+    pub bytes: Option<crate::primitives::Blob>,
     /// The member `Number`.
-    pub number: ::std::option::Option<i32>,
+    pub number: Option<i32>,
     /// The member `Passwords`.
-    pub passwords: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub passwords: Option<Vec<String>>,
     /// The member `PasswordLists`.
-    pub password_lists: ::std::option::Option<
-        ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
-    >,
+    pub password_lists: Option<Vec<Vec<String>>>,
     /// The member `ByPassword`.
-    pub by_password: ::std::option::Option<
-        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
-    >,
+    pub by_password: Option<::std::collections::HashMap<String, String>>,
     /// The member `HiddenNames`.
-    pub hidden_names: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub hidden_names: Option<Vec<String>>,
     /// The member `Vault`.
-    pub vault: ::std::option::Option<crate::types::Vault>,
+    pub vault: Option<crate::types::Vault>,
     /// The member `Vaults`.
-    pub vaults: ::std::option::Option<::std::vec::Vec<crate::types::Vault>>,
+    pub vaults: Option<Vec<crate::types::Vault>>,
     /// The member `Blackbox`.
-    pub blackbox: ::std::option::Option<crate::types::Blackbox>,
+    pub blackbox: Option<crate::types::Blackbox>,
     /// The member `Clearances`.
-    pub clearances: ::std::option::Option<::std::vec::Vec<crate::types::Clearance>>,
+    pub clearances: Option<Vec<crate::types::Clearance>>,
     /// The member `Papers`.
-    pub papers: ::std::option::Option<crate::primitives::Document>,
+    pub papers: Option<crate::primitives::Document>,
     /// The member `Ratio`.
-    pub ratio: ::std::option::Option<f64>,
+    pub ratio: Option<f64>,
     /// The member `Time`.
-    pub time: ::std::option::Option<crate::primitives::DateTime>,
-    pub(crate) _request_id: ::std::option::Option<::std::string::String>,
+    pub time: Option<crate::primitives::DateTime>,
+    pub(crate) _request_id: Option<String>,
 }
 
 impl ::std::fmt::Debug for HideOutput {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("HideOutput")
             .field("name", &self.name)
@@ -80,157 +75,159 @@ impl ::std::fmt::Debug for HideOutput {
 
 impl HideOutput {
     /// A builder for [`HideOutput`](Self).
+    #[inline]
     pub fn builder() -> crate::operation::hide::builders::HideOutputBuilder {
         crate::operation::hide::builders::HideOutputBuilder::default()
     }
     /// The member `Name`.
-    pub fn name(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
         self.name.as_deref()
     }
     /// The member `Password`.
+    #[inline]
     pub fn password(&self) -> &str {
         self.password.as_str()
     }
     /// The member `PasswordMap`.
-    pub fn password_map(
-        &self,
-    ) -> ::std::option::Option<
-        &::std::collections::HashMap<::std::string::String, ::std::string::String>,
-    > {
+    #[inline]
+    pub fn password_map(&self) -> Option<&::std::collections::HashMap<String, String>> {
         self.password_map.as_ref()
     }
     /// The member `Account`.
-    pub fn account(&self) -> ::std::option::Option<&crate::types::Account> {
+    #[inline]
+    pub fn account(&self) -> Option<&crate::types::Account> {
         self.account.as_ref()
     }
     /// The member `Credential`.
-    pub fn credential(&self) -> ::std::option::Option<&crate::types::Credential> {
+    #[inline]
+    pub fn credential(&self) -> Option<&crate::types::Credential> {
         self.credential.as_ref()
     }
     /// The member `Clearance`.
+    #[inline]
     pub fn clearance(&self) -> &crate::types::Clearance {
         &self.clearance
     }
     /// The member `Bytes`.
-    pub fn bytes(&self) -> ::std::option::Option<&crate::primitives::Blob> {
+    #[inline]
+    pub fn bytes(&self) -> Option<&crate::primitives::Blob> {
         self.bytes.as_ref()
     }
     /// The member `Number`.
-    pub fn number(&self) -> ::std::option::Option<i32> {
+    #[inline]
+    pub fn number(&self) -> Option<i32> {
         self.number
     }
     /// The member `Passwords`.
     ///
     /// An absent list reads as an empty one; `.passwords.is_none()` tells them apart.
-    pub fn passwords(&self) -> &[::std::string::String] {
+    #[inline]
+    pub fn passwords(&self) -> &[String] {
         self.passwords.as_deref().unwrap_or_default()
     }
     /// The member `PasswordLists`.
     ///
     /// An absent list reads as an empty one; `.password_lists.is_none()` tells them apart.
-    pub fn password_lists(&self) -> &[::std::vec::Vec<::std::string::String>] {
+    #[inline]
+    pub fn password_lists(&self) -> &[Vec<String>] {
         self.password_lists.as_deref().unwrap_or_default()
     }
     /// The member `ByPassword`.
-    pub fn by_password(
-        &self,
-    ) -> ::std::option::Option<
-        &::std::collections::HashMap<::std::string::String, ::std::string::String>,
-    > {
+    #[inline]
+    pub fn by_password(&self) -> Option<&::std::collections::HashMap<String, String>> {
         self.by_password.as_ref()
     }
     /// The member `HiddenNames`.
     ///
     /// An absent list reads as an empty one; `.hidden_names.is_none()` tells them apart.
-    pub fn hidden_names(&self) -> &[::std::string::String] {
+    #[inline]
+    pub fn hidden_names(&self) -> &[String] {
         self.hidden_names.as_deref().unwrap_or_default()
     }
     /// The member `Vault`.
-    pub fn vault(&self) -> ::std::option::Option<&crate::types::Vault> {
+    #[inline]
+    pub fn vault(&self) -> Option<&crate::types::Vault> {
         self.vault.as_ref()
     }
     /// The member `Vaults`.
     ///
     /// An absent list reads as an empty one; `.vaults.is_none()` tells them apart.
+    #[inline]
     pub fn vaults(&self) -> &[crate::types::Vault] {
         self.vaults.as_deref().unwrap_or_default()
     }
     /// The member `Blackbox`.
-    pub fn blackbox(&self) -> ::std::option::Option<&crate::types::Blackbox> {
+    #[inline]
+    pub fn blackbox(&self) -> Option<&crate::types::Blackbox> {
         self.blackbox.as_ref()
     }
     /// The member `Clearances`.
     ///
     /// An absent list reads as an empty one; `.clearances.is_none()` tells them apart.
+    #[inline]
     pub fn clearances(&self) -> &[crate::types::Clearance] {
         self.clearances.as_deref().unwrap_or_default()
     }
     /// The member `Papers`.
-    pub fn papers(&self) -> ::std::option::Option<&crate::primitives::Document> {
+    #[inline]
+    pub fn papers(&self) -> Option<&crate::primitives::Document> {
         self.papers.as_ref()
     }
     /// The member `Ratio`.
-    pub fn ratio(&self) -> ::std::option::Option<f64> {
+    #[inline]
+    pub fn ratio(&self) -> Option<f64> {
         self.ratio
     }
     /// The member `Time`.
-    pub fn time(&self) -> ::std::option::Option<&crate::primitives::DateTime> {
+    #[inline]
+    pub fn time(&self) -> Option<&crate::primitives::DateTime> {
         self.time.as_ref()
     }
 }
 
 impl ::shapesmith_runtime::aws_types::request_id::RequestId for HideOutput {
-    fn request_id(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    fn request_id(&self) -> Option<&str> {
         self._request_id.as_deref()
     }
 }
 
 impl ::shapesmith_runtime::operation::Output for HideOutput {
-    fn set_request_id(
-        &mut self,
-        request_id: ::std::option::Option<::std::string::String>,
-    ) {
+    #[inline]
+    fn set_request_id(&mut self, request_id: Option<String>) {
         self._request_id = request_id;
     }
 }
 
 /// A builder for [`HideOutput`](crate::operation::hide::HideOutput).
 #[non_exhaustive]
-#[derive(::std::clone::Clone, ::std::cmp::PartialEq, ::std::default::Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct HideOutputBuilder {
-    pub(crate) name: ::std::option::Option<::std::string::String>,
-    pub(crate) password: ::std::option::Option<::std::string::String>,
-    pub(crate) password_map: ::std::option::Option<
-        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
-    >,
-    pub(crate) account: ::std::option::Option<crate::types::Account>,
-    pub(crate) credential: ::std::option::Option<crate::types::Credential>,
-    pub(crate) clearance: ::std::option::Option<crate::types::Clearance>,
-    pub(crate) bytes: ::std::option::Option<crate::primitives::Blob>,
-    pub(crate) number: ::std::option::Option<i32>,
-    pub(crate) passwords: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    pub(crate) password_lists: ::std::option::Option<
-        ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
-    >,
-    pub(crate) by_password: ::std::option::Option<
-        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
-    >,
-    pub(crate) hidden_names: ::std::option::Option<
-        ::std::vec::Vec<::std::string::String>,
-    >,
-    pub(crate) vault: ::std::option::Option<crate::types::Vault>,
-    pub(crate) vaults: ::std::option::Option<::std::vec::Vec<crate::types::Vault>>,
-    pub(crate) blackbox: ::std::option::Option<crate::types::Blackbox>,
-    pub(crate) clearances: ::std::option::Option<
-        ::std::vec::Vec<crate::types::Clearance>,
-    >,
-    pub(crate) papers: ::std::option::Option<crate::primitives::Document>,
-    pub(crate) ratio: ::std::option::Option<f64>,
-    pub(crate) time: ::std::option::Option<crate::primitives::DateTime>,
-    pub(crate) _request_id: ::std::option::Option<::std::string::String>,
+    pub(crate) name: Option<String>,
+    pub(crate) password: Option<String>,
+    pub(crate) password_map: Option<::std::collections::HashMap<String, String>>,
+    pub(crate) account: Option<crate::types::Account>,
+    pub(crate) credential: Option<crate::types::Credential>,
+    pub(crate) clearance: Option<crate::types::Clearance>,
+    pub(crate) bytes: Option<crate::primitives::Blob>,
+    pub(crate) number: Option<i32>,
+    pub(crate) passwords: Option<Vec<String>>,
+    pub(crate) password_lists: Option<Vec<Vec<String>>>,
+    pub(crate) by_password: Option<::std::collections::HashMap<String, String>>,
+    pub(crate) hidden_names: Option<Vec<String>>,
+    pub(crate) vault: Option<crate::types::Vault>,
+    pub(crate) vaults: Option<Vec<crate::types::Vault>>,
+    pub(crate) blackbox: Option<crate::types::Blackbox>,
+    pub(crate) clearances: Option<Vec<crate::types::Clearance>>,
+    pub(crate) papers: Option<crate::primitives::Document>,
+    pub(crate) ratio: Option<f64>,
+    pub(crate) time: Option<crate::primitives::DateTime>,
+    pub(crate) _request_id: Option<String>,
 }
 
 impl ::std::fmt::Debug for HideOutputBuilder {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("HideOutputBuilder")
             .field("name", &self.name)
@@ -259,392 +256,357 @@ impl ::std::fmt::Debug for HideOutputBuilder {
 
 impl HideOutputBuilder {
     /// The member `Name`.
-    pub fn name(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.name = ::std::option::Option::Some(input.into());
+    pub fn name(mut self, input: impl Into<String>) -> Self {
+        self.name = Some(input.into());
         self
     }
     /// Sets or clears [`name`](Self::name).
-    pub fn set_name(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    #[inline]
+    pub fn set_name(mut self, input: Option<String>) -> Self {
         self.name = input;
         self
     }
     /// The value of [`name`](Self::name) so far.
-    pub fn get_name(&self) -> &::std::option::Option<::std::string::String> {
+    #[inline]
+    pub fn get_name(&self) -> &Option<String> {
         &self.name
     }
     /// The member `Password`.
-    pub fn password(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.password = ::std::option::Option::Some(input.into());
+    pub fn password(mut self, input: impl Into<String>) -> Self {
+        self.password = Some(input.into());
         self
     }
     /// Sets or clears [`password`](Self::password).
-    pub fn set_password(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    #[inline]
+    pub fn set_password(mut self, input: Option<String>) -> Self {
         self.password = input;
         self
     }
     /// The value of [`password`](Self::password) so far.
-    pub fn get_password(&self) -> &::std::option::Option<::std::string::String> {
+    #[inline]
+    pub fn get_password(&self) -> &Option<String> {
         &self.password
     }
     /// The member `PasswordMap`.
     ///
     /// Adds an entry; [`set_password_map`](Self::set_password_map) replaces the whole map.
-    pub fn password_map(
-        mut self,
-        k: impl ::std::convert::Into<::std::string::String>,
-        v: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn password_map(mut self, k: impl Into<String>, v: impl Into<String>) -> Self {
         self.password_map.get_or_insert_default().insert(k.into(), v.into());
         self
     }
     /// Sets or clears [`password_map`](Self::password_map).
+    #[inline]
     pub fn set_password_map(
         mut self,
-        input: ::std::option::Option<
-            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
-        >,
+        input: Option<::std::collections::HashMap<String, String>>,
     ) -> Self {
         self.password_map = input;
         self
     }
     /// The value of [`password_map`](Self::password_map) so far.
+    #[inline]
     pub fn get_password_map(
         &self,
-    ) -> &::std::option::Option<
-        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
-    > {
+    ) -> &Option<::std::collections::HashMap<String, String>> {
         &self.password_map
     }
     /// The member `Account`.
+    #[inline]
     pub fn account(mut self, input: crate::types::Account) -> Self {
-        self.account = ::std::option::Option::Some(input);
+        self.account = Some(input);
         self
     }
     /// Sets or clears [`account`](Self::account).
-    pub fn set_account(
-        mut self,
-        input: ::std::option::Option<crate::types::Account>,
-    ) -> Self {
+    #[inline]
+    pub fn set_account(mut self, input: Option<crate::types::Account>) -> Self {
         self.account = input;
         self
     }
     /// The value of [`account`](Self::account) so far.
-    pub fn get_account(&self) -> &::std::option::Option<crate::types::Account> {
+    #[inline]
+    pub fn get_account(&self) -> &Option<crate::types::Account> {
         &self.account
     }
     /// The member `Credential`.
+    #[inline]
     pub fn credential(mut self, input: crate::types::Credential) -> Self {
-        self.credential = ::std::option::Option::Some(input);
+        self.credential = Some(input);
         self
     }
     /// Sets or clears [`credential`](Self::credential).
-    pub fn set_credential(
-        mut self,
-        input: ::std::option::Option<crate::types::Credential>,
-    ) -> Self {
+    #[inline]
+    pub fn set_credential(mut self, input: Option<crate::types::Credential>) -> Self {
         self.credential = input;
         self
     }
     /// The value of [`credential`](Self::credential) so far.
-    pub fn get_credential(&self) -> &::std::option::Option<crate::types::Credential> {
+    #[inline]
+    pub fn get_credential(&self) -> &Option<crate::types::Credential> {
         &self.credential
     }
     /// The member `Clearance`.
+    #[inline]
     pub fn clearance(mut self, input: crate::types::Clearance) -> Self {
-        self.clearance = ::std::option::Option::Some(input);
+        self.clearance = Some(input);
         self
     }
     /// Sets or clears [`clearance`](Self::clearance).
-    pub fn set_clearance(
-        mut self,
-        input: ::std::option::Option<crate::types::Clearance>,
-    ) -> Self {
+    #[inline]
+    pub fn set_clearance(mut self, input: Option<crate::types::Clearance>) -> Self {
         self.clearance = input;
         self
     }
     /// The value of [`clearance`](Self::clearance) so far.
-    pub fn get_clearance(&self) -> &::std::option::Option<crate::types::Clearance> {
+    #[inline]
+    pub fn get_clearance(&self) -> &Option<crate::types::Clearance> {
         &self.clearance
     }
     /// The member `Bytes`.
+    #[inline]
     pub fn bytes(mut self, input: crate::primitives::Blob) -> Self {
-        self.bytes = ::std::option::Option::Some(input);
+        self.bytes = Some(input);
         self
     }
     /// Sets or clears [`bytes`](Self::bytes).
-    pub fn set_bytes(
-        mut self,
-        input: ::std::option::Option<crate::primitives::Blob>,
-    ) -> Self {
+    #[inline]
+    pub fn set_bytes(mut self, input: Option<crate::primitives::Blob>) -> Self {
         self.bytes = input;
         self
     }
     /// The value of [`bytes`](Self::bytes) so far.
-    pub fn get_bytes(&self) -> &::std::option::Option<crate::primitives::Blob> {
+    #[inline]
+    pub fn get_bytes(&self) -> &Option<crate::primitives::Blob> {
         &self.bytes
     }
     /// The member `Number`.
+    #[inline]
     pub fn number(mut self, input: i32) -> Self {
-        self.number = ::std::option::Option::Some(input);
+        self.number = Some(input);
         self
     }
     /// Sets or clears [`number`](Self::number).
-    pub fn set_number(mut self, input: ::std::option::Option<i32>) -> Self {
+    #[inline]
+    pub fn set_number(mut self, input: Option<i32>) -> Self {
         self.number = input;
         self
     }
     /// The value of [`number`](Self::number) so far.
-    pub fn get_number(&self) -> &::std::option::Option<i32> {
+    #[inline]
+    pub fn get_number(&self) -> &Option<i32> {
         &self.number
     }
     /// The member `Passwords`.
     ///
     /// Appends an item; [`set_passwords`](Self::set_passwords) replaces the whole list.
-    pub fn passwords(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn passwords(mut self, input: impl Into<String>) -> Self {
         self.passwords.get_or_insert_default().push(input.into());
         self
     }
     /// Sets or clears [`passwords`](Self::passwords).
-    pub fn set_passwords(
-        mut self,
-        input: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    ) -> Self {
+    #[inline]
+    pub fn set_passwords(mut self, input: Option<Vec<String>>) -> Self {
         self.passwords = input;
         self
     }
     /// The value of [`passwords`](Self::passwords) so far.
-    pub fn get_passwords(
-        &self,
-    ) -> &::std::option::Option<::std::vec::Vec<::std::string::String>> {
+    #[inline]
+    pub fn get_passwords(&self) -> &Option<Vec<String>> {
         &self.passwords
     }
     /// The member `PasswordLists`.
     ///
     /// Appends an item; [`set_password_lists`](Self::set_password_lists) replaces the whole list.
-    pub fn password_lists(
-        mut self,
-        input: ::std::vec::Vec<::std::string::String>,
-    ) -> Self {
+    #[inline]
+    pub fn password_lists(mut self, input: Vec<String>) -> Self {
         self.password_lists.get_or_insert_default().push(input);
         self
     }
     /// Sets or clears [`password_lists`](Self::password_lists).
-    pub fn set_password_lists(
-        mut self,
-        input: ::std::option::Option<
-            ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
-        >,
-    ) -> Self {
+    #[inline]
+    pub fn set_password_lists(mut self, input: Option<Vec<Vec<String>>>) -> Self {
         self.password_lists = input;
         self
     }
     /// The value of [`password_lists`](Self::password_lists) so far.
-    pub fn get_password_lists(
-        &self,
-    ) -> &::std::option::Option<
-        ::std::vec::Vec<::std::vec::Vec<::std::string::String>>,
-    > {
+    #[inline]
+    pub fn get_password_lists(&self) -> &Option<Vec<Vec<String>>> {
         &self.password_lists
     }
     /// The member `ByPassword`.
     ///
     /// Adds an entry; [`set_by_password`](Self::set_by_password) replaces the whole map.
-    pub fn by_password(
-        mut self,
-        k: impl ::std::convert::Into<::std::string::String>,
-        v: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn by_password(mut self, k: impl Into<String>, v: impl Into<String>) -> Self {
         self.by_password.get_or_insert_default().insert(k.into(), v.into());
         self
     }
     /// Sets or clears [`by_password`](Self::by_password).
+    #[inline]
     pub fn set_by_password(
         mut self,
-        input: ::std::option::Option<
-            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
-        >,
+        input: Option<::std::collections::HashMap<String, String>>,
     ) -> Self {
         self.by_password = input;
         self
     }
     /// The value of [`by_password`](Self::by_password) so far.
+    #[inline]
     pub fn get_by_password(
         &self,
-    ) -> &::std::option::Option<
-        ::std::collections::HashMap<::std::string::String, ::std::string::String>,
-    > {
+    ) -> &Option<::std::collections::HashMap<String, String>> {
         &self.by_password
     }
     /// The member `HiddenNames`.
     ///
     /// Appends an item; [`set_hidden_names`](Self::set_hidden_names) replaces the whole list.
-    pub fn hidden_names(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
+    pub fn hidden_names(mut self, input: impl Into<String>) -> Self {
         self.hidden_names.get_or_insert_default().push(input.into());
         self
     }
     /// Sets or clears [`hidden_names`](Self::hidden_names).
-    pub fn set_hidden_names(
-        mut self,
-        input: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    ) -> Self {
+    #[inline]
+    pub fn set_hidden_names(mut self, input: Option<Vec<String>>) -> Self {
         self.hidden_names = input;
         self
     }
     /// The value of [`hidden_names`](Self::hidden_names) so far.
-    pub fn get_hidden_names(
-        &self,
-    ) -> &::std::option::Option<::std::vec::Vec<::std::string::String>> {
+    #[inline]
+    pub fn get_hidden_names(&self) -> &Option<Vec<String>> {
         &self.hidden_names
     }
     /// The member `Vault`.
+    #[inline]
     pub fn vault(mut self, input: crate::types::Vault) -> Self {
-        self.vault = ::std::option::Option::Some(input);
+        self.vault = Some(input);
         self
     }
     /// Sets or clears [`vault`](Self::vault).
-    pub fn set_vault(
-        mut self,
-        input: ::std::option::Option<crate::types::Vault>,
-    ) -> Self {
+    #[inline]
+    pub fn set_vault(mut self, input: Option<crate::types::Vault>) -> Self {
         self.vault = input;
         self
     }
     /// The value of [`vault`](Self::vault) so far.
-    pub fn get_vault(&self) -> &::std::option::Option<crate::types::Vault> {
+    #[inline]
+    pub fn get_vault(&self) -> &Option<crate::types::Vault> {
         &self.vault
     }
     /// The member `Vaults`.
     ///
     /// Appends an item; [`set_vaults`](Self::set_vaults) replaces the whole list.
+    #[inline]
     pub fn vaults(mut self, input: crate::types::Vault) -> Self {
         self.vaults.get_or_insert_default().push(input);
         self
     }
     /// Sets or clears [`vaults`](Self::vaults).
-    pub fn set_vaults(
-        mut self,
-        input: ::std::option::Option<::std::vec::Vec<crate::types::Vault>>,
-    ) -> Self {
+    #[inline]
+    pub fn set_vaults(mut self, input: Option<Vec<crate::types::Vault>>) -> Self {
         self.vaults = input;
         self
     }
     /// The value of [`vaults`](Self::vaults) so far.
-    pub fn get_vaults(
-        &self,
-    ) -> &::std::option::Option<::std::vec::Vec<crate::types::Vault>> {
+    #[inline]
+    pub fn get_vaults(&self) -> &Option<Vec<crate::types::Vault>> {
         &self.vaults
     }
     /// The member `Blackbox`.
+    #[inline]
     pub fn blackbox(mut self, input: crate::types::Blackbox) -> Self {
-        self.blackbox = ::std::option::Option::Some(input);
+        self.blackbox = Some(input);
         self
     }
     /// Sets or clears [`blackbox`](Self::blackbox).
-    pub fn set_blackbox(
-        mut self,
-        input: ::std::option::Option<crate::types::Blackbox>,
-    ) -> Self {
+    #[inline]
+    pub fn set_blackbox(mut self, input: Option<crate::types::Blackbox>) -> Self {
         self.blackbox = input;
         self
     }
     /// The value of [`blackbox`](Self::blackbox) so far.
-    pub fn get_blackbox(&self) -> &::std::option::Option<crate::types::Blackbox> {
+    #[inline]
+    pub fn get_blackbox(&self) -> &Option<crate::types::Blackbox> {
         &self.blackbox
     }
     /// The member `Clearances`.
     ///
     /// Appends an item; [`set_clearances`](Self::set_clearances) replaces the whole list.
+    #[inline]
     pub fn clearances(mut self, input: crate::types::Clearance) -> Self {
         self.clearances.get_or_insert_default().push(input);
         self
     }
     /// Sets or clears [`clearances`](Self::clearances).
+    #[inline]
     pub fn set_clearances(
         mut self,
-        input: ::std::option::Option<::std::vec::Vec<crate::types::Clearance>>,
+        input: Option<Vec<crate::types::Clearance>>,
     ) -> Self {
         self.clearances = input;
         self
     }
     /// The value of [`clearances`](Self::clearances) so far.
-    pub fn get_clearances(
-        &self,
-    ) -> &::std::option::Option<::std::vec::Vec<crate::types::Clearance>> {
+    #[inline]
+    pub fn get_clearances(&self) -> &Option<Vec<crate::types::Clearance>> {
         &self.clearances
     }
     /// The member `Papers`.
+    #[inline]
     pub fn papers(mut self, input: crate::primitives::Document) -> Self {
-        self.papers = ::std::option::Option::Some(input);
+        self.papers = Some(input);
         self
     }
     /// Sets or clears [`papers`](Self::papers).
-    pub fn set_papers(
-        mut self,
-        input: ::std::option::Option<crate::primitives::Document>,
-    ) -> Self {
+    #[inline]
+    pub fn set_papers(mut self, input: Option<crate::primitives::Document>) -> Self {
         self.papers = input;
         self
     }
     /// The value of [`papers`](Self::papers) so far.
-    pub fn get_papers(&self) -> &::std::option::Option<crate::primitives::Document> {
+    #[inline]
+    pub fn get_papers(&self) -> &Option<crate::primitives::Document> {
         &self.papers
     }
     /// The member `Ratio`.
+    #[inline]
     pub fn ratio(mut self, input: f64) -> Self {
-        self.ratio = ::std::option::Option::Some(input);
+        self.ratio = Some(input);
         self
     }
     /// Sets or clears [`ratio`](Self::ratio).
-    pub fn set_ratio(mut self, input: ::std::option::Option<f64>) -> Self {
+    #[inline]
+    pub fn set_ratio(mut self, input: Option<f64>) -> Self {
         self.ratio = input;
         self
     }
     /// The value of [`ratio`](Self::ratio) so far.
-    pub fn get_ratio(&self) -> &::std::option::Option<f64> {
+    #[inline]
+    pub fn get_ratio(&self) -> &Option<f64> {
         &self.ratio
     }
     /// The member `Time`.
+    #[inline]
     pub fn time(mut self, input: crate::primitives::DateTime) -> Self {
-        self.time = ::std::option::Option::Some(input);
+        self.time = Some(input);
         self
     }
     /// Sets or clears [`time`](Self::time).
-    pub fn set_time(
-        mut self,
-        input: ::std::option::Option<crate::primitives::DateTime>,
-    ) -> Self {
+    #[inline]
+    pub fn set_time(mut self, input: Option<crate::primitives::DateTime>) -> Self {
         self.time = input;
         self
     }
     /// The value of [`time`](Self::time) so far.
-    pub fn get_time(&self) -> &::std::option::Option<crate::primitives::DateTime> {
+    #[inline]
+    pub fn get_time(&self) -> &Option<crate::primitives::DateTime> {
         &self.time
     }
     /// Builds the [`HideOutput`](crate::operation::hide::HideOutput).
     ///
     /// # Errors
     /// When required members are missing; the error names all of them.
+    #[inline]
     pub fn build(
         self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         crate::operation::hide::HideOutput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
@@ -652,8 +614,6 @@ impl HideOutputBuilder {
         problems.required("password", &self.password);
         problems.required("clearance", &self.clearance);
         problems.finish("HideOutput")?;
-        ::std::result::Result::Ok(
-            ::shapesmith_runtime::serde::Structure::from_builder(self),
-        )
+        Ok(::shapesmith_runtime::serde::Structure::from_builder(self))
     }
 }

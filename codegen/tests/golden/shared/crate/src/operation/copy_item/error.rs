@@ -2,7 +2,7 @@
 
 /// What can go wrong in `CopyItem`.
 #[non_exhaustive]
-#[derive(::std::fmt::Debug)]
+#[derive(Debug)]
 pub enum CopyItemError {
     /// The error `SharedException`.
     SharedException(crate::types::error::SharedException),
@@ -12,85 +12,84 @@ pub enum CopyItemError {
 
 impl CopyItemError {
     /// Wraps any error as [`Unhandled`](Self::Unhandled).
-    pub fn unhandled(error: impl ::std::convert::Into<crate::error::BoxError>) -> Self {
-        Self::Unhandled(crate::error::Unhandled::new(error, ::std::option::Option::None))
+    pub fn unhandled(error: impl Into<crate::error::BoxError>) -> Self {
+        Self::Unhandled(crate::error::Unhandled::new(error, None))
     }
     /// An [`Unhandled`](Self::Unhandled) error of which only metadata is known.
+    #[inline]
     pub fn generic(metadata: crate::error::ErrorMetadata) -> Self {
         Self::Unhandled(metadata.into())
     }
     /// Code, message and request id of the error.
+    #[inline]
     pub fn meta(&self) -> &crate::error::ErrorMetadata {
-        crate::error::ProvideErrorMetadata::meta(self)
+        self.inner().meta()
     }
     /// Whether this is [`SharedException`](Self::SharedException).
+    #[inline]
     pub fn is_shared_exception(&self) -> bool {
         matches!(self, Self::SharedException(_))
+    }
+    #[inline]
+    fn inner(&self) -> &dyn ::shapesmith_runtime::error::ServiceError {
+        match self {
+            Self::SharedException(error) => error,
+            Self::Unhandled(error) => error,
+        }
     }
 }
 
 impl ::std::fmt::Display for CopyItemError {
+    #[inline]
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        match self {
-            Self::SharedException(error) => ::std::fmt::Display::fmt(error, f),
-            Self::Unhandled(error) => ::std::fmt::Display::fmt(error, f),
-        }
+        ::std::fmt::Display::fmt(self.inner(), f)
     }
 }
 
 impl ::std::error::Error for CopyItemError {
-    fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> {
-        match self {
-            Self::SharedException(error) => ::std::option::Option::Some(error),
-            Self::Unhandled(error) => ::std::error::Error::source(error),
-        }
+    #[inline]
+    fn source(&self) -> Option<&(dyn ::std::error::Error + 'static)> {
+        ::shapesmith_runtime::error::source(self.inner())
     }
 }
 
 impl crate::error::ProvideErrorMetadata for CopyItemError {
+    #[inline]
     fn meta(&self) -> &crate::error::ErrorMetadata {
-        match self {
-            Self::SharedException(error) => {
-                crate::error::ProvideErrorMetadata::meta(error)
-            }
-            Self::Unhandled(error) => error.metadata(),
-        }
+        self.inner().meta()
     }
 }
 
 impl crate::operation::RequestId for CopyItemError {
-    fn request_id(&self) -> ::std::option::Option<&str> {
-        self.meta().request_id()
+    #[inline]
+    fn request_id(&self) -> Option<&str> {
+        crate::operation::RequestId::request_id(self.meta())
     }
 }
 
 impl ::shapesmith_runtime::aws_smithy_types::retry::ProvideErrorKind for CopyItemError {
-    fn code(&self) -> ::std::option::Option<&str> {
-        crate::error::ProvideErrorMetadata::code(self)
+    #[inline]
+    fn code(&self) -> Option<&str> {
+        self.inner().code()
     }
+    #[inline]
     fn retryable_error_kind(
         &self,
-    ) -> ::std::option::Option<
-        ::shapesmith_runtime::aws_smithy_types::retry::ErrorKind,
-    > {
-        ::std::option::Option::None
+    ) -> Option<::shapesmith_runtime::aws_smithy_types::retry::ErrorKind> {
+        None
     }
 }
 
 impl ::shapesmith_runtime::error::OperationError for CopyItemError {
+    #[inline]
     fn read(
         code: &str,
-        deserializer: &mut dyn ::shapesmith_runtime::serde::ShapeDeserializer,
-        metadata: &crate::error::ErrorMetadata,
-    ) -> ::std::option::Option<Self> {
-        ::std::option::Option::Some(
+        reader: &mut ::shapesmith_runtime::error::ErrorReader<'_>,
+    ) -> Option<Self> {
+        Some(
             match code {
-                "SharedException" => {
-                    Self::SharedException(
-                        ::shapesmith_runtime::error::read_error(deserializer, metadata),
-                    )
-                }
-                _ => return ::std::option::Option::None,
+                "SharedException" => Self::SharedException(reader.read()),
+                _ => return None,
             },
         )
     }
@@ -98,9 +97,10 @@ impl ::shapesmith_runtime::error::OperationError for CopyItemError {
 
 impl ::shapesmith_runtime::aws_smithy_runtime_api::client::result::CreateUnhandledError
 for CopyItemError {
+    #[inline]
     fn create_unhandled_error(
         source: crate::error::BoxError,
-        metadata: ::std::option::Option<crate::error::ErrorMetadata>,
+        metadata: Option<crate::error::ErrorMetadata>,
     ) -> Self {
         Self::Unhandled(crate::error::Unhandled::new(source, metadata))
     }

@@ -2,35 +2,33 @@
 
 /// Input and output of one operation, and member of others.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct CopyItemInput {
     /// The member `Id`.
     ///
     /// This member is required.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// The member `Tags`.
-    pub tags: ::std::option::Option<::std::vec::Vec<crate::types::Tag>>,
+    pub tags: Option<Vec<crate::types::Tag>>,
 }
 
 impl CopyItemInput {
     /// A builder for [`CopyItemInput`](Self).
+    #[inline]
     pub fn builder() -> crate::operation::copy_item::builders::CopyItemInputBuilder {
         crate::operation::copy_item::builders::CopyItemInputBuilder::default()
     }
     /// The member `Id`.
     ///
     /// This member is required.
-    pub fn id(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
         self.id.as_deref()
     }
     /// The member `Tags`.
     ///
     /// An absent list reads as an empty one; `.tags.is_none()` tells them apart.
+    #[inline]
     pub fn tags(&self) -> &[crate::types::Tag] {
         self.tags.as_deref().unwrap_or_default()
     }
@@ -40,12 +38,7 @@ impl CopyItemInput {
 ///
 /// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct CopyItemRequestBuilder<C> {
     pub(crate) input: crate::operation::copy_item::CopyItemInput,
     pub(crate) client: C,
@@ -58,23 +51,17 @@ impl<C> CopyItemRequestBuilder<C> {
     /// The member `Id`.
     ///
     /// This member is required.
-    pub fn id(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.input.id = ::std::option::Option::Some(input.into());
+    pub fn id(mut self, input: impl Into<String>) -> Self {
+        self.input.id = Some(input.into());
         self
     }
     /// Sets or clears [`id`](Self::id).
-    pub fn set_id(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    pub fn set_id(mut self, input: Option<String>) -> Self {
         self.input.id = input;
         self
     }
     /// The value of [`id`](Self::id) so far.
-    pub fn get_id(&self) -> &::std::option::Option<::std::string::String> {
+    pub fn get_id(&self) -> &Option<String> {
         &self.input.id
     }
     /// The member `Tags`.
@@ -85,17 +72,12 @@ impl<C> CopyItemRequestBuilder<C> {
         self
     }
     /// Sets or clears [`tags`](Self::tags).
-    pub fn set_tags(
-        mut self,
-        input: ::std::option::Option<::std::vec::Vec<crate::types::Tag>>,
-    ) -> Self {
+    pub fn set_tags(mut self, input: Option<Vec<crate::types::Tag>>) -> Self {
         self.input.tags = input;
         self
     }
     /// The value of [`tags`](Self::tags) so far.
-    pub fn get_tags(
-        &self,
-    ) -> &::std::option::Option<::std::vec::Vec<crate::types::Tag>> {
+    pub fn get_tags(&self) -> &Option<Vec<crate::types::Tag>> {
         &self.input.tags
     }
     /// Builds the [`CopyItemInput`](crate::operation::copy_item::CopyItemInput).
@@ -105,19 +87,20 @@ impl<C> CopyItemRequestBuilder<C> {
     /// of them.
     pub fn build(
         self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         crate::operation::copy_item::CopyItemInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
         ::shapesmith_runtime::operation::Input::check(&self.input)?;
-        ::std::result::Result::Ok(self.input)
+        Ok(self.input)
     }
 }
 
 impl ::shapesmith_runtime::operation::Input for CopyItemInput {
+    #[inline]
     fn check(
         &self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         (),
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {

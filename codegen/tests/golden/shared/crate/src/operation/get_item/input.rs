@@ -2,28 +2,25 @@
 
 /// What `GetItem` sends.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct GetItemInput {
     /// The member `Id`.
     ///
     /// This member is required and must not be empty.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
 }
 
 impl GetItemInput {
     /// A builder for [`GetItemInput`](Self).
+    #[inline]
     pub fn builder() -> crate::operation::get_item::builders::GetItemInputBuilder {
         crate::operation::get_item::builders::GetItemInputBuilder::default()
     }
     /// The member `Id`.
     ///
     /// This member is required and must not be empty.
-    pub fn id(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    pub fn id(&self) -> Option<&str> {
         self.id.as_deref()
     }
 }
@@ -32,12 +29,7 @@ impl GetItemInput {
 ///
 /// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct GetItemRequestBuilder<C> {
     pub(crate) input: crate::operation::get_item::GetItemInput,
     pub(crate) client: C,
@@ -50,23 +42,17 @@ impl<C> GetItemRequestBuilder<C> {
     /// The member `Id`.
     ///
     /// This member is required and must not be empty.
-    pub fn id(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.input.id = ::std::option::Option::Some(input.into());
+    pub fn id(mut self, input: impl Into<String>) -> Self {
+        self.input.id = Some(input.into());
         self
     }
     /// Sets or clears [`id`](Self::id).
-    pub fn set_id(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    pub fn set_id(mut self, input: Option<String>) -> Self {
         self.input.id = input;
         self
     }
     /// The value of [`id`](Self::id) so far.
-    pub fn get_id(&self) -> &::std::option::Option<::std::string::String> {
+    pub fn get_id(&self) -> &Option<String> {
         &self.input.id
     }
     /// Builds the [`GetItemInput`](crate::operation::get_item::GetItemInput).
@@ -76,19 +62,20 @@ impl<C> GetItemRequestBuilder<C> {
     /// of them.
     pub fn build(
         self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         crate::operation::get_item::GetItemInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
         ::shapesmith_runtime::operation::Input::check(&self.input)?;
-        ::std::result::Result::Ok(self.input)
+        Ok(self.input)
     }
 }
 
 impl ::shapesmith_runtime::operation::Input for GetItemInput {
+    #[inline]
     fn check(
         &self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         (),
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {

@@ -6,11 +6,13 @@ pub type ListItemsFluentBuilder = crate::operation::list_items::builders::ListIt
 >;
 
 impl ListItemsFluentBuilder {
+    #[inline]
     pub(crate) fn new(client: crate::client::Handle) -> Self {
-        let input = ::std::default::Default::default();
+        let input = Default::default();
         Self { input, client }
     }
     /// The input as filled so far.
+    #[inline]
     pub fn as_input(&self) -> &Self {
         self
     }
@@ -19,15 +21,14 @@ impl ListItemsFluentBuilder {
     /// # Errors
     /// When the input lacks required members, when the request or its answer is lost
     /// after all retries, or with the service's own error.
-    pub async fn send(
+    #[inline]
+    pub fn send(
         self,
-    ) -> ::std::result::Result<
-        crate::operation::list_items::ListItemsOutput,
-        crate::error::SdkError<crate::operation::list_items::ListItemsError>,
-    > {
-        self.customize().send().await
+    ) -> crate::client::Sending<crate::operation::list_items::ListItems> {
+        crate::client::Sending::new(self.client, self.input)
     }
     /// Adds interceptors or configuration to this request only.
+    #[inline]
     pub fn customize(
         self,
     ) -> crate::client::customize::CustomizableOperation<
@@ -42,19 +43,11 @@ impl crate::operation::list_items::builders::ListItemsInputBuilder {
     ///
     /// # Errors
     /// As the fluent builder's `send`.
-    pub async fn send_with(
+    #[inline]
+    pub fn send_with(
         self,
         client: &crate::Client,
-    ) -> ::std::result::Result<
-        crate::operation::list_items::ListItemsOutput,
-        crate::error::SdkError<crate::operation::list_items::ListItemsError>,
-    > {
-        let client = client.handle().clone();
-        ListItemsFluentBuilder {
-            input: self.input,
-            client,
-        }
-            .send()
-            .await
+    ) -> crate::client::Sending<crate::operation::list_items::ListItems> {
+        crate::client::Sending::new(client.handle().clone(), self.input)
     }
 }

@@ -2,34 +2,32 @@
 
 /// What `ListItems` sends.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct ListItemsInput {
     /// The member `Limit`.
-    pub limit: ::std::option::Option<i32>,
+    pub limit: Option<i32>,
     /// The member `Label`.
     ///
     /// This member is required.
-    pub label: ::std::option::Option<::std::string::String>,
+    pub label: Option<String>,
 }
 
 impl ListItemsInput {
     /// A builder for [`ListItemsInput`](Self).
+    #[inline]
     pub fn builder() -> crate::operation::list_items::builders::ListItemsInputBuilder {
         crate::operation::list_items::builders::ListItemsInputBuilder::default()
     }
     /// The member `Limit`.
-    pub fn limit(&self) -> ::std::option::Option<i32> {
+    #[inline]
+    pub fn limit(&self) -> Option<i32> {
         self.limit
     }
     /// The member `Label`.
     ///
     /// This member is required.
-    pub fn label(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    pub fn label(&self) -> Option<&str> {
         self.label.as_deref()
     }
 }
@@ -38,12 +36,7 @@ impl ListItemsInput {
 ///
 /// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct ListItemsRequestBuilder<C> {
     pub(crate) input: crate::operation::list_items::ListItemsInput,
     pub(crate) client: C,
@@ -55,38 +48,32 @@ pub type ListItemsInputBuilder = ListItemsRequestBuilder<()>;
 impl<C> ListItemsRequestBuilder<C> {
     /// The member `Limit`.
     pub fn limit(mut self, input: i32) -> Self {
-        self.input.limit = ::std::option::Option::Some(input);
+        self.input.limit = Some(input);
         self
     }
     /// Sets or clears [`limit`](Self::limit).
-    pub fn set_limit(mut self, input: ::std::option::Option<i32>) -> Self {
+    pub fn set_limit(mut self, input: Option<i32>) -> Self {
         self.input.limit = input;
         self
     }
     /// The value of [`limit`](Self::limit) so far.
-    pub fn get_limit(&self) -> &::std::option::Option<i32> {
+    pub fn get_limit(&self) -> &Option<i32> {
         &self.input.limit
     }
     /// The member `Label`.
     ///
     /// This member is required.
-    pub fn label(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.input.label = ::std::option::Option::Some(input.into());
+    pub fn label(mut self, input: impl Into<String>) -> Self {
+        self.input.label = Some(input.into());
         self
     }
     /// Sets or clears [`label`](Self::label).
-    pub fn set_label(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    pub fn set_label(mut self, input: Option<String>) -> Self {
         self.input.label = input;
         self
     }
     /// The value of [`label`](Self::label) so far.
-    pub fn get_label(&self) -> &::std::option::Option<::std::string::String> {
+    pub fn get_label(&self) -> &Option<String> {
         &self.input.label
     }
     /// Builds the [`ListItemsInput`](crate::operation::list_items::ListItemsInput).
@@ -96,19 +83,20 @@ impl<C> ListItemsRequestBuilder<C> {
     /// of them.
     pub fn build(
         self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         crate::operation::list_items::ListItemsInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
         ::shapesmith_runtime::operation::Input::check(&self.input)?;
-        ::std::result::Result::Ok(self.input)
+        Ok(self.input)
     }
 }
 
 impl ::shapesmith_runtime::operation::Input for ListItemsInput {
+    #[inline]
     fn check(
         &self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         (),
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {

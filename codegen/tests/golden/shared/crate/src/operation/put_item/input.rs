@@ -2,38 +2,36 @@
 
 /// What `PutItem` sends.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct PutItemInput {
     /// The member `Item`.
     ///
     /// This member is required.
-    pub item: ::std::option::Option<crate::types::Item>,
+    pub item: Option<crate::types::Item>,
     /// The member `Token`.
     ///
     /// A random token is sent if this is not set.
-    pub token: ::std::option::Option<::std::string::String>,
+    pub token: Option<String>,
 }
 
 impl PutItemInput {
     /// A builder for [`PutItemInput`](Self).
+    #[inline]
     pub fn builder() -> crate::operation::put_item::builders::PutItemInputBuilder {
         crate::operation::put_item::builders::PutItemInputBuilder::default()
     }
     /// The member `Item`.
     ///
     /// This member is required.
-    pub fn item(&self) -> ::std::option::Option<&crate::types::Item> {
+    #[inline]
+    pub fn item(&self) -> Option<&crate::types::Item> {
         self.item.as_ref()
     }
     /// The member `Token`.
     ///
     /// A random token is sent if this is not set.
-    pub fn token(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    pub fn token(&self) -> Option<&str> {
         self.token.as_deref()
     }
 }
@@ -42,12 +40,7 @@ impl PutItemInput {
 ///
 /// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct PutItemRequestBuilder<C> {
     pub(crate) input: crate::operation::put_item::PutItemInput,
     pub(crate) client: C,
@@ -61,38 +54,32 @@ impl<C> PutItemRequestBuilder<C> {
     ///
     /// This member is required.
     pub fn item(mut self, input: crate::types::Item) -> Self {
-        self.input.item = ::std::option::Option::Some(input);
+        self.input.item = Some(input);
         self
     }
     /// Sets or clears [`item`](Self::item).
-    pub fn set_item(mut self, input: ::std::option::Option<crate::types::Item>) -> Self {
+    pub fn set_item(mut self, input: Option<crate::types::Item>) -> Self {
         self.input.item = input;
         self
     }
     /// The value of [`item`](Self::item) so far.
-    pub fn get_item(&self) -> &::std::option::Option<crate::types::Item> {
+    pub fn get_item(&self) -> &Option<crate::types::Item> {
         &self.input.item
     }
     /// The member `Token`.
     ///
     /// A random token is sent if this is not set.
-    pub fn token(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.input.token = ::std::option::Option::Some(input.into());
+    pub fn token(mut self, input: impl Into<String>) -> Self {
+        self.input.token = Some(input.into());
         self
     }
     /// Sets or clears [`token`](Self::token).
-    pub fn set_token(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    pub fn set_token(mut self, input: Option<String>) -> Self {
         self.input.token = input;
         self
     }
     /// The value of [`token`](Self::token) so far.
-    pub fn get_token(&self) -> &::std::option::Option<::std::string::String> {
+    pub fn get_token(&self) -> &Option<String> {
         &self.input.token
     }
     /// Builds the [`PutItemInput`](crate::operation::put_item::PutItemInput).
@@ -102,25 +89,24 @@ impl<C> PutItemRequestBuilder<C> {
     /// of them.
     pub fn build(
         self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         crate::operation::put_item::PutItemInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
         ::shapesmith_runtime::operation::Input::check(&self.input)?;
-        ::std::result::Result::Ok(self.input)
+        Ok(self.input)
     }
 }
 
 impl ::shapesmith_runtime::operation::Input for PutItemInput {
-    fn fill_idempotency_tokens(
-        &mut self,
-        token: &mut dyn ::std::ops::FnMut() -> ::std::string::String,
-    ) {
+    #[inline]
+    fn fill_idempotency_tokens(&mut self, token: &mut dyn FnMut() -> String) {
         self.token.get_or_insert_with(&mut *token);
     }
+    #[inline]
     fn check(
         &self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         (),
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {

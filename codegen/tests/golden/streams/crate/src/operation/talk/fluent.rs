@@ -6,11 +6,13 @@ pub type TalkFluentBuilder = crate::operation::talk::builders::TalkRequestBuilde
 >;
 
 impl TalkFluentBuilder {
+    #[inline]
     pub(crate) fn new(client: crate::client::Handle) -> Self {
-        let input = ::std::default::Default::default();
+        let input = Default::default();
         Self { input, client }
     }
     /// The input as filled so far.
+    #[inline]
     pub fn as_input(&self) -> &Self {
         self
     }
@@ -19,15 +21,12 @@ impl TalkFluentBuilder {
     /// # Errors
     /// When the input lacks required members, when the request or its answer is lost
     /// after all retries, or with the service's own error.
-    pub async fn send(
-        self,
-    ) -> ::std::result::Result<
-        crate::operation::talk::TalkOutput,
-        crate::error::SdkError<crate::operation::talk::TalkError>,
-    > {
-        self.customize().send().await
+    #[inline]
+    pub fn send(self) -> crate::client::Sending<crate::operation::talk::Talk> {
+        crate::client::Sending::new(self.client, self.input)
     }
     /// Adds interceptors or configuration to this request only.
+    #[inline]
     pub fn customize(
         self,
     ) -> crate::client::customize::CustomizableOperation<crate::operation::talk::Talk> {
@@ -40,19 +39,11 @@ impl crate::operation::talk::builders::TalkInputBuilder {
     ///
     /// # Errors
     /// As the fluent builder's `send`.
-    pub async fn send_with(
+    #[inline]
+    pub fn send_with(
         self,
         client: &crate::Client,
-    ) -> ::std::result::Result<
-        crate::operation::talk::TalkOutput,
-        crate::error::SdkError<crate::operation::talk::TalkError>,
-    > {
-        let client = client.handle().clone();
-        TalkFluentBuilder {
-            input: self.input,
-            client,
-        }
-            .send()
-            .await
+    ) -> crate::client::Sending<crate::operation::talk::Talk> {
+        crate::client::Sending::new(client.handle().clone(), self.input)
     }
 }

@@ -2,42 +2,36 @@
 
 /// What `Talk` sends.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct TalkInput {
     /// The member `Name`.
     ///
     /// This member is required and must not be empty.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// The member `Said`.
     ///
     /// This member is required.
-    pub said: ::std::option::Option<
-        crate::primitives::EventStream<crate::types::Speech>,
-    >,
+    pub said: Option<crate::primitives::EventStream<crate::types::Speech>>,
 }
 
 impl TalkInput {
     /// A builder for [`TalkInput`](Self).
+    #[inline]
     pub fn builder() -> crate::operation::talk::builders::TalkInputBuilder {
         crate::operation::talk::builders::TalkInputBuilder::default()
     }
     /// The member `Name`.
     ///
     /// This member is required and must not be empty.
-    pub fn name(&self) -> ::std::option::Option<&str> {
+    #[inline]
+    pub fn name(&self) -> Option<&str> {
         self.name.as_deref()
     }
     /// The member `Said`.
     ///
     /// This member is required.
-    pub fn said(
-        &self,
-    ) -> ::std::option::Option<&crate::primitives::EventStream<crate::types::Speech>> {
+    #[inline]
+    pub fn said(&self) -> Option<&crate::primitives::EventStream<crate::types::Speech>> {
         self.said.as_ref()
     }
 }
@@ -46,12 +40,7 @@ impl TalkInput {
 ///
 /// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
-#[derive(
-    ::std::clone::Clone,
-    ::std::cmp::PartialEq,
-    ::std::default::Default,
-    ::std::fmt::Debug
-)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct TalkRequestBuilder<C> {
     pub(crate) input: crate::operation::talk::TalkInput,
     pub(crate) client: C,
@@ -64,23 +53,17 @@ impl<C> TalkRequestBuilder<C> {
     /// The member `Name`.
     ///
     /// This member is required and must not be empty.
-    pub fn name(
-        mut self,
-        input: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.input.name = ::std::option::Option::Some(input.into());
+    pub fn name(mut self, input: impl Into<String>) -> Self {
+        self.input.name = Some(input.into());
         self
     }
     /// Sets or clears [`name`](Self::name).
-    pub fn set_name(
-        mut self,
-        input: ::std::option::Option<::std::string::String>,
-    ) -> Self {
+    pub fn set_name(mut self, input: Option<String>) -> Self {
         self.input.name = input;
         self
     }
     /// The value of [`name`](Self::name) so far.
-    pub fn get_name(&self) -> &::std::option::Option<::std::string::String> {
+    pub fn get_name(&self) -> &Option<String> {
         &self.input.name
     }
     /// The member `Said`.
@@ -90,15 +73,13 @@ impl<C> TalkRequestBuilder<C> {
         mut self,
         input: crate::primitives::EventStream<crate::types::Speech>,
     ) -> Self {
-        self.input.said = ::std::option::Option::Some(input);
+        self.input.said = Some(input);
         self
     }
     /// Sets or clears [`said`](Self::said).
     pub fn set_said(
         mut self,
-        input: ::std::option::Option<
-            crate::primitives::EventStream<crate::types::Speech>,
-        >,
+        input: Option<crate::primitives::EventStream<crate::types::Speech>>,
     ) -> Self {
         self.input.said = input;
         self
@@ -106,7 +87,7 @@ impl<C> TalkRequestBuilder<C> {
     /// The value of [`said`](Self::said) so far.
     pub fn get_said(
         &self,
-    ) -> &::std::option::Option<crate::primitives::EventStream<crate::types::Speech>> {
+    ) -> &Option<crate::primitives::EventStream<crate::types::Speech>> {
         &self.input.said
     }
     /// Builds the [`TalkInput`](crate::operation::talk::TalkInput).
@@ -116,19 +97,20 @@ impl<C> TalkRequestBuilder<C> {
     /// of them.
     pub fn build(
         self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         crate::operation::talk::TalkInput,
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
         ::shapesmith_runtime::operation::Input::check(&self.input)?;
-        ::std::result::Result::Ok(self.input)
+        Ok(self.input)
     }
 }
 
 impl ::shapesmith_runtime::operation::Input for TalkInput {
+    #[inline]
     fn check(
         &self,
-    ) -> ::std::result::Result<
+    ) -> Result<
         (),
         ::shapesmith_runtime::aws_smithy_types::error::operation::BuildError,
     > {
