@@ -1,5 +1,7 @@
 //! What a caller decides about the emitted crate.
 
+use std::path::Path;
+
 /// How the crate is called and what it depends on.
 #[derive(Clone, Debug)]
 pub struct Config {
@@ -40,6 +42,16 @@ pub struct DriverDependencies {
 }
 
 impl RuntimeDependency {
+    /// The same place, seen from a folder inside of the crate's.
+    pub(crate) fn as_seen_from_below(&self) -> Self {
+        match self {
+            RuntimeDependency::Path(path) if Path::new(path).is_relative() => {
+                RuntimeDependency::Path(format!("../{path}"))
+            }
+            other => other.clone(),
+        }
+    }
+
     /// The keys of the dependency in TOML.
     pub(crate) fn to_toml(&self) -> String {
         match self {

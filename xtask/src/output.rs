@@ -60,8 +60,11 @@ pub(crate) fn compare(folder: &Path, wanted: &Files) -> Result<Changes, Problem>
     Ok(changes)
 }
 
-/// The files below a folder that belong to an emitted crate: its manifest, its
-/// README, and everything below `src`.
+/// The manifest of a client's types, where they are a crate of their own.
+const TYPES: &str = "types/Cargo.toml";
+
+/// The files below a folder that belong to an emitted client: its manifest, its
+/// README, everything below `src`, and its types if they are apart.
 fn present(folder: &Path) -> Result<BTreeSet<String>, Problem> {
     let mut found = BTreeSet::new();
     for file in ["Cargo.toml", "README.md"] {
@@ -70,6 +73,11 @@ fn present(folder: &Path) -> Result<BTreeSet<String>, Problem> {
         }
     }
     let mut open = vec![(folder.join("src"), "src".to_owned())];
+    // A crate of somebody else may have this name.
+    if is_emitted(&folder.join(TYPES)) {
+        found.insert(TYPES.to_owned());
+        open.push((folder.join("types/src"), "types/src".to_owned()));
+    }
     while let Some((path, name)) = open.pop() {
         if !path.is_dir() {
             continue;
@@ -108,6 +116,10 @@ pub(crate) fn write(folder: &Path, wanted: &Files, changes: &Changes) -> Result<
 /// A folder with files of somebody else is left alone: it is ours only if one
 /// of its files says so.
 fn check_ours(folder: &Path, wanted: &Files, changes: &Changes) -> Result<(), Problem> {
+    let types = folder.join(TYPES);
+    if wanted.contains_key(TYPES) && types.exists() && !is_emitted(&types) {
+        return Err(not_ours(&types));
+    }
     let touched: Vec<&String> = changes.stale.iter().chain(&changes.orphaned).collect();
     let present = wanted
         .keys()

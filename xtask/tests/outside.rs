@@ -177,3 +177,57 @@ fn bytes_that_are_no_text_are_refused_with_the_file() {
     assert!(text.contains("service-2.json: cannot read: "), "{text}");
     assert!(!around.join("out").exists());
 }
+
+/// A model with this many types below its operation.
+fn model_with_types(count: usize) -> Value {
+    let mut model = model();
+    for index in 0..count {
+        let name = format!("Kind{index}");
+        model["shapes"][&name] = json!({"type": "string", "enum": ["A"]});
+        model["shapes"]["Part"]["members"][&name] = json!({"shape": name});
+    }
+    model
+}
+
+/// Emits the client of a model with this many types.
+fn emit_with_types(place: &Path, count: usize) -> Output {
+    let path = place.join("model.json");
+    fs::write(&path, model_with_types(count).to_string()).expect("a write");
+    Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["codegen", "--model"])
+        .arg(&path)
+        .arg("--out")
+        .arg(place.join("client"))
+        .output()
+        .expect("the command runs")
+}
+
+#[test]
+fn types_that_were_apart_and_no_longer_are_leave_nothing_behind() {
+    let place = folder("types");
+    let client = place.join("client");
+    assert!(emit_with_types(&place, 600).status.success());
+    assert!(client.join("types/src/types/kind599.rs").exists());
+    assert!(!client.join("src/types").exists());
+    assert!(emit_with_types(&place, 1).status.success());
+    assert!(!client.join("types").exists());
+    assert!(client.join("src/types/kind0.rs").exists());
+}
+
+#[test]
+fn a_folder_of_types_that_is_not_ours_is_left_alone() {
+    let place = folder("own-types");
+    let manifest = place.join("client/types/Cargo.toml");
+    fs::create_dir_all(place.join("client/types/src")).expect("a folder");
+    fs::write(&manifest, "[package]").expect("a write");
+    fs::write(place.join("client/types/src/lib.rs"), "").expect("a write");
+    assert!(emit_with_types(&place, 1).status.success());
+    let output = emit_with_types(&place, 600);
+    assert!(!output.status.success());
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert!(text.contains("types/Cargo.toml"), "{text}");
+    assert!(text.contains("was not emitted by Shapesmith"), "{text}");
+    assert_eq!(fs::read_to_string(&manifest).expect("a file"), "[package]");
+    assert!(place.join("client/types/src/lib.rs").exists());
+    assert!(place.join("client/src/types/kind0.rs").exists());
+}

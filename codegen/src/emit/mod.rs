@@ -63,13 +63,22 @@ impl<'a> Draft<'a> {
         }
     }
 
+    /// The same file inside of this folder.
+    fn below(mut self, folder: Option<&str>) -> Self {
+        if let Some(folder) = folder {
+            self.path = format!("{folder}/{}", self.path);
+        }
+        self
+    }
+
     /// Makes the content.
     pub(crate) fn content(&self) -> Content {
         (self.make)()
     }
 }
 
-/// All files of a crate.
+/// All files of a client: of its crate and, if it has one, of the crate of its
+/// types.
 pub(crate) fn emit(krate: &Crate) -> Vec<Draft<'_>> {
     let mut files = vec![
         Draft::text("Cargo.toml", || package::manifest(krate)),
@@ -79,6 +88,26 @@ pub(crate) fn emit(krate: &Crate) -> Vec<Draft<'_>> {
     ];
     files.extend(modules::emit(krate));
     files.extend(krate.operations.iter().flat_map(operation_files));
+    let mut types = type_files(krate);
+    types.extend(modules::emit_types(krate));
+    let folder = match &krate.package.types {
+        Some(package) => {
+            types.push(Draft::text("Cargo.toml", || {
+                package::types_manifest(krate, package)
+            }));
+            types.push(Draft::rust("lib", || modules::types_root(krate)));
+            types.push(Draft::rust("error", service_error::of_types));
+            Some("types")
+        }
+        None => None,
+    };
+    files.extend(types.into_iter().map(|file| file.below(folder)));
+    files
+}
+
+/// The files of types below operations, with their schemas.
+fn type_files(krate: &Crate) -> Vec<Draft<'_>> {
+    let mut files = Vec::new();
     files.extend(krate.structures.iter().flat_map(|structure| {
         [
             Draft::rust(format!("types/{}", structure.module), || {
@@ -111,12 +140,12 @@ pub(crate) fn emit(krate: &Crate) -> Vec<Draft<'_>> {
             }),
         ]
     }));
-    files.extend(
-        krate
-            .collections
-            .iter()
-            .map(|collection| schema_file(&collection.module, || schema::collection(collection))),
-    );
+    let are_apart = krate.package.types.is_some();
+    files.extend(krate.collections.iter().map(|collection| {
+        schema_file(&collection.module, move || {
+            schema::collection(collection, are_apart)
+        })
+    }));
     files
 }
 

@@ -1,20 +1,32 @@
 //! Modules that hold no shapes: the crate's root, lists of modules, what is
 //! passed on from the runtime.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Draft, meta};
 use crate::names::ident;
-use crate::rust::{Crate, Structure};
+use crate::rust::{Crate, Structure, TypesPackage};
 
-/// The files of the modules.
-pub(super) fn emit(krate: &Crate) -> [Draft<'_>; 10] {
-    [
+/// The files of the modules around operations.
+pub(super) fn emit(krate: &Crate) -> Vec<Draft<'_>> {
+    let mut files = vec![
         Draft::rust("lib", || root(krate)),
         Draft::rust("config", config),
         Draft::rust("meta", || meta::emit(krate)),
         Draft::rust("operation", || operations(krate)),
+    ];
+    if krate.package.types.is_some() {
+        files.push(Draft::rust("schema", || operation_schemas(krate)));
+    }
+    files
+}
+
+/// The files of the modules around types.
+pub(super) fn emit_types(krate: &Crate) -> [Draft<'_>; 6] {
+    [
         Draft::rust("primitives", primitives),
         Draft::rust("schema", || schemas(krate)),
         Draft::rust("types", || types(krate)),
@@ -46,17 +58,33 @@ fn root(krate: &Crate) -> TokenStream {
     });
     let scope =
         " Emitted by Shapesmith with the operations that were asked for and what they reach.";
+    let allowed = allowed();
+    let own_primitives = quote! {
+        #[rustfmt::skip]
+        pub mod primitives;
+    };
+    let own_types = quote! {
+        #[rustfmt::skip]
+        pub mod types;
+    };
+    let (own_primitives, own_types, others) = match &krate.package.types {
+        Some(package) => {
+            let library = package.library();
+            (
+                None,
+                None,
+                Some(quote!(pub use ::#library::{primitives, types};)),
+            )
+        }
+        None => (Some(own_primitives), Some(own_types), None),
+    };
     quote! {
         #![doc = #title]
         #![doc = ""]
         #![doc = #scope]
         #![doc = ""]
         #(#docs)*
-        #![allow(deprecated, reason = "the crate defines what it calls deprecated")]
-        #![allow(
-            clippy::large_enum_variant, clippy::module_inception, clippy::should_implement_trait,
-            reason = "names and members are the model's"
-        )]
+        #allowed
 
         #[cfg(feature = "client")]
         #[rustfmt::skip]
@@ -70,18 +98,51 @@ fn root(krate: &Crate) -> TokenStream {
         pub mod meta;
         #[rustfmt::skip]
         pub mod operation;
-        #[rustfmt::skip]
-        pub mod primitives;
+        #own_primitives
         #[rustfmt::skip]
         mod schema;
-        #[rustfmt::skip]
-        pub mod types;
+        #own_types
 
         #[cfg(feature = "client")]
         pub use client::Client;
         #[cfg(feature = "client")]
         pub use config::Config;
         pub use error::Error;
+        #others
+    }
+}
+
+/// The root of the crate of types.
+pub(super) fn types_root(krate: &Crate) -> TokenStream {
+    let docs = format!(
+        " The types of `{}`, which has all of them under its own name.",
+        krate.package.name
+    );
+    let allowed = allowed();
+    quote! {
+        #![doc = #docs]
+        #allowed
+
+        #[rustfmt::skip]
+        pub mod error;
+        #[rustfmt::skip]
+        pub mod primitives;
+        #[doc(hidden)] // for the schemas of operations
+        #[rustfmt::skip]
+        pub mod schema;
+        #[rustfmt::skip]
+        pub mod types;
+    }
+}
+
+/// What lints of a crate would say of its model.
+fn allowed() -> TokenStream {
+    quote! {
+        #![allow(deprecated, reason = "the crate defines what it calls deprecated")]
+        #![allow(
+            clippy::large_enum_variant, clippy::module_inception, clippy::should_implement_trait,
+            reason = "names and members are the model's"
+        )]
     }
 }
 
@@ -126,33 +187,62 @@ fn primitives() -> TokenStream {
     }
 }
 
-/// `schema`: one module for each shape.
+/// `schema`: one module for each shape of the crate.
 fn schemas(krate: &Crate) -> TokenStream {
-    let operations = krate.operations.iter();
-    let roots = operations.flat_map(|operation| [&operation.input, &operation.output]);
-    let structures = roots.chain(&krate.structures).chain(&krate.errors);
-    let mut modules: Vec<&str> = structures
+    let are_apart = krate.package.types.is_some();
+    let structures = krate.structures.iter().chain(&krate.errors);
+    let unions = krate.unions.iter();
+    let mut modules: Vec<(&str, bool)> = structures
         .map(|structure| structure.schema_module.as_str())
-        .chain(
-            krate
-                .unions
-                .iter()
-                .map(|union| union.schema_module.as_str()),
-        )
+        .chain(unions.map(|union| union.schema_module.as_str()))
         .chain(krate.enums.iter().map(|item| item.schema_module.as_str()))
-        .chain(
-            krate
-                .collections
-                .iter()
-                .map(|collection| collection.module.as_str()),
-        )
+        .map(|module| (module, false))
+        .collect();
+    let collections = krate.collections.iter();
+    modules.extend(collections.map(|collection| (collection.module.as_str(), are_apart)));
+    if !are_apart {
+        modules.extend(roots(krate).map(|root| (root.schema_module.as_str(), false)));
+    }
+    modules.sort_unstable();
+    let modules = modules.into_iter().map(|(module, is_public)| {
+        let module = ident(module);
+        let visibility = is_public.then(|| quote!(pub));
+        quote!(#visibility mod #module;)
+    });
+    let docs = schema_docs();
+    quote!(#docs #(#modules)*)
+}
+
+/// `schema` in a crate without types: one module for each input and output.
+fn operation_schemas(krate: &Crate) -> TokenStream {
+    let collections: BTreeSet<&str> = roots(krate)
+        .flat_map(|root| &root.fields)
+        .filter_map(|field| field.schema.as_ref()?.collection.as_ref())
+        .map(|(module, _)| module.as_str())
+        .collect();
+    let collections = collections.into_iter().map(ident);
+    let mut modules: Vec<&str> = roots(krate)
+        .map(|root| root.schema_module.as_str())
         .collect();
     modules.sort_unstable();
     let modules = modules.into_iter().map(ident);
+    let docs = schema_docs();
+    let library = krate.package.types.as_ref().map(TypesPackage::library);
     quote! {
-        #![doc = " How shapes are written and read: a schema and one line for each member."]
+        #docs
+        #(use ::#library::schema::#collections;)*
         #(mod #modules;)*
     }
+}
+
+fn schema_docs() -> TokenStream {
+    quote!(#![doc = " How shapes are written and read: a table and one line for each member."])
+}
+
+/// Inputs and outputs.
+fn roots(krate: &Crate) -> impl Iterator<Item = &Structure> {
+    let operations = krate.operations.iter();
+    operations.flat_map(|operation| [&operation.input, &operation.output])
 }
 
 /// `types`: structures, unions and enums.

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::config::toml_string;
 use crate::format::ORIGIN;
-use crate::rust::Crate;
+use crate::rust::{Crate, TypesPackage};
 
 /// `Cargo.toml`.
 pub(super) fn manifest(krate: &Crate) -> String {
@@ -13,6 +13,13 @@ pub(super) fn manifest(krate: &Crate) -> String {
     let (title, api_version) = (&krate.service.title, &krate.service.api_version);
     let runtime = &package.runtime;
     let description = toml_string(&format!("A client of {title}, API version {api_version}"));
+    let types = match &package.types {
+        Some(types) => format!(
+            "{} = {{ path = \"types\", version = {version} }}\n",
+            types.name
+        ),
+        None => String::new(),
+    };
     format!(
         r#"# {ORIGIN}
 [package]
@@ -29,6 +36,30 @@ default = ["client", "rustls"]
 client = ["shapesmith-runtime/client"]
 # The HTTPS connector; without it the configuration has to name an HTTP client.
 rustls = ["client", "shapesmith-runtime/rustls"]
+
+[dependencies]
+{types}shapesmith-runtime = {{ {runtime}, default-features = false }}
+"#
+    )
+}
+
+/// `Cargo.toml` of the crate of types.
+pub(super) fn types_manifest(krate: &Crate, package: &TypesPackage) -> String {
+    let (name, version) = (
+        toml_string(&package.name),
+        toml_string(&krate.package.version),
+    );
+    let description = toml_string(&format!("The types of {}", krate.package.name));
+    let runtime = &package.runtime;
+    format!(
+        r#"# {ORIGIN}
+[package]
+name = {name}
+version = {version}
+edition = "2024"
+rust-version = "1.94.1"
+license = "MIT OR Apache-2.0"
+description = {description}
 
 [dependencies]
 shapesmith-runtime = {{ {runtime}, default-features = false }}
@@ -54,6 +85,13 @@ pub(super) fn readme(krate: &Crate) -> String {
             text,
             "- `{}`: `client.{}()`",
             operation.name.wire, operation.method
+        );
+    }
+    if let Some(types) = &package.types {
+        let _ = writeln!(
+            text,
+            "\nIts types are many, so they are compiled as a crate of their own, `{}`, in the folder `types`; use them by this crate.",
+            types.name
         );
     }
     let _ = writeln!(

@@ -143,8 +143,14 @@ pub(super) fn enumeration(enumeration: &Enum) -> TokenStream {
     }
 }
 
-/// The schemas inside a list or map.
-pub(super) fn collection(collection: &Collection) -> TokenStream {
+/// The schemas inside a list or map. Those that are apart from the operations
+/// are visible to these.
+pub(super) fn collection(collection: &Collection, is_apart: bool) -> TokenStream {
+    let visibility = if is_apart {
+        quote!(pub)
+    } else {
+        quote!(pub(crate))
+    };
     let id = collection.shape.to_string();
     let (what, constructor) = match collection.kind {
         CollectionKind::List => ("list", format_ident!("list")),
@@ -160,7 +166,7 @@ pub(super) fn collection(collection: &Collection) -> TokenStream {
     quote! {
         #docs
         use ::shapesmith_runtime::schema;
-        pub(crate) static SHAPE: schema::Collection =
+        #visibility static SHAPE: schema::Collection =
             schema::Collection::#constructor(#id, #key #element);
     }
 }

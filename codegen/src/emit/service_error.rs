@@ -6,6 +6,14 @@ use quote::quote;
 use super::{join, parts};
 use crate::rust::{Crate, Operation};
 
+/// The module of a crate of types: what these name.
+pub(super) fn of_types() -> TokenStream {
+    quote! {
+        #![doc = " The error of types."]
+        pub use ::shapesmith_runtime::enumeration::UnknownVariantError;
+    }
+}
+
 /// The module.
 pub(super) fn emit(krate: &Crate) -> TokenStream {
     let docs = parts::sentence(format!(

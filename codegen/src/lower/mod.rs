@@ -19,7 +19,7 @@ use shapesmith_model::{Model, Problems, Service as ModelService};
 
 use crate::config::Config;
 use crate::docs::Docs;
-use crate::rust::{Crate, Package, Role, Service};
+use crate::rust::{Crate, Package, Role, Service, TypesPackage};
 
 use context::Context;
 
@@ -69,8 +69,20 @@ pub(crate) fn lower(model: &Model, config: &Config) -> Result<Crate, Problems> {
             }
         }
     }
+    let types = lowered.structures.len() + lowered.unions.len() + lowered.enums.len();
+    if types > MOST_TYPES {
+        lowered.package.types = Some(TypesPackage {
+            name: format!("{}-types", config.package),
+            runtime: config.runtime.as_seen_from_below().to_toml(),
+        });
+    }
     problems.finish(lowered)
 }
+
+/// How many types a client has at most beside its operations; if it has more,
+/// they get a package of their own. Each of the two takes the compiler about
+/// half of the memory, and both can be compiled at the same time.
+const MOST_TYPES: usize = 500;
 
 /// The package around the code.
 fn package(model: &Model, config: &Config) -> Package {
@@ -78,6 +90,7 @@ fn package(model: &Model, config: &Config) -> Package {
         name: config.package.clone(),
         version: config.version.clone(),
         runtime: config.runtime.to_toml(),
+        types: None,
         command: config.command.clone(),
         source: format!("{} ({})", model.service.title, model.service.api_version),
     }

@@ -39,10 +39,27 @@ pub(crate) struct Package {
     pub(crate) version: String,
     /// The value of the dependency on the runtime crate, in TOML.
     pub(crate) runtime: String,
+    /// The package of the types, if they are apart.
+    pub(crate) types: Option<TypesPackage>,
     /// The command that makes the crate again.
     pub(crate) command: String,
     /// Where the model comes from.
     pub(crate) source: String,
+}
+
+/// The package of the types below operations, in the folder `types` of a large
+/// client.
+pub(crate) struct TypesPackage {
+    pub(crate) name: String,
+    /// The value of its dependency on the runtime crate, in TOML.
+    pub(crate) runtime: String,
+}
+
+impl TypesPackage {
+    /// The name of its library.
+    pub(crate) fn library(&self) -> Ident {
+        format_ident!("{}", self.name.replace('-', "_"))
+    }
 }
 
 /// What holds for all operations.

@@ -50,8 +50,8 @@ fn service(shapes: Value) -> Value {
     model
 }
 
-/// One file of the crate of a model, without its header.
-fn file(model: &Value, path: &str) -> String {
+/// The files of the crate of a model.
+fn files(model: &Value) -> crate::Files {
     let source = Source {
         file: "things.json".to_owned(),
         text: model.to_string(),
@@ -68,8 +68,12 @@ fn file(model: &Value, path: &str) -> String {
         command: "make things".to_owned(),
     };
     let model = botocore::read(&files).expect("a model");
-    let mut files = generate(&model, &config).expect("a crate");
-    let text = files.remove(path).expect("a file of this path");
+    generate(&model, &config).expect("a crate")
+}
+
+/// One file of the crate of a model, without its header.
+fn file(model: &Value, path: &str) -> String {
+    let text = files(model).remove(path).expect("a file of this path");
     match text.split_once("\n\n") {
         Some((header, rest)) if header.starts_with("// Emitted") => rest.to_owned(),
         _ => text,

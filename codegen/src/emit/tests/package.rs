@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 use serde_json::{Value, json};
 
-use super::{file, items, service};
+use super::{file, files, items, service};
 
 /// A service with one operation.
 fn model() -> Value {
@@ -141,4 +141,65 @@ fn the_readme_tells_how_the_crate_was_made() {
     make things
     ```
     ");
+}
+
+/// A service with so many types that they get a crate of their own.
+fn large_model() -> Value {
+    let mut model = service(json!({
+        "Things": {"type": "list", "member": {"shape": "Thing"}},
+        "Maps": {"type": "map", "key": {"shape": "Text"}, "value": {"shape": "Text"}},
+    }));
+    for index in 0..600 {
+        let name = format!("Kind{index}");
+        model["shapes"][&name] = json!({"type": "string", "enum": ["A"]});
+        model["shapes"]["Thing"]["members"][&name] = json!({"shape": name});
+    }
+    model["shapes"]["Thing"]["members"]["Maps"] = json!({"shape": "Maps"});
+    model["shapes"]["GetThingResponse"]["members"]["All"] = json!({"shape": "Things"});
+    model
+}
+
+#[test]
+fn many_types_are_a_crate_of_their_own_and_keep_their_paths() {
+    let model = large_model();
+    let all = files(&model);
+    for path in [
+        "types/Cargo.toml",
+        "types/src/lib.rs",
+        "types/src/primitives.rs",
+        "types/src/types.rs",
+        "types/src/types/kind7.rs",
+        "types/src/schema/things.rs",
+        "src/operation/get_thing/output.rs",
+        "src/schema/get_thing_output.rs",
+    ] {
+        assert!(all.contains_key(path), "{path}");
+    }
+    for path in ["src/primitives.rs", "src/types.rs", "src/types/kind7.rs"] {
+        assert!(!all.contains_key(path), "{path}");
+    }
+    let root = file(&model, "src/lib.rs");
+    let passed_on = "pub use ::things_types::{primitives, types};";
+    assert!(root.contains(passed_on), "{root}");
+    let manifest = file(&model, "Cargo.toml");
+    let dependency = r#"things-types = { path = "types", version = "0.1.0" }"#;
+    assert!(manifest.contains(dependency), "{manifest}");
+}
+
+#[test]
+fn operations_take_only_the_schemas_that_they_name_from_the_crate_of_types() {
+    let model = large_model();
+    assert_snapshot!(file(&model, "src/schema.rs"), @"
+    //! How shapes are written and read: a table and one line for each member.
+
+    use ::things_types::schema::things;
+
+    mod get_thing_input;
+    mod get_thing_output;
+    ");
+    let schemas = file(&model, "types/src/schema.rs");
+    assert!(schemas.contains("pub mod things;"), "{schemas}");
+    assert!(schemas.contains("\nmod thing;"), "{schemas}");
+    let list = file(&model, "types/src/schema/things.rs");
+    assert!(list.contains("pub static SHAPE"), "{list}");
 }

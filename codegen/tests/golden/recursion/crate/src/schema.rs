@@ -1,6 +1,6 @@
 // Emitted by Shapesmith; `cargo xtask codegen` makes it again.
 
-//! How shapes are written and read: a schema and one line for each member.
+//! How shapes are written and read: a table and one line for each member.
 
 mod egg;
 mod expression;
