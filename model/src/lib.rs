@@ -27,6 +27,7 @@ pub mod service;
 pub mod shape;
 pub mod shape_id;
 pub mod slice;
+pub mod smithy;
 pub mod validate;
 
 use std::collections::BTreeMap;

@@ -50,7 +50,7 @@ pub(crate) struct Codegen {
     /// A service of the manifest; all of them if absent
     #[arg(long, value_name = "NAME", conflicts_with = "model")]
     pub(crate) service: Option<String>,
-    /// A service-2.json, or the folder that holds one
+    /// A service-2.json, the folder that holds one, or a Smithy model as JSON (AST 2.0)
     #[arg(long, value_name = "PATH", requires = "out")]
     pub(crate) model: Option<PathBuf>,
     /// Operations to keep, separated by commas; default: as the manifest says, or all of a --model

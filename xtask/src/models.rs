@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use shapesmith_model::botocore::{self, Files};
 use shapesmith_model::manifest::{self, Manifest};
-use shapesmith_model::{Model, Problem, Problems, validate};
+use shapesmith_model::{Model, Problem, Problems, smithy, validate};
 
 use crate::files;
 
@@ -37,7 +37,7 @@ pub(crate) fn find(path: &Path) -> Result<Files, Problems> {
     if !service.is_file() {
         return Err(
             Problem::new(files::shown(&service), "there is no such model file")
-                .help("pass a service-2.json, or the folder that holds one")
+                .help("pass a service-2.json, the folder that holds one, or a Smithy JSON model")
                 .into(),
         );
     }
@@ -62,10 +62,17 @@ pub(crate) fn find(path: &Path) -> Result<Files, Problems> {
     })
 }
 
-/// Reads and checks a model.
+/// Reads and checks a model in either format.
 pub(crate) fn read(path: &Path) -> Result<Model, Problems> {
     let found = find(path)?;
-    let model = botocore::read(&found)?;
+    // botocore's name for its own format spares a look inside.
+    let is_smithy =
+        !found.service.file.ends_with(SERVICE_FILE) && smithy::is_smithy(&found.service);
+    let model = if is_smithy {
+        smithy::read(&found.service)?
+    } else {
+        botocore::read(&found)?
+    };
     validate::validate(&model, &found.service.file)?;
     Ok(model)
 }
