@@ -65,6 +65,9 @@ pub(super) const OPERATION_KEPT: &[&str] = &[
     "operationContextParams",
     "endpointoperation",
     "requestcompression",
+    // Of S3 in older releases, 1.37.26 among them.
+    "alias",
+    "documentationUrl",
 ];
 
 /// Keys of `http`.
