@@ -15,7 +15,7 @@ use crate::union::SdkUnknownMember;
 pub use aws_smithy_schema::serde::{
     SerdeError, SerializableStruct, ShapeDeserializer, ShapeSerializer,
 };
-pub use aws_smithy_schema::{Schema, ShapeId, ShapeType, prelude, shape_id, traits};
+pub use aws_smithy_schema::{Schema, ShapeId, ShapeType, prelude, shape_id};
 
 /// What writing and reading bring.
 pub type Result<T = (), E = SerdeError> = std::result::Result<T, E>;
