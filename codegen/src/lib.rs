@@ -3,12 +3,14 @@
 //! [`generate`] takes a model and gives back all files of a crate. It touches
 //! neither disk nor clock, so a `build.rs` can call it as well as a command.
 //! [`driver`] does the same for a program that tries such a crate.
+//! [`changes`] compares the crates of two models before they are emitted.
 //! [`unsendable`] tells which operations of the crate the runtime cannot send yet.
 //!
 //! 1. `lower` takes every decision: names, optionality, boxes, positions.
 //! 2. `emit` prints what was decided as tokens; it cannot fail.
 //! 3. `format` turns tokens into text, the same on every machine.
 
+pub mod changes;
 mod config;
 mod docs;
 mod driver;

@@ -42,6 +42,18 @@ pub fn reach(model: &Model) -> BTreeMap<ShapeId, Reach> {
     reached
 }
 
+/// The operations that reach each shape, by their names.
+pub fn users(model: &Model) -> BTreeMap<ShapeId, BTreeSet<&str>> {
+    let mut users: BTreeMap<ShapeId, BTreeSet<&str>> = BTreeMap::new();
+    for operation in model.operations.values() {
+        let roots = operation.input.iter().chain(&operation.output);
+        for id in reachable(model, roots.chain(&operation.errors)) {
+            users.entry(id).or_default().insert(&operation.name);
+        }
+    }
+    users
+}
+
 /// Everything that the given shapes reach, themselves included.
 fn reachable<'a>(model: &Model, roots: impl Iterator<Item = &'a ShapeId>) -> BTreeSet<ShapeId> {
     let mut open: Vec<ShapeId> = roots.cloned().collect();

@@ -72,6 +72,11 @@ impl EndpointRules {
         problems.finish(Self { rules: value })
     }
 
+    /// The rules as one text, without the words about their parameters.
+    pub fn digest(&self) -> String {
+        crate::slice::rules_without_prose(&self.rules).to_string()
+    }
+
     /// The outcomes for ordinary regions; `None` if they depend on more than
     /// the partition and the two switches.
     pub fn regional_defaults(&self) -> Option<RegionalDefaults> {

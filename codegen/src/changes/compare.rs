@@ -1,0 +1,183 @@
+//! Finds what differs between two crates.
+
+use super::facts::{Aspect, Item, Kind};
+use super::judge;
+use super::rules::Rule;
+use super::surface::Items;
+
+/// One difference.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// What kind of change it is, and so what it means.
+    pub rule: Rule,
+    /// The path of the item in the emitted crate, for instance `types::Contact.arn`.
+    pub path: String,
+    /// What the model calls the item, for instance ``member `Arn` of `Contact` ``.
+    pub subject: String,
+    /// What was, if a few words can tell it.
+    pub old: Option<String>,
+    /// What is, if a few words can tell it.
+    pub new: Option<String>,
+    /// The operations that reach the item, by their names.
+    pub operations: Vec<String>,
+    /// What else is worth knowing.
+    pub note: Option<String>,
+}
+
+/// All differences, in the order of paths. What belongs to something that is
+/// new or gone as a whole is not listed once more.
+pub(super) fn compare(old: &Items, new: &Items) -> Vec<Change> {
+    let mut changes = Vec::new();
+    let paths: std::collections::BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+    for path in paths {
+        match (old.get(path), new.get(path)) {
+            (Some(before), None) if is_whole(before, old, new) => {
+                changes.push(gone(path, before));
+            }
+            (None, Some(after)) if is_whole(after, new, old) => changes.push(appeared(path, after)),
+            (Some(before), Some(after)) => changes.extend(differences(path, before, after)),
+            (None, _) | (_, None) => {}
+        }
+    }
+    changes
+}
+
+/// Whether the item that holds this one is in both crates and of one kind; if
+/// not, the change of the holder tells everything.
+fn is_whole(item: &Item, here: &Items, there: &Items) -> bool {
+    let Some(parent) = &item.parent else {
+        return true;
+    };
+    let kind = |items: &Items| {
+        let facts = &items.get(parent)?.facts;
+        Some(facts.get(&Aspect::TypeKind).cloned())
+    };
+    kind(here).is_some() && kind(here) == kind(there)
+}
+
+/// The change of an item that is gone.
+fn gone(path: &str, item: &Item) -> Change {
+    Change {
+        old: declared(item),
+        ..change(judge::removed(item), path, item)
+    }
+}
+
+/// The change of an item that is new.
+fn appeared(path: &str, item: &Item) -> Change {
+    Change {
+        new: declared(item),
+        ..change(judge::added(item), path, item)
+    }
+}
+
+/// A change of an item, without what was and what is.
+fn change(rule: Rule, path: &str, item: &Item) -> Change {
+    Change {
+        rule,
+        path: path.to_owned(),
+        subject: item.subject.clone(),
+        old: None,
+        new: None,
+        operations: item.operations.clone(),
+        note: None,
+    }
+}
+
+/// How an item that comes or goes is declared, where that tells more than its
+/// name.
+fn declared(item: &Item) -> Option<String> {
+    match item.kind {
+        Kind::Service | Kind::ListedError => None,
+        Kind::Operation | Kind::Type | Kind::Field(_) | Kind::Variant | Kind::Value => {
+            Some(item.declaration.clone())
+        }
+    }
+}
+
+/// The differences between two states of an item.
+fn differences(path: &str, old: &Item, new: &Item) -> Vec<Change> {
+    let aspects: std::collections::BTreeSet<&Aspect> =
+        old.facts.keys().chain(new.facts.keys()).collect();
+    let differ = |aspect: &&&Aspect| fact(old, aspect, new) != fact(new, aspect, old);
+    let mut changes: Vec<Change> = aspects
+        .iter()
+        .filter(differ)
+        .filter(|aspect| !is_implied(aspect, old, new))
+        .map(|aspect| {
+            let (before, after) = texts(aspect, old, new);
+            Change {
+                old: before,
+                new: after,
+                ..change(judge::changed(aspect, old, new), path, new)
+            }
+        })
+        .collect();
+    // A trait of several aspects is one change.
+    changes.dedup_by(|left, right| {
+        left.rule == right.rule && left.old.is_none() && left.new.is_none()
+    });
+    changes
+}
+
+/// The text of an aspect. The order of members is compared without those that
+/// the other state lacks: coming and going is told by themselves.
+fn fact(item: &Item, aspect: &Aspect, other: &Item) -> Option<String> {
+    let text = item.facts.get(aspect)?;
+    if *aspect != Aspect::MemberOrder {
+        return Some(text.clone());
+    }
+    let theirs: Vec<&str> = other
+        .facts
+        .get(aspect)
+        .map_or("", |text| text)
+        .split(' ')
+        .collect();
+    let ours = text.split(' ').filter(|name| theirs.contains(name));
+    Some(ours.collect::<Vec<_>>().join(" "))
+}
+
+/// Whether another aspect tells the same: a type that becomes another one may
+/// lose its box, and what stands elsewhere has no other name.
+fn is_implied(aspect: &Aspect, old: &Item, new: &Item) -> bool {
+    let differs = |other: &Aspect| old.facts.get(other) != new.facts.get(other);
+    match aspect {
+        Aspect::Box | Aspect::Sparse | Aspect::CollectionForm => differs(&Aspect::Type),
+        Aspect::WireName => differs(&Aspect::Location),
+        Aspect::DeprecationText => differs(&Aspect::Deprecated),
+        // The endpoints themselves say more.
+        Aspect::EndpointRules => differs(&Aspect::Endpoints),
+        Aspect::MemberOrder | Aspect::BuilderResult => differs(&Aspect::TypeKind),
+        _ => false,
+    }
+}
+
+/// The longest text that is worth showing beside another.
+const SHOWN: usize = 120;
+
+/// What was and what is, if a few words can tell it.
+fn texts(aspect: &Aspect, old: &Item, new: &Item) -> (Option<String>, Option<String>) {
+    let text = |item: &Item| match aspect {
+        Aspect::Type | Aspect::Box | Aspect::Sparse | Aspect::Presence => {
+            Some(item.declaration.clone())
+        }
+        Aspect::Documentation
+        | Aspect::Deprecated
+        | Aspect::Endpoints
+        | Aspect::EndpointRules
+        | Aspect::MemberOrder
+        | Aspect::Required
+        | Aspect::Token
+        | Aspect::HostLabel
+        | Aspect::Sensitive
+        | Aspect::BuilderResult
+        | Aspect::Layout => None,
+        Aspect::Trait(id) => item.facts.get(aspect).map(|value| match value.as_str() {
+            "{}" => format!("`{id}`"),
+            value => format!("`{id}` {value}"),
+        }),
+        _ => item.facts.get(aspect).cloned(),
+    };
+    let short = |text: Option<String>| text.filter(|text| text.len() <= SHOWN);
+    (short(text(old)), short(text(new)))
+}

@@ -1,0 +1,125 @@
+//! What a released crate promised: names, types, boxes and optionality.
+
+use std::collections::BTreeMap;
+
+use shapesmith_model::{Model, Problems};
+
+use super::facts::{Aspect, Item, Kind};
+use super::surface::{self, Items};
+
+/// The promises of a crate, one for each item by its Rust path: how it is
+/// declared, and what it is called in the model.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lock {
+    /// For instance `types::Contact.arn` and `arn: Option<String>`.
+    pub promises: BTreeMap<String, String>,
+}
+
+/// A promise that a crate would not keep.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Broken {
+    /// The Rust path of the item.
+    pub path: String,
+    /// What is the matter, and why.
+    pub message: String,
+}
+
+impl Lock {
+    /// What the crate of a model promises.
+    ///
+    /// # Errors
+    /// As [`crate::generate`].
+    pub fn of(model: &Model) -> Result<Self, Problems> {
+        let items = surface::items(model)?;
+        let promised = items.iter().filter_map(|(path, item)| {
+            let promise = promise(item)?;
+            Some((path.clone(), promise))
+        });
+        Ok(Self {
+            promises: promised.collect(),
+        })
+    }
+
+    /// The promises that the crate of a model would not keep, in the order of
+    /// their paths. What is lost with its type or operation is not listed once
+    /// more.
+    ///
+    /// # Errors
+    /// As [`crate::generate`].
+    pub fn broken_by(&self, model: &Model) -> Result<Vec<Broken>, Problems> {
+        let items = surface::items(model)?;
+        let mut broken: Vec<Broken> = Vec::new();
+        for (path, promised) in &self.promises {
+            let found = items.get(path).and_then(promise);
+            if found.as_ref() == Some(promised) {
+                continue;
+            }
+            let is_below = |holder: &str| {
+                let rest = path.strip_prefix(holder);
+                rest.is_some_and(|rest| rest.starts_with(['.', ':']))
+            };
+            if broken.iter().any(|earlier| is_below(&earlier.path)) {
+                continue;
+            }
+            let message = match &found {
+                Some(found) => format!(
+                    "`{promised}` would become `{found}`: {}",
+                    cause(promised, found)
+                ),
+                None => format!(
+                    "`{promised}` would vanish: {}",
+                    absence(path, promised, &items)
+                ),
+            };
+            broken.push(Broken {
+                path: path.clone(),
+                message,
+            });
+        }
+        Ok(broken)
+    }
+}
+
+/// What is promised of an item.
+fn promise(item: &Item) -> Option<String> {
+    match item.kind {
+        Kind::Service => None,
+        Kind::Field(_) | Kind::Variant => Some(item.declaration.clone()),
+        Kind::Value => item.facts.get(&Aspect::ValueText).cloned(),
+        Kind::Operation | Kind::ListedError | Kind::Type => Some(item.subject.replace('`', "")),
+    }
+}
+
+/// Why a declaration is another one.
+fn cause(promised: &str, found: &str) -> &'static str {
+    let without = |text: &str, wrapper: &str| match text.split_once(wrapper) {
+        Some((before, inner)) => format!("{before}{}", inner.strip_suffix('>').unwrap_or(inner)),
+        None => text.to_owned(),
+    };
+    let same_without = |wrapper| without(promised, wrapper) == without(found, wrapper);
+    if same_without("Option<") {
+        "the model, or an override, says whether the member is required"
+    } else if same_without("Box<") {
+        "a cycle of types begins or ends at this member"
+    } else if promised.contains(": ") || promised.ends_with(')') {
+        "the model, or an override, gives the member another type"
+    } else {
+        "the model, or an override, has something else of that name"
+    }
+}
+
+/// Why an item is not there.
+fn absence(path: &str, promised: &str, items: &Items) -> String {
+    let holder = path.rsplit_once(['.', ':']).map(|(holder, _)| holder);
+    let holder = holder.unwrap_or_default().trim_end_matches(':');
+    let called = |other: &&String| {
+        let name = other.rsplit(['.', ':']).next().unwrap_or_default();
+        other.starts_with(holder)
+            && items[*other].subject.replace('`', "").contains(promised)
+            && !name.is_empty()
+    };
+    match items.keys().find(called) {
+        Some(other) => format!("it is `{other}` now"),
+        None => "the model has it no more, or no operation that is kept reaches it".to_owned(),
+    }
+}
