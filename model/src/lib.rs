@@ -21,6 +21,7 @@ pub mod json;
 pub mod manifest;
 pub mod nearest;
 pub mod operation;
+pub mod overrides;
 pub mod recursion;
 pub mod select;
 pub mod service;
@@ -29,6 +30,7 @@ pub mod shape_id;
 pub mod slice;
 pub mod smithy;
 pub mod validate;
+pub mod words;
 
 use std::collections::BTreeMap;
 

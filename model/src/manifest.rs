@@ -7,6 +7,7 @@ use serde::Deserialize;
 use crate::diagnostic::{Problem, Problems};
 use crate::json::Source;
 use crate::nearest;
+use crate::overrides::{Override, Overrides};
 use crate::select::Selection;
 
 /// The services by name.
@@ -25,6 +26,8 @@ pub struct ServiceEntry {
     pub package: String,
     /// The operations to keep.
     pub operations: Selection,
+    /// What is wanted otherwise than the model has it.
+    pub overrides: Overrides,
 }
 
 /// The keys of one table of the manifest.
@@ -34,6 +37,8 @@ struct Entry {
     model: String,
     package: String,
     operations: Operations,
+    #[serde(default)]
+    overrides: BTreeMap<String, Override>,
 }
 
 /// `"*"` or a list of names.
@@ -77,6 +82,7 @@ pub fn read(source: &Source) -> Result<Manifest, Problems> {
                 model,
                 package,
                 operations,
+                overrides: entry.overrides,
             },
         );
     }

@@ -11,6 +11,8 @@ use crate::shape_id::ShapeId;
 pub struct Shape {
     /// The shape's id.
     pub id: ShapeId,
+    /// The name that emitted code should use instead of the id's; an override.
+    pub alias: Option<String>,
     /// What the shape is.
     pub kind: ShapeKind,
     /// What the shape is for, in HTML.
@@ -107,6 +109,8 @@ pub struct Map {
 pub struct Member {
     /// The member's name in the model.
     pub name: String,
+    /// The name that emitted code should use instead; an override.
+    pub alias: Option<String>,
     /// What the member holds.
     pub target: Target,
     /// Whether it must be there.
@@ -243,7 +247,32 @@ impl Shape {
     }
 }
 
+impl Shape {
+    /// The members of any kind of shape, to be changed.
+    pub fn members_mut(&mut self) -> Vec<&mut Member> {
+        match &mut self.kind {
+            ShapeKind::Structure(structure) => structure.members.iter_mut().collect(),
+            ShapeKind::Union(members) | ShapeKind::EventStream(members) => {
+                members.iter_mut().collect()
+            }
+            ShapeKind::Enum(_) => Vec::new(),
+            ShapeKind::List(list) => vec![&mut list.member],
+            ShapeKind::Map(map) => vec![&mut map.key, &mut map.value],
+        }
+    }
+
+    /// The name that emitted code makes its own of.
+    pub fn called(&self) -> &str {
+        self.alias.as_deref().unwrap_or(self.id.name())
+    }
+}
+
 impl Member {
+    /// The name that emitted code makes its own of.
+    pub fn called(&self) -> &str {
+        self.alias.as_deref().unwrap_or(&self.name)
+    }
+
     /// The shape that the member holds, unless it holds a simple value.
     pub fn shape(&self) -> Option<&ShapeId> {
         match &self.target {

@@ -73,6 +73,7 @@ fn held(
         // What is not read here shows in the type or in the schema.
         let Member {
             name: _,
+            alias: _,
             target: _,
             required: _,
             wire_name: _,

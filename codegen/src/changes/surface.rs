@@ -313,6 +313,7 @@ fn order<T>(members: &[T], name: impl Fn(&T) -> &String) -> String {
 fn shape_facts(shape: &Shape) -> Facts {
     let Shape {
         id: _,
+        alias: _,
         kind,
         documentation,
         deprecated,

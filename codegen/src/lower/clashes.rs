@@ -29,7 +29,7 @@ pub(super) fn check(model: &Model, roles: &Roles, problems: &mut Problems) {
             ShapeKind::List(_) | ShapeKind::Map(_) => continue,
         };
         let help = "leave out the operations that use one of them, or rename one in the model";
-        let (name, owner) = (type_name(&shape.id).rust, shape.id.name());
+        let (name, owner) = (type_name(model, &shape.id).rust, shape.id.name());
         let _ = claim(scope, &name, owner, shape.id.to_string(), help, problems);
     }
     operations(model, problems);
@@ -68,7 +68,8 @@ fn members_in(shape: &Shape, context: FieldContext, problems: &mut Problems) {
     if context == FieldContext::Error {
         // The scope is new, so nothing can have these names yet.
         let _ = scope.claim("set_meta", "the metadata of a response");
-        let is_message = |member: &&Member| names::field_name(&member.name, context) == "message";
+        let is_message =
+            |member: &&Member| names::field_name(member.called(), context) == "message";
         if !shape.members().iter().any(is_message) {
             for name in ["message", "set_message", "get_message"] {
                 let _ = scope.claim(name, "the message that every error has");
@@ -76,7 +77,7 @@ fn members_in(shape: &Shape, context: FieldContext, problems: &mut Problems) {
         }
     }
     for member in shape.members() {
-        let field = names::field_name(&member.name, context);
+        let field = names::field_name(member.called(), context);
         let plain = field.trim_start_matches("r#");
         let place = format!("{}${}", shape.id, member.name);
         let help = "rename one of them in the model and give it the old name as `locationName`";

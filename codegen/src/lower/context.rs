@@ -49,7 +49,7 @@ impl<'a> Context<'a> {
         } else {
             Home::Types
         };
-        let name = type_name(id);
+        let name = type_name(self.model, id);
         TypePath { home, name }
     }
 
@@ -128,9 +128,11 @@ impl<'a> Context<'a> {
 }
 
 /// The name of a shape's type.
-pub(super) fn type_name(id: &ShapeId) -> Name {
+pub(super) fn type_name(model: &Model, id: &ShapeId) -> Name {
+    let shape = model.shapes.get(id);
+    let called = shape.map_or(id.name(), |shape| shape.called());
     Name {
-        rust: names::type_name(id.name()),
+        rust: names::type_name(called),
         wire: id.name().to_owned(),
     }
 }
@@ -154,6 +156,9 @@ fn modules(model: &Model) -> BTreeMap<&ShapeId, String> {
     // Types choose first: their files are public places, those of lists and maps are not.
     let (types, collections): (Vec<_>, Vec<_>) = model.shapes.keys().partition(|id| has_type(id));
     let all = types.into_iter().chain(collections);
-    all.map(|id| (id, scope.unique(&names::module_name(id.name()))))
-        .collect()
+    all.map(|id| {
+        let called = model.shapes[id].called();
+        (id, scope.unique(&names::module_name(called)))
+    })
+    .collect()
 }

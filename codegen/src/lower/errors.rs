@@ -46,7 +46,7 @@ pub(super) fn check(model: &Model, roles: &Roles, problems: &mut Problems) {
             continue;
         };
         for member in &body.members {
-            let is_message = names::field_name(&member.name, FieldContext::Error) == "message";
+            let is_message = names::field_name(member.called(), FieldContext::Error) == "message";
             if is_message && member.target != Target::Simple(Simple::String) {
                 let place = format!("{}${}", error.id, member.name);
                 problems.push(

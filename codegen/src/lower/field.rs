@@ -25,7 +25,7 @@ pub(super) fn lower(
     let check = check(role, member, &ty);
     Field {
         name: Name {
-            rust: names::field_name(&member.name, field_context(role)),
+            rust: names::field_name(member.called(), field_context(role)),
             wire: member.name.clone(),
         },
         presence: presence(role, member, &ty),

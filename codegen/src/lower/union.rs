@@ -52,7 +52,9 @@ fn variant(
     names: &mut Names,
 ) -> UnionVariant {
     let plain = format!("The member `{}`.", member.name);
-    let rust = names.variants.unique(&names::union_variant(&member.name));
+    let rust = names
+        .variants
+        .unique(&names::union_variant(member.called()));
     // With its prefix, no method is a keyword.
     let method = names::module_name(&format!("as_{rust}"));
     let method = names.methods.unique(&method);

@@ -27,6 +27,7 @@ pub(super) fn read(
     other.extend(kept(node, keys::MEMBER_KEPT));
     Some(Member {
         name: name.to_owned(),
+        alias: None,
         required: false,
         location: location(name, node, wire_name.as_deref(), &target, problems),
         wire_name,

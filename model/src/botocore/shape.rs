@@ -53,6 +53,7 @@ pub(super) fn read_all(
 fn with_traits(id: ShapeId, kind: ShapeKind, node: &Node<'_>, problems: &mut Problems) -> Shape {
     Shape {
         id,
+        alias: None,
         kind,
         documentation: node.text("documentation", problems),
         deprecated: member::deprecated(node, problems),

@@ -47,6 +47,7 @@ pub(super) fn read(
     other.extend(own.others());
     Some(Member {
         name: name.to_owned(),
+        alias: None,
         required: own.has("smithy.api#required"),
         location: location(own, problems),
         wire_name: wire_name(own, flavour, problems),

@@ -119,6 +119,7 @@ fn with_traits(
     let traits = Traits::of(node);
     Shape {
         id,
+        alias: None,
         kind,
         documentation: traits.documentation(problems),
         deprecated: traits.deprecated(problems),
