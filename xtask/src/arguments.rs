@@ -3,7 +3,7 @@
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Makes Rust clients of AWS services from their models.
 #[derive(Parser)]
@@ -23,8 +23,81 @@ pub(crate) enum Command {
     Codegen(Codegen),
     /// Vendor a slice of a service's model, without AWS's prose
     Import(Import),
+    /// Tell what changes for users of a crate when its model changes
+    Diff(Diff),
     /// Compare what an emitted client sends with what boto3 sends
     Differential(Differential),
+}
+
+/// Compares two models by what they do to the emitted crate.
+///
+/// Every difference is named, with what it does to code that calls the crate
+/// and to what is sent, and leads to a verdict: none, patch, minor or major.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask diff botocore-1.42.20 botocore-1.44.5 --service connect
+      what an update would bring to a service of the manifest
+  cargo xtask diff old/service-2.json new/service-2.json --operations GetItem,PutItem --format markdown
+      the same for any model, as a section of a changelog
+  cargo xtask diff OLD NEW --service connect --exit-code --deny major
+      for pipelines
+
+Exit codes: 0 compared; with --exit-code 0 nothing differs, 10 patch, 11 minor, 12 major;
+a verdict that --deny names ends with its code, with or without --exit-code.")]
+pub(crate) struct Diff {
+    /// The older model, or what holds it: an unpacked botocore, its wheel or source distribution, a service-2.json, a Smithy model
+    #[arg(value_name = "OLD")]
+    pub(crate) old: PathBuf,
+    /// The newer one, in any of these forms
+    #[arg(value_name = "NEW")]
+    pub(crate) new: PathBuf,
+    /// A service of the manifest, or a model of botocore as `s3` or `s3/2006-03-01`
+    #[arg(long, value_name = "NAME")]
+    pub(crate) service: Option<String>,
+    /// Operations to compare, separated by commas; default: as the manifest says, or all
+    #[arg(long, value_name = "A,B", value_delimiter = ',')]
+    pub(crate) operations: Option<Vec<String>>,
+    /// The form of the report
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+    #[command(flatten)]
+    pub(crate) verdict: Outcome,
+}
+
+/// The forms of a report.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// Lines for a terminal
+    Text,
+    /// A section of a changelog
+    Markdown,
+    /// An object for programs
+    Json,
+}
+
+/// What a verdict does to the exit code.
+#[derive(Args)]
+pub(crate) struct Outcome {
+    /// Exit with 0 if nothing differs, 10 for a patch, 11 for a minor and 12 for a major version
+    #[arg(long)]
+    pub(crate) exit_code: bool,
+    /// Stop if the verdict is this or graver, or if anything behaves otherwise
+    #[arg(long, value_name = "VERDICT", value_enum)]
+    pub(crate) deny: Option<Deny>,
+}
+
+/// What a pipeline does not let pass.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Deny {
+    /// Any difference
+    Patch,
+    /// What users can notice
+    Minor,
+    /// What users may have to change their code for
+    Major,
+    /// The same API that sends or reads something else
+    Behavioural,
 }
 
 /// Emits crates.

@@ -4,11 +4,14 @@
 mod arguments;
 mod codegen;
 mod corpus;
+mod diff;
 mod differential;
 mod files;
 mod import;
 mod models;
 mod output;
+mod report;
+mod verdict;
 
 use std::process::ExitCode;
 
@@ -24,13 +27,15 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    let done = |()| ExitCode::SUCCESS;
     let result = match &arguments.command {
-        Command::Codegen(options) => codegen::run(options),
-        Command::Import(options) => import::run(options),
-        Command::Differential(options) => differential::run(options),
+        Command::Codegen(options) => codegen::run(options).map(done),
+        Command::Import(options) => import::run(options).map(done),
+        Command::Diff(options) => diff::run(options),
+        Command::Differential(options) => differential::run(options).map(done),
     };
     match result {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(problems) => fail(&problems, &arguments.command),
     }
 }
@@ -44,7 +49,7 @@ fn fail(problems: &Problems, command: &Command) -> ExitCode {
     if count > 1 {
         let ending = match command {
             Command::Codegen(_) | Command::Import(_) => "; nothing was written",
-            Command::Differential(_) => "",
+            Command::Diff(_) | Command::Differential(_) => "",
         };
         eprintln!("{count} problems{ending}");
     }

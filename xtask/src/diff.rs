@@ -1,0 +1,69 @@
+//! `cargo xtask diff`: what changes when a model changes.
+
+use std::process::ExitCode;
+
+use shapesmith_codegen::changes::{self, Comparison, Heading};
+use shapesmith_model::select::{Selection, select_both};
+use shapesmith_model::{Model, Problem, Problems, overrides};
+
+use crate::arguments::{Diff, Format};
+use crate::verdict::{self, near_operations};
+use crate::{files, models, report};
+
+/// Reads both models, compares them and tells.
+pub(crate) fn run(options: &Diff) -> Result<ExitCode, Problems> {
+    let (old, new) = (models::read(&options.old)?, models::read(&options.new)?);
+    check_service(&old, &new)?;
+    let entry = match &options.service {
+        Some(name) => models::manifest()?.services.remove(name),
+        None => None,
+    };
+    let by_argument = options.operations.clone().map(Selection::Named);
+    let by_manifest = entry.as_ref().map(|entry| entry.operations.clone());
+    let selection = by_argument.or(by_manifest).unwrap_or(Selection::All);
+    let everything: Vec<String> = new.operations.keys().cloned().collect();
+    let (mut old, mut new) = select_both(old, new, &selection, "--operations")?;
+    if let Some(entry) = &entry {
+        let place = files::shown(&models::manifest_path());
+        for model in [&mut old, &mut new] {
+            overrides::apply(model, &entry.overrides, &place)?;
+        }
+    }
+    let mut comparison = changes::compare(&old, &new)?;
+    near_operations(&mut comparison, &everything);
+    print!("{}", printed(options, &comparison, &old, &new));
+    Ok(verdict::exit_code(&comparison, &options.verdict))
+}
+
+/// Two models of different services have nothing to tell each other.
+pub(crate) fn check_service(old: &Model, new: &Model) -> Result<(), Problem> {
+    let (before, after) = (&old.service.sdk_id, &new.service.sdk_id);
+    if before == after {
+        return Ok(());
+    }
+    Err(Problem::new(
+        "the newer model",
+        format!("is of the service `{after}`, the older one of `{before}`"),
+    )
+    .help("pass two models of one service"))
+}
+
+/// The report in the form that was asked for.
+fn printed(options: &Diff, comparison: &Comparison, old: &Model, new: &Model) -> String {
+    match options.format {
+        Format::Text => changes::report(comparison, None),
+        Format::Json => report::json(comparison),
+        Format::Markdown => {
+            let all = old.operations.keys().chain(new.operations.keys());
+            let mut operations: Vec<String> = all.cloned().collect();
+            operations.sort();
+            operations.dedup();
+            let heading = Heading {
+                version: "Next".to_owned(),
+                source: format!("{} to {}", options.old.display(), options.new.display()),
+                operations,
+            };
+            changes::changelog(comparison, &heading)
+        }
+    }
+}
