@@ -84,12 +84,6 @@ pub(crate) fn entries(folder: &Path) -> Result<Vec<PathBuf>, Problem> {
 /// Gives files new texts, all of them or none: each text is first written
 /// beside its place, and places change only when every text is written.
 pub(crate) fn replace_all(texts: &[(PathBuf, &str)]) -> Result<(), Problem> {
-    // The whole name stays: `Cargo.toml` and `Cargo.lock` may change together.
-    let beside = |place: &Path| {
-        let mut name = place.file_name().unwrap_or_default().to_os_string();
-        name.push(".shapesmith-new");
-        place.with_file_name(name)
-    };
     let stage = |(place, text): &(PathBuf, &str)| {
         let folder = place.parent().unwrap_or(Path::new(""));
         fs::create_dir_all(folder)
@@ -108,6 +102,14 @@ pub(crate) fn replace_all(texts: &[(PathBuf, &str)]) -> Result<(), Problem> {
     texts.iter().try_for_each(|(place, _)| {
         fs::rename(beside(place), place).map_err(|error| cannot_write(place, &error))
     })
+}
+
+/// Where a text waits until it may take its place. The whole name stays:
+/// `Cargo.toml` and `Cargo.lock` may change together.
+pub(crate) fn beside(place: &Path) -> PathBuf {
+    let mut name = place.file_name().unwrap_or_default().to_os_string();
+    name.push(".shapesmith-new");
+    place.with_file_name(name)
 }
 
 /// The problem of a place that cannot be changed.

@@ -1,0 +1,172 @@
+//! Vendoring: what of a service's model lies in the repository.
+//!
+//! A slice holds the operations that the manifest names and what they reach,
+//! without AWS's prose. Words of our own lie beside it and stay.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use shapesmith_model::botocore::{self, Files};
+use shapesmith_model::json::{self, Source as Text};
+use shapesmith_model::manifest::ServiceEntry;
+use shapesmith_model::select::{Selection, select};
+use shapesmith_model::{Model, Problem, Problems, nearest, slice, smithy};
+
+use crate::models::{RULES_FILE, SERVICE_FILE, SMITHY_FILE};
+use crate::sources::{self, Found, Source};
+
+/// The file that says where a slice comes from.
+pub(crate) const ORIGIN_FILE: &str = "origin.json";
+
+/// A slice of a model, ready to be written.
+pub(crate) struct Slice {
+    /// The files by their names.
+    pub(crate) texts: Vec<(&'static str, String)>,
+    /// The files that a slice of the other format would have.
+    pub(crate) obsolete: &'static [&'static str],
+    /// The slice as it will be read from these files.
+    pub(crate) found: Found,
+    /// The names of all shapes in it.
+    pub(crate) shapes: BTreeSet<String>,
+    /// How many operations it has.
+    pub(crate) operations: usize,
+}
+
+/// Cuts the model of a service out of a source. Operations in `lost` may be
+/// absent there; any other that the manifest names has to be present.
+pub(crate) fn slice(
+    source: &Source,
+    entry: &ServiceEntry,
+    lost: &[String],
+    place: &str,
+) -> Result<Slice, Problems> {
+    let found = source.files(&entry.model)?;
+    let model = found.read()?;
+    let wanted = match &entry.operations {
+        Selection::All => Selection::All,
+        Selection::Named(names) => {
+            let names = names.iter().filter(|name| !lost.contains(name));
+            Selection::Named(names.cloned().collect())
+        }
+    };
+    let model = select(model, &wanted, place)?;
+    let origin = pretty(&origin(source, entry, &found));
+    let mut cut = match found {
+        Found::Botocore(files) => cut_botocore(&files, &model)?,
+        Found::Smithy(text) => cut_smithy(&text, model),
+    };
+    cut.texts.push((ORIGIN_FILE, origin));
+    Ok(cut)
+}
+
+/// The operations of the manifest that a vendored model has and a newer one
+/// lacks, each as a problem that names those which remain close.
+pub(crate) fn lost(entry: &ServiceEntry, old: &Model, new: &Model) -> Vec<(String, Problem)> {
+    let Selection::Named(names) = &entry.operations else {
+        return Vec::new();
+    };
+    let is_lost = |name: &&String| {
+        old.operations.contains_key(*name) && !new.operations.contains_key(*name)
+    };
+    let known = || new.operations.keys().map(String::as_str);
+    let problem = |name: &String| {
+        Problem::new(
+            &new.service.sdk_id,
+            format!("operation `{name}` has disappeared from the service"),
+        )
+        .help("remove it from `operations` in model/services.toml, then update with --accept")
+        .maybe_help_more(nearest::advice(name, known()))
+    };
+    let lost = names.iter().filter(is_lost);
+    lost.map(|name| (name.clone(), problem(name))).collect()
+}
+
+/// Cuts the text of a botocore model.
+fn cut_botocore(files: &Files, model: &Model) -> Result<Slice, Problems> {
+    let merged = botocore::merged(files)?;
+    let names: BTreeSet<&str> = model.operations.keys().map(String::as_str).collect();
+    let sliced = slice::slice(&merged, &names);
+    let mut texts = vec![(SERVICE_FILE, pretty(&sliced))];
+    let rules = files.endpoint_rules.as_ref().map(json::parse).transpose()?;
+    texts.extend(rules.map(|rules| (RULES_FILE, pretty(&slice::rules_without_prose(&rules)))));
+    let text = |name: &str| {
+        let mut found = texts.iter().filter(|(file, _)| *file == name);
+        found.next().map(|(file, text)| Text {
+            file: (*file).to_owned(),
+            text: text.clone(),
+        })
+    };
+    let service = text(SERVICE_FILE).unwrap_or_else(|| files.service.clone());
+    Ok(Slice {
+        found: Found::Botocore(Files {
+            service,
+            extras: Vec::new(),
+            endpoint_rules: text(RULES_FILE),
+        }),
+        shapes: names_of_shapes(&sliced),
+        operations: names.len(),
+        obsolete: &[SMITHY_FILE],
+        texts,
+    })
+}
+
+/// Writes the slice of a Smithy model anew, because its shapes refer to each
+/// other by more than botocore's.
+fn cut_smithy(source: &Text, mut model: Model) -> Slice {
+    slice::strip_prose(&mut model);
+    let exported = smithy::export(&model);
+    let text = pretty(&exported);
+    Slice {
+        found: Found::Smithy(Text {
+            file: source.file.clone(),
+            text: text.clone(),
+        }),
+        texts: vec![(SMITHY_FILE, text)],
+        shapes: names_of_shapes(&exported),
+        operations: model.operations.len(),
+        obsolete: &[SERVICE_FILE, RULES_FILE],
+    }
+}
+
+/// The names of the shapes of a model.
+pub(crate) fn names_of_shapes(model: &Value) -> BTreeSet<String> {
+    let shapes = model.get("shapes").and_then(Value::as_object);
+    let names = shapes.into_iter().flatten().map(|(name, _)| name.clone());
+    names.collect()
+}
+
+/// Where the slice comes from, so that anyone can make it again.
+fn origin(source: &Source, entry: &ServiceEntry, found: &Found) -> Value {
+    let mut hashes = serde_json::Map::new();
+    let texts: Vec<&Text> = match found {
+        Found::Botocore(files) => {
+            let beside = files.extras.iter().chain(&files.endpoint_rules);
+            std::iter::once(&files.service).chain(beside).collect()
+        }
+        Found::Smithy(text) => vec![text],
+    };
+    for text in texts {
+        let name = Path::new(&text.file).file_name().unwrap_or_default();
+        let hash = sources::sha256(text.text.as_bytes());
+        hashes.insert(name.to_string_lossy().into_owned(), hash.into());
+    }
+    let operations = match &entry.operations {
+        Selection::All => json!("*"),
+        Selection::Named(names) => json!(names),
+    };
+    json!({
+        "source": source.version().unwrap_or("unknown"),
+        "license": "Apache-2.0, Copyright Amazon.com, Inc. or its affiliates",
+        "model": entry.model,
+        "operations": operations,
+        "changes": "cut to the operations and the shapes they reach; prose removed",
+        "sha256": hashes,
+    })
+}
+
+/// JSON with two spaces and a final line end.
+pub(crate) fn pretty(value: &Value) -> String {
+    format!("{value:#}\n")
+}
