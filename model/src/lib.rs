@@ -21,6 +21,7 @@ pub mod json;
 pub mod manifest;
 pub mod nearest;
 pub mod operation;
+pub mod places;
 pub mod recursion;
 pub mod select;
 pub mod service;
