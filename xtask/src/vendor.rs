@@ -76,8 +76,10 @@ pub(crate) fn lost(entry: &ServiceEntry, old: &Model, new: &Model) -> Vec<(Strin
             &new.service.sdk_id,
             format!("operation `{name}` has disappeared from the service"),
         )
-        .help("remove it from `operations` in model/services.toml, then update with --accept")
-        .maybe_help_more(nearest::advice(name, known()))
+        .help(format!(
+            "remove it from `operations` in model/services.toml, then update with --accept; {}",
+            nearest::advice(name, known()).unwrap_or_else(|| "none is called alike".to_owned())
+        ))
     };
     let lost = names.iter().filter(is_lost);
     lost.map(|name| (name.clone(), problem(name))).collect()
