@@ -9,6 +9,7 @@ mod files;
 mod import;
 mod models;
 mod output;
+mod sources;
 
 use std::process::ExitCode;
 
