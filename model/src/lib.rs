@@ -23,6 +23,7 @@ pub mod nearest;
 pub mod operation;
 pub mod overrides;
 pub mod places;
+pub mod prose;
 pub mod recursion;
 pub mod select;
 pub mod service;

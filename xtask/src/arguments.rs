@@ -3,7 +3,9 @@
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use shapesmith_codegen::changes::Version;
+
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 
 /// Makes Rust clients of AWS services from their models.
 #[derive(Parser)]
@@ -23,10 +25,57 @@ pub(crate) enum Command {
     Codegen(Codegen),
     /// Vendor a slice of a service's model, without AWS's prose
     Import(Import),
+    /// Bring vendored models to a newer state, with verdict, changelog and lock
+    Update(Update),
     /// Tell what changes for users of a crate when its model changes
     Diff(Diff),
     /// Compare what an emitted client sends with what boto3 sends
     Differential(Differential),
+}
+
+/// Updates vendored models.
+///
+/// Takes the operations that model/services.toml names out of a newer model,
+/// compares them with what is vendored, tells what changes for users of the
+/// emitted crate, and writes everything that follows: the slice without AWS's
+/// prose, the lock, a section of the crate's changelog, the crate itself in its
+/// next version. All files change at once, or none.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask update --version 1.44.5
+      bring every service of the manifest to a release of botocore, fetched with pip
+  cargo xtask update --from botocore-1.44.5-py3-none-any.whl --service connect --dry-run
+      tell what would change, and write nothing
+  cargo xtask update --version 1.44.5 --exit-code --deny major
+      for pipelines: stop before anything is written if users would have to change their code
+  cargo xtask update --version 1.44.5 --accept
+      allow a major version, and record the new state in the lock
+  cargo xtask update --accept
+      record the present state, after a change of services.toml
+
+Exit codes: 0 done; with --exit-code 0 nothing differs, 10 patch, 11 minor, 12 major;
+a verdict that --deny names ends with its code, with or without --exit-code.")]
+pub(crate) struct Update {
+    #[command(flatten)]
+    pub(crate) source: SourceOptions,
+    /// A service of the manifest; all of them if absent
+    #[arg(long, value_name = "NAME")]
+    pub(crate) service: Option<String>,
+    /// Allow a major version and what breaks the lock
+    #[arg(long)]
+    pub(crate) accept: bool,
+    /// Write nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// The version of the emitted crate; default: what follows from the verdict
+    #[arg(long, value_name = "X.Y.Z")]
+    pub(crate) crate_version: Option<Version>,
+    /// The form of the report
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+    #[command(flatten)]
+    pub(crate) verdict: Outcome,
 }
 
 /// Compares two models by what they do to the emitted crate.
@@ -46,7 +95,7 @@ Examples:
 Exit codes: 0 compared; with --exit-code 0 nothing differs, 10 patch, 11 minor, 12 major;
 a verdict that --deny names ends with its code, with or without --exit-code.")]
 pub(crate) struct Diff {
-    /// The older model, or what holds it: an unpacked botocore, its wheel or source distribution, a service-2.json, a Smithy model
+    /// The older model, or what holds it: an unpacked botocore, its wheel or source distribution, a service-2.json, a Smithy model as JSON
     #[arg(value_name = "OLD")]
     pub(crate) old: PathBuf,
     /// The newer one, in any of these forms
@@ -159,19 +208,38 @@ pub(crate) struct Codegen {
 /// of our own are kept in a *.docs-extras.json beside the slice.
 #[derive(Args)]
 #[command(after_help = "\
-Example:
-  pip download --no-deps --no-binary :all: botocore==1.42.20 && tar xzf botocore-1.42.20.tar.gz
-  cargo xtask import --from botocore-1.42.20 --service connect")]
+Examples:
+  cargo xtask import --version 1.42.20 --service connect
+      fetch botocore's wheel with pip, once, and take the model out of it
+  cargo xtask import --from botocore-1.42.20.tar.gz --service connect
+      take the model out of a source distribution, a wheel, or what was unpacked of them")]
 pub(crate) struct Import {
-    /// An unpacked botocore, or one service-2.json
-    #[arg(long, value_name = "PATH")]
-    pub(crate) from: PathBuf,
+    #[command(flatten)]
+    pub(crate) source: SourceOptions,
     /// The service of the manifest to import
     #[arg(long, value_name = "NAME")]
     pub(crate) service: String,
     /// The folder to write to; default: the service's below model/data
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
+}
+
+/// Where a command takes its models from.
+#[derive(Args)]
+#[command(group(ArgGroup::new("source").args(["from", "version"])))]
+pub(crate) struct SourceOptions {
+    /// An unpacked botocore, its wheel, its source distribution, a service-2.json, or a Smithy model as JSON
+    #[arg(long, value_name = "PATH")]
+    pub(crate) from: Option<PathBuf>,
+    /// A version of botocore, fetched with pip to target/sources unless it is there
+    #[arg(long, value_name = "V")]
+    pub(crate) version: Option<String>,
+    /// What the SHA-256 of the wheel or the source distribution has to be
+    #[arg(long, value_name = "HEX")]
+    pub(crate) sha256: Option<String>,
+    /// The Python that has the pip for --version; default: python3
+    #[arg(long, value_name = "PATH", requires = "version")]
+    pub(crate) python: Option<PathBuf>,
 }
 
 /// Compares requests with boto3's.

@@ -8,9 +8,14 @@ mod diff;
 mod differential;
 mod files;
 mod import;
+mod lock;
 mod models;
 mod output;
 mod report;
+mod sources;
+mod transaction;
+mod update;
+mod vendor;
 mod verdict;
 
 use std::process::ExitCode;
@@ -31,6 +36,7 @@ fn main() -> ExitCode {
     let result = match &arguments.command {
         Command::Codegen(options) => codegen::run(options).map(done),
         Command::Import(options) => import::run(options).map(done),
+        Command::Update(options) => update::run(options),
         Command::Diff(options) => diff::run(options),
         Command::Differential(options) => differential::run(options).map(done),
     };
@@ -48,7 +54,9 @@ fn fail(problems: &Problems, command: &Command) -> ExitCode {
     let count = problems.iter().count();
     if count > 1 {
         let ending = match command {
-            Command::Codegen(_) | Command::Import(_) => "; nothing was written",
+            Command::Codegen(_) | Command::Import(_) | Command::Update(_) => {
+                "; nothing was written"
+            }
             Command::Diff(_) | Command::Differential(_) => "",
         };
         eprintln!("{count} problems{ending}");

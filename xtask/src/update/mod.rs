@@ -52,11 +52,8 @@ pub(crate) fn run(options: &Update) -> Result<ExitCode, Problems> {
 fn check_arguments(options: &Update, services: usize) -> Result<(), Problem> {
     let has_source = options.source.from.is_some() || options.source.version.is_some();
     if !has_source && !options.accept {
-        return Err(
-            Problem::new("arguments", "there is nothing to update from").help(
-                "pass --from or --version, or --accept alone to record the present state",
-            ),
-        );
+        return Err(Problem::new("arguments", "there is nothing to update from")
+            .help("pass --from or --version, or --accept alone to record the present state"));
     }
     if services != 1 && options.crate_version.is_some() {
         return Err(

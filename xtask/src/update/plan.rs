@@ -136,7 +136,8 @@ impl Next {
         let names: Vec<String> = lost.iter().map(|(name, _)| name.clone()).collect();
         let slice = vendor::slice(source, entry, &names, &format!("{place}/operations"))?;
         let mut problems = Problems::default();
-        lost.into_iter().for_each(|(_, problem)| problems.push(problem));
+        lost.into_iter()
+            .for_each(|(_, problem)| problems.push(problem));
         Ok(Self {
             model: select(slice.found.read()?, &Selection::All, place)?,
             operations: whole.operations.into_keys().collect(),
@@ -194,7 +195,9 @@ fn version(comparison: &Comparison, locked: Option<&LockFile>, is_breaking: bool
         true => Verdict::Major,
         false => comparison.verdict(),
     };
-    locked.map_or(Version::FIRST, |locked| locked.version).next(verdict)
+    locked
+        .map_or(Version::FIRST, |locked| locked.version)
+        .next(verdict)
 }
 
 /// Where both states come from.
@@ -210,7 +213,12 @@ fn sources(from: Option<&str>, to: Option<&str>) -> String {
 
 /// The section of the changelog. The model's own shapes, many of which have no
 /// name in Rust, are listed at its end.
-fn changelog(plan: &Plan<'_>, model: &Model, state: Option<&State>, slice: Option<&Slice>) -> String {
+fn changelog(
+    plan: &Plan<'_>,
+    model: &Model,
+    state: Option<&State>,
+    slice: Option<&Slice>,
+) -> String {
     let heading = Heading {
         version: plan.version.to_string(),
         source: format!("Model: {}", plan.sources),
@@ -247,7 +255,8 @@ impl Plan<'_> {
             self.writes.push((format!("{folder}/{name}"), text));
         }
         let obsolete = slice.obsolete.iter();
-        self.removals.extend(obsolete.map(|name| format!("{folder}/{name}")));
+        self.removals
+            .extend(obsolete.map(|name| format!("{folder}/{name}")));
     }
 
     /// The lock, the changelog and the emitted crate.
@@ -271,9 +280,11 @@ impl Plan<'_> {
         let changes = output::compare(&place, &emitted)?;
         output::check_ours(&place, &emitted, &changes)?;
         let orphaned = changes.orphaned.iter();
-        self.removals.extend(orphaned.map(|path| format!("{folder}/{path}")));
+        self.removals
+            .extend(orphaned.map(|path| format!("{folder}/{path}")));
         let emitted = emitted.into_iter();
-        self.writes.extend(emitted.map(|(path, text)| (format!("{folder}/{path}"), text)));
+        self.writes
+            .extend(emitted.map(|(path, text)| (format!("{folder}/{path}"), text)));
         Ok(())
     }
 }
