@@ -12,7 +12,7 @@ use shapesmith_model::botocore::{self, Files};
 use shapesmith_model::json::{self, Source as Text};
 use shapesmith_model::manifest::ServiceEntry;
 use shapesmith_model::select::{Selection, select};
-use shapesmith_model::{Model, Problem, Problems, nearest, prose, slice, smithy};
+use shapesmith_model::{Model, Problem, Problems, nearest, prose, slice};
 
 use crate::models::{RULES_FILE, SERVICE_FILE, SMITHY_FILE};
 use crate::sources::{self, Found, Source};
@@ -172,4 +172,6 @@ pub(crate) fn pretty(value: &Value) -> String {
     format!("{value:#}\n")
 }
 
-fn export(_model: &Model) -> Value { Value::Null }
+fn export(_model: &Model) -> Value {
+    Value::Null
+}
