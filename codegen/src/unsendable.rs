@@ -12,10 +12,14 @@ use shapesmith_model::{Model, Operation, ShapeId};
 
 /// The protocols that `shapesmith-runtime` speaks. A test keeps this in step
 /// with the runtime, on which the generator does not depend.
-const SPOKEN: [&str; 3] = [
+const SPOKEN: [&str; 7] = [
     "aws.protocols#awsJson1_0",
     "aws.protocols#awsJson1_1",
+    "aws.protocols#awsQuery",
+    "aws.protocols#ec2Query",
     "aws.protocols#restJson1",
+    "aws.protocols#restXml",
+    "smithy.protocols#rpcv2Cbor",
 ];
 
 /// An operation that cannot be sent, and why.

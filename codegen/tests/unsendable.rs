@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use shapesmith_codegen::{Unsendable, unsendable};
-use shapesmith_model::botocore;
+use shapesmith_codegen::unsendable;
 use shapesmith_model::json::Source;
+use shapesmith_model::{Model, ShapeId, botocore};
 use shapesmith_runtime::endpoint::{EndpointRule, Endpoints};
 use shapesmith_runtime::operation::ServiceFacts;
 use shapesmith_runtime::protocol::protocol;
@@ -20,9 +20,8 @@ const PROTOCOLS: [(&str, &str); 7] = [
     ("smithy-rpc-v2-cbor", "smithy.protocols#rpcv2Cbor"),
 ];
 
-/// What cannot be sent of a service with one operation that speaks this
-/// protocol.
-fn unsendable_with(botocore: &str, smithy: &str) -> Vec<Unsendable> {
+/// A service with one operation that speaks this protocol.
+fn model_with(botocore: &str, smithy: &str) -> Model {
     let model = json!({
         "metadata": {
             "apiVersion": "1", "endpointPrefix": "t", "protocol": botocore,
@@ -42,7 +41,7 @@ fn unsendable_with(botocore: &str, smithy: &str) -> Vec<Unsendable> {
     };
     let model = botocore::read(&files).expect("a model");
     assert_eq!(model.service.protocol.to_string(), smithy);
-    unsendable(&model)
+    model
 }
 
 /// Whether the runtime has an implementation of the protocol.
@@ -68,17 +67,19 @@ fn runtime_speaks(smithy: &'static str) -> bool {
 #[test]
 fn operations_are_unsendable_where_the_runtime_lacks_their_protocol() {
     for (botocore, smithy) in PROTOCOLS {
-        let found = unsendable_with(botocore, smithy);
+        let found = unsendable(&model_with(botocore, smithy));
         assert_eq!(found.is_empty(), runtime_speaks(smithy), "{smithy}");
     }
 }
 
 #[test]
 fn the_reason_names_the_protocol() {
-    let found = unsendable_with("ec2", "aws.protocols#ec2Query");
+    let mut model = model_with("json", "aws.protocols#awsJson1_1");
+    model.service.protocol = ShapeId::new("aws.protocols", "awsJson9_9");
+    let found = unsendable(&model);
     let shown: Vec<String> = found
         .iter()
         .map(|found| format!("{}: {}", found.operation, found.obstacle))
         .collect();
-    assert_eq!(shown, ["Get: the runtime does not speak `ec2Query`"]);
+    assert_eq!(shown, ["Get: the runtime does not speak `awsJson9_9`"]);
 }

@@ -79,6 +79,9 @@ pub enum Trait {
     Sensitive,
     /// The member's key in JSON.
     JsonName(&'static str),
+    /// The parameter's name in EC2's forms, if it is not made of the name of
+    /// the element in a response.
+    QueryName(&'static str),
     /// The element's name in XML.
     XmlName(&'static str),
     /// The member is an XML attribute.
@@ -107,6 +110,9 @@ pub enum Trait {
     Streaming,
     /// The member is a label of the host.
     HostLabel,
+    /// A text or blob is of this media type; in a header, such a text is told
+    /// in base64.
+    MediaType(&'static str),
 }
 
 impl Trait {
@@ -118,6 +124,9 @@ impl Trait {
             Trait::OriginalName(name) => schema.with_original_name(name),
             Trait::Sensitive => schema.with_sensitive(),
             Trait::JsonName(name) => schema.with_json_name(name),
+            // The official schema has no such trait, and nothing that has one
+            // is ever written as JSON.
+            Trait::QueryName(name) => schema.with_json_name(name),
             Trait::XmlName(name) => schema.with_xml_name(name),
             Trait::XmlAttribute => schema.with_xml_attribute(),
             Trait::XmlFlattened => schema.with_xml_flattened(),
@@ -132,6 +141,7 @@ impl Trait {
             Trait::HttpResponseCode => schema.with_http_response_code(),
             Trait::Streaming => schema.with_streaming(),
             Trait::HostLabel => schema.with_host_label(),
+            Trait::MediaType(name) => schema.with_media_type(name),
         }
     }
 }
@@ -256,6 +266,14 @@ fn member_schema(
         _ => schema,
     };
     traits.iter().fold(schema, |schema, one| one.add_to(schema))
+}
+
+/// The name that [`Trait::QueryName`] gave a member; one that is called the
+/// same in JSON and XML was given none.
+pub(crate) fn query_name<'s>(member: &'s Schema<'_>) -> Option<&'s str> {
+    let name = member.json_name()?.value();
+    let is_own = member.xml_name().map(|name| name.value()) != Some(name);
+    is_own.then_some(name)
 }
 
 /// Namespace and name of a shape id.

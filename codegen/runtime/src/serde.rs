@@ -6,6 +6,7 @@
 
 use std::collections::HashMap;
 
+use aws_smithy_types::date_time::Format;
 use aws_smithy_types::{Blob, DateTime, Document};
 
 use crate::place::{Step, within};
@@ -197,12 +198,25 @@ pub fn write_structure<T: Members>(
     schema: &Schema<'_>,
     value: &T,
 ) -> Result {
-    // A payload is the whole body: no member's name stands before it.
-    let schema = match schema.http_payload() {
-        Some(_) => T::SHAPE.schema(),
-        None => schema,
-    };
-    serializer.write_struct(schema, &Serializable(value))
+    if schema.http_payload().is_none() {
+        return serializer.write_struct(schema, &Serializable(value));
+    }
+    // A payload is the whole body: no member's name stands before it. What the
+    // member says of the XML element comes before what its target says (case
+    // `HttpPayloadWithMemberXmlName`).
+    let shape = T::SHAPE.schema();
+    let mut root = Schema::new_struct(
+        shape.shape_id().clone(),
+        shape.shape_type(),
+        shape.members(),
+    );
+    if let Some(name) = schema.xml_name().or_else(|| shape.xml_name()) {
+        root = root.with_xml_name(name.value());
+    }
+    if let Some(own) = schema.xml_namespace().or_else(|| shape.xml_namespace()) {
+        root = root.with_xml_namespace(own.uri(), own.prefix());
+    }
+    serializer.write_struct(&root, &Serializable(value))
 }
 
 /// Reads a structure.
@@ -368,6 +382,11 @@ impl Value for DateTime {
     }
 
     fn read(schema: &Schema<'_>, deserializer: &mut dyn ShapeDeserializer) -> Result<Self> {
+        // The official reader of headers refuses an offset (old restJson1 case 2:0).
+        if schema.http_header().is_some() {
+            let text = deserializer.read_string(&prelude::STRING)?;
+            return crate::protocol::read_timestamp(&text, schema, Format::HttpDate);
+        }
         // Instead of an error of the codec that quotes the value.
         let error = |_| SerdeError::type_mismatch("expected timestamp");
         deserializer

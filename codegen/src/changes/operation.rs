@@ -25,6 +25,7 @@ pub(super) fn facts(operation: &Operation, lowered: &Lowered) -> Facts {
         deprecated,
         host_prefix,
         input_wrapper,
+        input_namespace,
         output_wrapper,
         other,
     } = operation;
@@ -51,7 +52,9 @@ pub(super) fn facts(operation: &Operation, lowered: &Lowered) -> Facts {
     let wrappers = wrappers
         .iter()
         .filter_map(|(of, name)| Some(format!("{of} {}", name.as_ref()?)));
-    let wrappers: Vec<String> = wrappers.collect();
+    let namespace = input_namespace.iter();
+    let namespace = namespace.map(|namespace| format!("input namespace {}", namespace.uri));
+    let wrappers: Vec<String> = wrappers.chain(namespace).collect();
     if !wrappers.is_empty() {
         facts.insert(Aspect::BodyWrapper, wrappers.join(", "));
     }

@@ -33,6 +33,8 @@ pub(super) fn member(krate: &Crate, schema: &MemberSchema) -> Facts {
             SchemaTrait::HttpQueryParams => located(&mut facts, "queries".to_owned()),
             SchemaTrait::HttpPayload => located(&mut facts, "payload".to_owned()),
             SchemaTrait::HttpResponseCode => located(&mut facts, "status".to_owned()),
+            // The model itself tells these, by `XmlForm` and `ProtocolTrait`.
+            SchemaTrait::QueryName(_) | SchemaTrait::MediaType(_) => {}
             // These show in the item itself.
             SchemaTrait::Sensitive
             | SchemaTrait::Streaming

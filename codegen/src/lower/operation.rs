@@ -75,7 +75,9 @@ fn root(
         None => (empty(context, &operation.name, ending), Vec::new()),
     };
     if role == Role::Input {
-        shape_name.traits.extend(schema::input_traits(operation));
+        shape_name
+            .traits
+            .extend(schema::input_traits(operation, shape));
     } else if let Some(wrapper) = &operation.output_wrapper {
         shape_name
             .traits

@@ -62,16 +62,21 @@ pub(super) fn shape_name(shape: &Shape) -> ShapeName {
 }
 
 /// What the schema of an operation's input carries of the operation.
-pub(super) fn input_traits(operation: &Operation) -> Vec<SchemaTrait> {
+pub(super) fn input_traits(operation: &Operation, input: Option<&Shape>) -> Vec<SchemaTrait> {
     let http = SchemaTrait::Http {
         method: operation.http.method.clone(),
         uri: operation.http.uri.clone(),
         code: operation.http.code,
     };
-    let wrapper = operation.input_wrapper.clone().map(SchemaTrait::XmlName);
+    // A name of the shape itself comes first (case `BodyWithXmlName`).
+    let wrapper = operation.input_wrapper.clone();
+    let wrapper = wrapper.filter(|_| input.is_none_or(|shape| shape.xml_name.is_none()));
+    let wrapper = wrapper.map(SchemaTrait::XmlName);
+    let namespace = operation.input_namespace.clone();
+    let namespace = namespace.map(SchemaTrait::XmlNamespace);
     let original = operation.input.as_ref().map(|id| id.name().to_owned());
     let original = original.map(SchemaTrait::OriginalName);
-    [Some(http), wrapper, original]
+    [Some(http), wrapper, namespace, original]
         .into_iter()
         .flatten()
         .collect()
@@ -109,16 +114,16 @@ fn member_traits(context: &Context<'_>, member: &Member) -> Vec<SchemaTrait> {
     }
     match &member.location {
         Location::Body => {
-            let renamed = member.wire_name.iter();
-            traits.extend(renamed.flat_map(|name| {
-                [
-                    SchemaTrait::JsonName(name.clone()),
-                    SchemaTrait::XmlName(name.clone()),
-                ]
-            }));
+            let wire_name = member.wire_name.clone();
+            match &member.xml.query_name {
+                Some(name) => traits.push(SchemaTrait::QueryName(name.clone())),
+                None => traits.extend(wire_name.clone().map(SchemaTrait::JsonName)),
+            }
+            traits.extend(wire_name.map(SchemaTrait::XmlName));
         }
         Location::Payload => {
             traits.push(SchemaTrait::HttpPayload);
+            traits.extend(member.wire_name.clone().map(SchemaTrait::XmlName));
             if member.streaming || context.is_event_stream(member) {
                 traits.push(SchemaTrait::Streaming);
             }
@@ -133,6 +138,9 @@ fn member_traits(context: &Context<'_>, member: &Member) -> Vec<SchemaTrait> {
         Location::StatusCode => traits.push(SchemaTrait::HttpResponseCode),
     }
     traits.extend(member.timestamp_format.map(SchemaTrait::TimestampFormat));
+    let media_type = member.other.get("smithy.api#mediaType");
+    let media_type = media_type.and_then(|media_type| media_type.as_str());
+    traits.extend(media_type.map(|name| SchemaTrait::MediaType(name.to_owned())));
     if member.host_label {
         traits.push(SchemaTrait::HostLabel);
     }

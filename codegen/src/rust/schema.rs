@@ -52,6 +52,7 @@ pub(crate) enum SchemaTrait {
     OriginalName(String),
     Sensitive,
     JsonName(String),
+    QueryName(String),
     XmlName(String),
     XmlAttribute,
     XmlFlattened,
@@ -66,6 +67,7 @@ pub(crate) enum SchemaTrait {
     HttpResponseCode,
     Streaming,
     HostLabel,
+    MediaType(String),
 }
 
 impl ToTokens for SchemaTrait {
@@ -78,6 +80,7 @@ impl ToTokens for SchemaTrait {
             SchemaTrait::OriginalName(name) => quote!(OriginalName(#name)),
             SchemaTrait::Sensitive => quote!(Sensitive),
             SchemaTrait::JsonName(name) => quote!(JsonName(#name)),
+            SchemaTrait::QueryName(name) => quote!(QueryName(#name)),
             SchemaTrait::XmlName(name) => quote!(XmlName(#name)),
             SchemaTrait::XmlAttribute => quote!(XmlAttribute),
             SchemaTrait::XmlFlattened => quote!(XmlFlattened),
@@ -92,6 +95,7 @@ impl ToTokens for SchemaTrait {
             SchemaTrait::HttpResponseCode => quote!(HttpResponseCode),
             SchemaTrait::Streaming => quote!(Streaming),
             SchemaTrait::HostLabel => quote!(HostLabel),
+            SchemaTrait::MediaType(name) => quote!(MediaType(#name)),
         };
         tokens.extend(quote!(schema::Trait::#variant));
     }
