@@ -7,6 +7,7 @@ use crate::names::ident;
 use crate::rust::{Crate, Operation};
 
 use super::conversions::{members, setter};
+use super::reached::Reached;
 
 /// The client, and which operation is which.
 pub(super) fn module(krate: &Crate) -> TokenStream {
@@ -36,16 +37,21 @@ pub(super) fn module(krate: &Crate) -> TokenStream {
                     .region(::client::config::Region::new(settings.region.clone()))
                     .credentials_provider(credentials)
                     .endpoint_url(&settings.endpoint_url)
-                    .http_client(settings.http_client())
-                    .retry_config(::client::config::retry::RetryConfig::disabled())
-                    .build();
-                Self(::client::Client::from_conf(config))
+                    .http_client(settings.http_client.clone())
+                    .retry_config(::client::config::retry::RetryConfig::disabled());
+                let config = match &settings.idempotency_token {
+                    ::std::option::Option::Some(token) => config.idempotency_token_provider(
+                        ::client::config::IdempotencyTokenProvider::fixed(token),
+                    ),
+                    ::std::option::Option::None => config,
+                };
+                Self(::client::Client::from_conf(config.build()))
             }
             async fn send(
                 &self,
                 operation: &str,
                 input: &::shapesmith_driver::Value,
-            ) -> ::std::result::Result<(), ::shapesmith_driver::Error> {
+            ) -> ::std::result::Result<::shapesmith_driver::Answer, ::shapesmith_driver::Error> {
                 match operation {
                     #(#names => #modules::send(&self.0, input).await,)*
                     _ => ::std::result::Result::Err(
@@ -58,8 +64,9 @@ pub(super) fn module(krate: &Crate) -> TokenStream {
     }
 }
 
-/// Sends one operation: the input's members go through the fluent builder.
-pub(super) fn operation(operation: &Operation) -> TokenStream {
+/// Sends one operation: the input's members go through the fluent builder, and
+/// what comes becomes JSON.
+pub(super) fn operation(operation: &Operation, parts: &Reached<'_>) -> TokenStream {
     let docs = format!(
         " Makes the input of `{}` and sends it.",
         operation.name.wire
@@ -75,15 +82,50 @@ pub(super) fn operation(operation: &Operation) -> TokenStream {
         Some(_) => quote!(let input =),
         None => TokenStream::new(),
     };
+    let wait = operation.output.byte_stream().map(|_| quote!(.await));
+    let error_members = error_members(operation, parts);
     quote! {
         #[doc = #docs]
         pub(super) async fn send(
             client: &::client::Client,
             value: &::shapesmith_driver::Value,
-        ) -> ::std::result::Result<(), ::shapesmith_driver::Error> {
+        ) -> ::std::result::Result<::shapesmith_driver::Answer, ::shapesmith_driver::Error> {
             #input crate::inputs::#module(value, &::shapesmith_driver::Place::Root)?;
             let request = client.#method() #(#setters)*;
-            ::shapesmith_driver::sent(request.send().await)
+            ::std::result::Result::Ok(
+                match ::shapesmith_driver::answered(request.send().await)? {
+                    ::std::result::Result::Ok(output) => {
+                        ::shapesmith_driver::Answer::Output(crate::outputs::#module(output) #wait)
+                    }
+                    ::std::result::Result::Err(error) => {
+                        let members = #error_members;
+                        ::shapesmith_driver::Answer::Error(
+                            ::shapesmith_driver::Failure::new(&error, members),
+                        )
+                    }
+                },
+            )
+        }
+    }
+}
+
+/// The members of an operation's error, if the operation lists it.
+fn error_members(operation: &Operation, parts: &Reached<'_>) -> TokenStream {
+    if operation.errors.is_empty() {
+        return quote!(::std::option::Option::None);
+    }
+    let path = &operation.error_path;
+    let arms = operation.errors.iter().map(|error| {
+        let variant = error.name.ident();
+        let function = ident(parts.module(&error.path));
+        quote!(#path::#variant(error) => {
+            ::std::option::Option::Some(crate::parts::#function(error))
+        })
+    });
+    quote! {
+        match &error {
+            #(#arms)*
+            _ => ::std::option::Option::None,
         }
     }
 }
