@@ -4,7 +4,6 @@ use std::error::Error as StdError;
 use std::fmt::Debug;
 
 use aws_smithy_runtime_api::client::result::SdkError;
-use aws_smithy_types::error::display::DisplayErrorContext;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use serde_json::{Value, json};
 
@@ -29,18 +28,32 @@ pub struct Failure {
 }
 
 impl Failure {
-    /// The error; its members are there if the operation lists it.
-    pub fn new<E>(error: &E, members: Option<Value>) -> Self
-    where
-        E: ProvideErrorMetadata + StdError,
-    {
+    /// The error without its members.
+    pub fn of<E: ProvideErrorMetadata + StdError>(error: &E) -> Self {
         Self {
             code: error.code().map(str::to_owned),
             message: error.message().map(str::to_owned),
-            members,
-            text: DisplayErrorContext(error).to_string(),
+            members: None,
+            text: told(error),
         }
     }
+
+    /// The error with its members, if the model knows it.
+    #[must_use]
+    pub fn with(self, members: Option<Value>) -> Self {
+        Self { members, ..self }
+    }
+}
+
+/// An error and what is behind it.
+fn told(error: &dyn StdError) -> String {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(error) = source {
+        text = format!("{text}: {error}");
+        source = error.source();
+    }
+    text
 }
 
 impl Answer {
@@ -70,11 +83,11 @@ impl Answer {
 pub fn answered<T, E, R>(result: Result<T, SdkError<E, R>>) -> Result<Result<T, E>, Error>
 where
     E: StdError + 'static,
-    R: Debug,
+    R: Debug + 'static,
 {
     match result {
         Ok(output) => Ok(Ok(output)),
         Err(SdkError::ServiceError(context)) => Ok(Err(context.into_err())),
-        Err(error) => Err(Place::Root.error(DisplayErrorContext(error))),
+        Err(error) => Err(Place::Root.error(told(&error))),
     }
 }

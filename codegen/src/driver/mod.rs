@@ -3,8 +3,8 @@
 //! they bring.
 //!
 //! `inputs` and `shapes` hold one conversion for each input and shape, `outputs`
-//! and `parts` one in the other direction for each output and what it holds;
-//! `requests` is the part that sends. As elsewhere, emission cannot fail.
+//! and `parts` one in the other direction for each output and what it holds,
+//! `errors` the one of all errors; `requests` is the part that sends. As elsewhere, emission cannot fail.
 
 mod conversions;
 mod modules;
@@ -57,6 +57,7 @@ pub(crate) fn emit<'a>(driver: &'a Driver<'_>) -> Vec<Draft<'a>> {
         Draft::rust("main", || modules::main(shapes, parts)),
         Draft::rust("inputs", || modules::inputs(krate)),
         Draft::rust("outputs", || modules::outputs(krate)),
+        Draft::rust("errors", || outputs::errors(krate, parts)),
         Draft::rust("requests", || requests::module(krate)),
     ];
     files.extend(krate.operations.iter().flat_map(|operation| {
@@ -69,7 +70,7 @@ pub(crate) fn emit<'a>(driver: &'a Driver<'_>) -> Vec<Draft<'a>> {
                 outputs::output(operation, parts)
             }),
             Draft::rust(format!("requests/{module}"), || {
-                requests::operation(operation, parts)
+                requests::operation(operation)
             }),
         ]
     }));

@@ -24,6 +24,7 @@ pub(super) fn main(shapes: &Reached<'_>, parts: &Reached<'_>) -> TokenStream {
     quote! {
         #![doc = " Makes inputs of JSON and sends them, to try the client."]
         #![allow(deprecated, reason = "what the model calls deprecated is tried too")]
+        mod errors;
         mod inputs;
         mod outputs;
         #parts

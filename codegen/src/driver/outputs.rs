@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 use shapesmith_model::shape::Simple;
 
 use crate::names::ident;
-use crate::rust::{Field, NamedKind, Operation, Presence, Structure, Type, Union};
+use crate::rust::{Crate, Field, NamedKind, Operation, Presence, Structure, Type, Union};
 
 use super::conversions::members;
 use super::reached::{Reached, Shape};
@@ -25,6 +25,39 @@ pub(super) fn output(operation: &Operation, reached: &Reached<'_>) -> TokenStrea
     quote! {
         #[doc = #docs]
         pub(crate) #asyncness fn #name(#value: #path) -> ::shapesmith_driver::Value {
+            #body
+        }
+    }
+}
+
+/// The conversion of errors. It goes by the error of the service, which knows
+/// more than those that an operation lists.
+pub(super) fn errors(krate: &Crate, reached: &Reached<'_>) -> TokenStream {
+    let arms = krate.errors.iter().map(|error| {
+        let variant = error.path.name.ident();
+        let function = ident(reached.module(&error.path));
+        quote!(::client::Error::#variant(error) => {
+            ::std::option::Option::Some(crate::parts::#function(&error))
+        })
+    });
+    let (parameter, body) = match krate.errors.is_empty() {
+        true => (quote!(_), quote!(::std::option::Option::None)),
+        false => (
+            quote!(error),
+            quote! {
+                match error {
+                    #(#arms)*
+                    _ => ::std::option::Option::None,
+                }
+            },
+        ),
+    };
+    quote! {
+        #![doc = " From errors to JSON."]
+        /// Makes JSON of the members of an error, if the model knows it.
+        pub(crate) fn members(
+            #parameter: ::client::Error,
+        ) -> ::std::option::Option<::shapesmith_driver::Value> {
             #body
         }
     }

@@ -7,7 +7,6 @@ use crate::names::ident;
 use crate::rust::{Crate, Operation};
 
 use super::conversions::{members, setter};
-use super::reached::Reached;
 
 /// The client, and which operation is which.
 pub(super) fn module(krate: &Crate) -> TokenStream {
@@ -66,7 +65,7 @@ pub(super) fn module(krate: &Crate) -> TokenStream {
 
 /// Sends one operation: the input's members go through the fluent builder, and
 /// what comes becomes JSON.
-pub(super) fn operation(operation: &Operation, parts: &Reached<'_>) -> TokenStream {
+pub(super) fn operation(operation: &Operation) -> TokenStream {
     let docs = format!(
         " Makes the input of `{}` and sends it.",
         operation.name.wire
@@ -83,7 +82,6 @@ pub(super) fn operation(operation: &Operation, parts: &Reached<'_>) -> TokenStre
         None => TokenStream::new(),
     };
     let wait = operation.output.byte_stream().map(|_| quote!(.await));
-    let error_members = error_members(operation, parts);
     quote! {
         #[doc = #docs]
         pub(super) async fn send(
@@ -98,34 +96,12 @@ pub(super) fn operation(operation: &Operation, parts: &Reached<'_>) -> TokenStre
                         ::shapesmith_driver::Answer::Output(crate::outputs::#module(output) #wait)
                     }
                     ::std::result::Result::Err(error) => {
-                        let members = #error_members;
-                        ::shapesmith_driver::Answer::Error(
-                            ::shapesmith_driver::Failure::new(&error, members),
-                        )
+                        let failure = ::shapesmith_driver::Failure::of(&error);
+                        let members = crate::errors::members(error.into());
+                        ::shapesmith_driver::Answer::Error(failure.with(members))
                     }
                 },
             )
-        }
-    }
-}
-
-/// The members of an operation's error, if the operation lists it.
-fn error_members(operation: &Operation, parts: &Reached<'_>) -> TokenStream {
-    if operation.errors.is_empty() {
-        return quote!(::std::option::Option::None);
-    }
-    let path = &operation.error_path;
-    let arms = operation.errors.iter().map(|error| {
-        let variant = error.name.ident();
-        let function = ident(parts.module(&error.path));
-        quote!(#path::#variant(error) => {
-            ::std::option::Option::Some(crate::parts::#function(error))
-        })
-    });
-    quote! {
-        match &error {
-            #(#arms)*
-            _ => ::std::option::Option::None,
         }
     }
 }

@@ -34,6 +34,9 @@ pub(crate) fn convert(suite: &Suite) -> Converted {
         operations.insert(name.clone(), operation);
         names.push(name);
     }
+    if suite.direction == Direction::Output {
+        list_errors(&mut operations, &shapes);
+    }
     let model = json!({
         "version": "2.0",
         "metadata": metadata(&suite.metadata),
@@ -43,6 +46,32 @@ pub(crate) fn convert(suite: &Suite) -> Converted {
     Converted {
         model,
         operations: names,
+    }
+}
+
+/// Adds an operation for the errors that no operation lists. A service answers
+/// with them all the same, and whoever makes a client of a part of its model gets
+/// them only by an operation.
+fn list_errors(operations: &mut Map<String, Value>, shapes: &Map<String, Value>) {
+    let listed = operations
+        .values()
+        .filter_map(|one| one["errors"].as_array());
+    let listed: Vec<Value> = listed
+        .flatten()
+        .map(|error| error["shape"].clone())
+        .collect();
+    let errors = shapes
+        .iter()
+        .filter(|(_, shape)| shape["exception"] == true);
+    let unlisted = errors.filter(|(name, _)| !listed.contains(&json!(name)));
+    let unlisted: Vec<Value> = unlisted.map(|(name, _)| json!({"shape": name})).collect();
+    if !unlisted.is_empty() {
+        let other = json!({
+            "name": "OtherErrors",
+            "http": {"method": "POST", "requestUri": "/"},
+            "errors": unlisted,
+        });
+        operations.insert("OtherErrors".to_owned(), other);
     }
 }
 
@@ -140,6 +169,9 @@ fn set_wrapper(suite: &Suite, operation: &mut Value, shapes: &mut Map<String, Va
 
 /// Spellings of old suites.
 fn set_shape_right(shape: &mut Value) {
+    if shape["type"] == "string" && shape.get("key").is_some() {
+        shape["type"] = json!("map");
+    }
     let is_structure = shape["type"] == "structure";
     if let Some(shape) = shape.as_object_mut()
         && is_structure

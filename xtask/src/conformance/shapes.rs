@@ -20,7 +20,7 @@ pub(crate) enum Kind {
     Text,
     /// Any JSON.
     Document,
-    /// Text that holds JSON; suites have the JSON itself.
+    /// Text that holds JSON; suites have the text or the JSON.
     JsonText,
 }
 
@@ -33,6 +33,19 @@ impl<'a> Shapes<'a> {
     /// The shape that a reference names.
     pub(crate) fn target(self, reference: &Value) -> &'a Value {
         &self.0[reference["shape"].as_str().unwrap_or_default()]
+    }
+
+    /// A reference to the error of this code: one that the operation lists,
+    /// else one of the service.
+    pub(crate) fn error(self, operation: &Value, code: &str) -> Option<Value> {
+        let listed = operation["errors"].as_array().into_iter().flatten();
+        let all = self.0.as_object().into_iter().flatten();
+        let all = all.filter(|(_, shape)| shape["exception"] == true);
+        let all = all.map(|(name, _)| json!({"shape": name}));
+        listed.cloned().chain(all).find(|reference| {
+            let shape = self.target(reference);
+            shape["error"]["code"] == code || reference["shape"] == code
+        })
     }
 
     /// The kind of what a reference holds.
@@ -52,6 +65,18 @@ impl<'a> Shapes<'a> {
             "boolean" => Kind::Boolean,
             _ => Kind::Text,
         }
+    }
+
+    /// The names of headers that hold lists.
+    pub(crate) fn list_headers(self) -> Vec<&'a str> {
+        let shapes = self.0.as_object().into_iter().flat_map(Map::values);
+        let members = shapes.filter_map(|shape| shape["members"].as_object());
+        let headers = members
+            .flat_map(Map::values)
+            .filter(|member| member["location"] == "header" && self.kind(member) == Kind::List);
+        headers
+            .filter_map(|member| member["locationName"].as_str())
+            .collect()
     }
 
     /// All maps: each with the member that has it, or where there is none, null.
@@ -78,6 +103,8 @@ impl<'a> Shapes<'a> {
         let shape = self.target(reference);
         match self.kind(reference) {
             _ if value.is_null() => Value::Null,
+            // Some suites have the text, others what it holds.
+            Kind::JsonText if value.is_string() => value.clone(),
             Kind::JsonText => Value::from(value.to_string()),
             Kind::Structure | Kind::Union => {
                 let members = value.as_object().into_iter().flatten();

@@ -70,7 +70,7 @@ pub(crate) fn request(
     {
         differences.unequal("uri", uri, &came.target);
     }
-    headers(expected, came, &mut differences);
+    headers(shapes, expected, came, &mut differences);
     if let Some(text) = expected["body"].as_str() {
         body(protocol, shapes, text, came, &mut differences);
     }
@@ -86,11 +86,15 @@ fn same_target(expected: &str, came: &str) -> bool {
 }
 
 /// Compares headers.
-fn headers(expected: &Value, came: &Request, differences: &mut Differences) {
+fn headers(shapes: Shapes<'_>, expected: &Value, came: &Request, differences: &mut Differences) {
+    let lists = shapes.list_headers();
+    let is_list = |name: &str| lists.iter().any(|list| list.eq_ignore_ascii_case(name));
     for (name, value) in expected["headers"].as_object().into_iter().flatten() {
         let value = value.as_str().unwrap_or_default();
         match came.header(name) {
             Some(other) if other == value => {}
+            // Space behind the commas of a list means nothing.
+            Some(other) if is_list(name) && packed(&other) == packed(value) => {}
             Some(other) => differences.unequal(format_args!("header {name}"), value, other),
             None => differences.unequal(format_args!("header {name}"), value, "none"),
         }
@@ -109,6 +113,21 @@ fn headers(expected: &Value, came: &Request, differences: &mut Differences) {
             differences.unequal(format_args!("header {name}"), "none", value);
         }
     }
+}
+
+/// A list without the space behind its commas, but for those in quotes.
+fn packed(list: &str) -> String {
+    let mut is_quoted = false;
+    let mut packed = String::new();
+    for character in list.chars() {
+        if character == '"' && !packed.ends_with('\\') {
+            is_quoted = !is_quoted;
+        }
+        if is_quoted || character != ' ' || !packed.ends_with(',') {
+            packed.push(character);
+        }
+    }
+    packed
 }
 
 /// Compares bodies as the protocol reads them.
