@@ -142,6 +142,12 @@ pub fn sparse_map<T>(values: &HashMap<String, Option<T>>, show: impl Fn(&T) -> V
     map(values, |value| or_null(value, &show))
 }
 
+/// A value in a box.
+#[allow(clippy::borrowed_box, reason = "what is inside follows from the box")]
+pub fn boxed<T>(value: &Box<T>, show: impl Fn(&T) -> Value) -> Value {
+    show(value)
+}
+
 /// The value, or null.
 fn or_null<T>(value: &Option<T>, show: impl Fn(&T) -> Value) -> Value {
     value.as_ref().map_or(Value::Null, show)

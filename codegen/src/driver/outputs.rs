@@ -153,10 +153,7 @@ fn conversion(ty: &Type, reached: &Reached<'_>) -> TokenStream {
             let name = if *sparse { "sparse_map" } else { "map" };
             wrapped(name, value, reached)
         }
-        Type::Boxed(inner) => {
-            let inner = conversion(inner, reached);
-            quote!(|value| (#inner)(value))
-        }
+        Type::Boxed(inner) => wrapped("boxed", inner, reached),
         // A stream lies only in an output, where it is waited for.
         Type::ByteStream => quote!(::shapesmith_driver::shown::blob),
         Type::EventStream(_) => quote!(::shapesmith_driver::shown::event_stream),

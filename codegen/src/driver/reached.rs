@@ -66,7 +66,7 @@ impl<'a> Reached<'a> {
 
     /// Adds a shape; tells whether it was not there.
     fn insert(&mut self, path: &TypePath, module: &str, shape: Shape<'a>) -> bool {
-        // A shape that is an error and a member of another is emitted twice.
+        // Modules of errors may be called like those of types.
         let module = match path.home {
             Home::Errors => format!("error_{module}"),
             Home::Types | Home::Operation(_) => module.to_owned(),

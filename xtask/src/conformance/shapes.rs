@@ -144,3 +144,34 @@ impl<'a> Shapes<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::Shapes;
+
+    #[test]
+    fn parameters_have_json_as_text() {
+        let model = json!({"shapes": {
+            "In": {"type": "structure", "members": {
+                "List": {"shape": "List"}, "Map": {"shape": "Map"}, "Text": {"shape": "Text"},
+                "Json": {"shape": "Text", "jsonvalue": true}, "Document": {"shape": "Document"},
+            }},
+            "List": {"type": "list", "member": {"shape": "Text", "jsonvalue": true}},
+            "Map": {"type": "map", "key": {"shape": "Text"}, "value": {"shape": "In"}},
+            "Document": {"type": "structure", "document": true, "members": {}},
+            "Text": {"type": "string"},
+        }});
+        let value = json!({
+            "List": [{"a": 1}, "as it is", null], "Map": {"x": {"Json": [1]}}, "Text": "t",
+            "Json": null, "Document": {"a": [1]},
+        });
+        let expected = json!({
+            "List": ["{\"a\":1}", "as it is", null], "Map": {"x": {"Json": "[1]"}}, "Text": "t",
+            "Json": null, "Document": {"a": [1]},
+        });
+        let shapes = Shapes::of(&model);
+        assert_eq!(shapes.input(&json!({"shape": "In"}), &value), expected);
+    }
+}
