@@ -303,6 +303,9 @@ pub(crate) struct Conformance {
     /// One case; all of them if absent
     #[arg(long, value_name = "ID")]
     pub(crate) case: Option<String>,
+    /// Where the programs are emitted to; default: target/conformance
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
     /// The list of excused cases; default: the repository's
     #[arg(long, value_name = "FILE")]
     pub(crate) excused: Option<PathBuf>,

@@ -82,3 +82,33 @@ pub(crate) fn faults(
     });
     faults.collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Excuse, faults};
+    use crate::conformance::report::Row;
+
+    #[test]
+    fn an_excuse_is_needed_or_wrong() {
+        let excuse = |id: &str| Excuse {
+            file: "input/x".to_owned(),
+            id: id.to_owned(),
+            reason: "r".to_owned(),
+            rule: "s".to_owned(),
+        };
+        let row = |id: &str, differences: &[&str]| Row {
+            protocol: "x".to_owned(),
+            file: "input/x".to_owned(),
+            id: id.to_owned(),
+            operation: String::new(),
+            differences: differences.iter().map(ToString::to_string).collect(),
+        };
+        let excuses = ["fails", "passes", "gone", "not run"].map(excuse);
+        let rows = [row("fails", &["a"]), row("passes", &[])];
+        let found = faults(&excuses, &rows, |excuse| excuse.id != "not run");
+        assert_eq!(
+            found,
+            ["input/x passes passes", "input/x gone does not exist"]
+        );
+    }
+}

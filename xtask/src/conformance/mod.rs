@@ -34,7 +34,8 @@ pub(crate) fn run(options: &Conformance) -> Result<(), Problems> {
     let excuses = excused::read(&excuses_path)?;
     let suites = chosen(options, suites::read(&options.botocore)?)?;
     let target = cargo::target()?;
-    let folder = target.join("conformance");
+    let usual = || target.join("conformance");
+    let folder = options.out.clone().unwrap_or_else(usual);
     let start = Instant::now();
     let programs = program::emit(suites, &folder)?;
     let count: usize = programs.iter().map(|program| program.subjects.len()).sum();
