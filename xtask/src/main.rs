@@ -2,7 +2,9 @@
 //! what the files mean is decided elsewhere.
 
 mod arguments;
+mod cargo;
 mod codegen;
+mod conformance;
 mod corpus;
 mod diff;
 mod differential;
@@ -17,6 +19,7 @@ mod transaction;
 mod update;
 mod vendor;
 mod verdict;
+mod workers;
 
 use std::process::ExitCode;
 
@@ -39,6 +42,7 @@ fn main() -> ExitCode {
         Command::Update(options) => update::run(options),
         Command::Diff(options) => diff::run(options),
         Command::Differential(options) => differential::run(options).map(done),
+        Command::Conformance(options) => conformance::run(options).map(done),
     };
     match result {
         Ok(code) => code,
@@ -57,7 +61,7 @@ fn fail(problems: &Problems, command: &Command) -> ExitCode {
             Command::Codegen(_) | Command::Import(_) | Command::Update(_) => {
                 "; nothing was written"
             }
-            Command::Diff(_) | Command::Differential(_) => "",
+            Command::Diff(_) | Command::Differential(_) | Command::Conformance(_) => "",
         };
         eprintln!("{count} problems{ending}");
     }
