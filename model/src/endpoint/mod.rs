@@ -72,6 +72,11 @@ impl EndpointRules {
         problems.finish(Self { rules: value })
     }
 
+    /// The rule set as it stands in its file.
+    pub fn value(&self) -> &Value {
+        &self.rules
+    }
+
     /// The outcomes for ordinary regions; `None` if they depend on more than
     /// the partition and the two switches.
     pub fn regional_defaults(&self) -> Option<RegionalDefaults> {

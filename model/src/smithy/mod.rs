@@ -12,6 +12,7 @@
 //!
 //! [specification]: https://smithy.io/2.0/spec/json-ast.html
 
+mod export;
 mod flatten;
 mod member;
 mod operation;
@@ -28,6 +29,8 @@ use crate::json::{self, Node, Source};
 use crate::shape::Simple;
 use crate::shape_id::{ShapeId, is_identifier};
 use crate::{Model, nearest};
+
+pub use export::export;
 
 /// Keys of the whole file.
 const TOP: &[&str] = &["smithy", "metadata", "shapes"];
@@ -89,7 +92,7 @@ fn check_version(root: &Node<'_>, problems: &mut Problems) {
 }
 
 /// What of the protocol decides which traits are looked at.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 struct Flavour {
     /// Members are renamed by `jsonName`.
     json_names: bool,
@@ -99,6 +102,8 @@ struct Flavour {
     query_errors: bool,
     /// Outputs are wrapped in an element named after the operation.
     wrapped_outputs: bool,
+    /// Operations have an HTTP method and URI of their own.
+    has_bindings: bool,
 }
 
 impl Flavour {
@@ -111,15 +116,19 @@ impl Flavour {
             xml_names: protocol == "restXml" || is_query || is_ec2,
             query_errors: is_query,
             wrapped_outputs: is_query,
+            has_bindings: protocol == "restJson1" || protocol == "restXml",
         }
     }
-}
 
-impl Flavour {
     /// The trait that gives members another name.
     fn name_trait(self) -> Option<&'static str> {
         let json = self.json_names.then_some("smithy.api#jsonName");
         json.or(self.xml_names.then_some("smithy.api#xmlName"))
+    }
+
+    /// The XML element around the output of an operation.
+    fn output_wrapper(self, operation: &str, has_output: bool) -> Option<String> {
+        (self.wrapped_outputs && has_output).then(|| format!("{operation}Result"))
     }
 }
 

@@ -3,6 +3,9 @@
 //! An exported model has them so that nothing is lost, and the reader puts them
 //! back where they came from. Whoever else reads the model passes over them.
 
+/// The namespace of these traits, and of those that become of botocore's keys.
+pub(crate) const NAMESPACE: &str = "shapesmith.botocore";
+
 /// On an operation: its name on the wire.
 pub(crate) const WIRE_NAME: &str = "shapesmith.botocore#wireName";
 

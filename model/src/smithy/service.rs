@@ -11,7 +11,7 @@ use crate::service::Service;
 use crate::shape_id::ShapeId;
 
 use super::traits::Traits;
-use super::{Context, is_mixin, own, shape_id};
+use super::{Context, Flavour, is_mixin, own, shape_id};
 
 /// Protocols in the order in which botocore prefers them; see botocore's
 /// reader.
@@ -26,10 +26,10 @@ const PROTOCOLS: &[&str] = &[
 ];
 
 /// The protocols whose bodies are XML, or whose answers are.
-const XML: &[&str] = &["restXml", "awsQuery", "ec2Query"];
+pub(super) const XML: &[&str] = &["restXml", "awsQuery", "ec2Query"];
 
 /// Authorization schemes in the order in which clients prefer them.
-const SCHEMES: &[&str] = &[
+pub(super) const SCHEMES: &[&str] = &[
     "aws.auth#sigv4",
     "aws.auth#sigv4a",
     "smithy.api#httpBearerAuth",
@@ -146,7 +146,7 @@ const INTERPRETED: &[&str] = &[
 /// The traits that no pass interprets, and what is left of those of which one
 /// looks at a part.
 fn others(traits: Traits<'_>, signing_name: &str) -> BTreeMap<String, Value> {
-    let mut others = traits.others();
+    let mut others = traits.others(Flavour::default());
     others.retain(|id, _| !INTERPRETED.contains(&id.as_str()));
     if let Some(facts) = object(&mut others, "aws.api#service") {
         facts.shift_remove("sdkId");

@@ -121,18 +121,8 @@ fn with_traits(
             false => traits.text(own::LOCATION_NAME, problems),
         },
         xml_namespace: traits.xml_namespace(problems),
-        other: others(traits, flavour),
+        other: traits.others(flavour),
     }
-}
-
-/// The traits that no pass interprets. Other protocols than that of queries
-/// do not look at its codes of errors.
-fn others(traits: Traits<'_>, flavour: Flavour) -> BTreeMap<String, Value> {
-    let mut others = traits.others();
-    if flavour.query_errors {
-        others.remove("aws.protocols#awsQueryError");
-    }
-    others
 }
 
 /// Reads what is particular to the kind; nothing for services, resources and
