@@ -24,7 +24,8 @@ pub(crate) const LOCATION_NAME: &str = "shapesmith.botocore#locationName";
 /// `awsQueryError`.
 pub(crate) const ERROR_CODE: &str = "shapesmith.botocore#errorCode";
 
-/// On the service: its id, if another shape has the same.
+/// On the service: its id, if another shape has the same, or if it is none in
+/// Smithy.
 pub(crate) const SERVICE_ID: &str = "shapesmith.botocore#serviceId";
 
 /// On the service: the name in the scope of a signature, if there is no

@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use crate::Model;
-use crate::shape_id::ShapeId;
+use crate::shape_id::{ShapeId, is_identifier};
 
 use super::{Flavour, own};
 
@@ -52,11 +52,17 @@ struct Context<'m> {
 }
 
 impl Context<'_> {
-    /// The id of the service shape. In botocore's form services and shapes may
-    /// have one name, in Smithy they may not.
+    /// The id of the service shape. In botocore's form services have names
+    /// with dots, and shapes may have the same name; in Smithy they may not.
     fn service_id(&self) -> ShapeId {
         let id = &self.model.service.id;
-        self.free(id, "service", |id| self.model.shapes.contains_key(id))
+        let name = id.name().replace(|c: char| !c.is_ascii_alphanumeric(), "_");
+        let name = match is_identifier(&name) {
+            true => name,
+            false => format!("_{name}"),
+        };
+        let id = ShapeId::new(id.namespace(), name);
+        self.free(&id, "service", |id| self.model.shapes.contains_key(id))
     }
 
     /// The id of an operation, which is told apart by its namespace if a shape
