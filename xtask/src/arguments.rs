@@ -3,7 +3,7 @@
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Makes Rust clients of AWS services from their models.
 #[derive(Parser)]
@@ -23,6 +23,8 @@ pub(crate) enum Command {
     Codegen(Codegen),
     /// Vendor a slice of a service's model, without AWS's prose
     Import(Import),
+    /// Write a model in another form
+    Export(Export),
     /// Compare what an emitted client sends with what boto3 sends
     Differential(Differential),
 }
@@ -99,6 +101,50 @@ pub(crate) struct Import {
     /// The folder to write to; default: the service's below model/data
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
+}
+
+/// Writes a model in another form.
+///
+/// Any model that can be read is written; reading what was written gives the
+/// same model, and emits the same code. A model of AWS has AWS's prose: it
+/// comes with AWS's licence.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask export --service connect --format smithy --out ../connect.json
+      write the vendored slice of a service as Smithy's JSON (AST 2.0)
+  cargo xtask export --model dynamodb/2012-08-10 --operations GetItem,PutItem --format smithy
+      print a slice of any model
+  cargo xtask codegen --model ../connect.json --out ../my-connect
+      emit a crate of what was written")]
+pub(crate) struct Export {
+    /// A service-2.json, the folder that holds one, or a Smithy model as JSON (AST 2.0)
+    #[arg(
+        long,
+        value_name = "PATH",
+        required_unless_present = "service",
+        conflicts_with = "service"
+    )]
+    pub(crate) model: Option<PathBuf>,
+    /// A service of the manifest
+    #[arg(long, value_name = "NAME")]
+    pub(crate) service: Option<String>,
+    /// Operations to keep, separated by commas; default: as the manifest says, or all of a --model
+    #[arg(long, value_name = "A,B", value_delimiter = ',')]
+    pub(crate) operations: Option<Vec<String>>,
+    /// The form to write
+    #[arg(long, value_name = "FORM")]
+    pub(crate) format: ExportFormat,
+    /// The file to write; default: stdout
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+/// The forms that can be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ExportFormat {
+    /// Smithy's JSON AST, version 2.0
+    Smithy,
 }
 
 /// Compares requests with boto3's.

@@ -5,6 +5,7 @@ mod arguments;
 mod codegen;
 mod corpus;
 mod differential;
+mod export;
 mod files;
 mod import;
 mod models;
@@ -27,6 +28,7 @@ fn main() -> ExitCode {
     let result = match &arguments.command {
         Command::Codegen(options) => codegen::run(options),
         Command::Import(options) => import::run(options),
+        Command::Export(options) => export::run(options),
         Command::Differential(options) => differential::run(options),
     };
     match result {
@@ -43,7 +45,9 @@ fn fail(problems: &Problems, command: &Command) -> ExitCode {
     let count = problems.iter().count();
     if count > 1 {
         let ending = match command {
-            Command::Codegen(_) | Command::Import(_) => "; nothing was written",
+            Command::Codegen(_) | Command::Import(_) | Command::Export(_) => {
+                "; nothing was written"
+            }
             Command::Differential(_) => "",
         };
         eprintln!("{count} problems{ending}");
