@@ -29,6 +29,8 @@ pub(crate) enum Command {
     Update(Update),
     /// Tell what changes for users of a crate when its model changes
     Diff(Diff),
+    /// Write a model in another form
+    Export(Export),
     /// Compare what an emitted client sends with what boto3 sends
     Differential(Differential),
 }
@@ -240,6 +242,50 @@ pub(crate) struct SourceOptions {
     /// The Python that has the pip for --version; default: python3
     #[arg(long, value_name = "PATH", requires = "version")]
     pub(crate) python: Option<PathBuf>,
+}
+
+/// Writes a model in another form.
+///
+/// Any model that can be read is written; reading what was written gives the
+/// same model, and emits the same code. A model of AWS has AWS's prose: it
+/// comes with AWS's licence.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask export --service connect --format smithy --out ../connect.json
+      write the vendored slice of a service as Smithy's JSON (AST 2.0)
+  cargo xtask export --model dynamodb/2012-08-10 --operations GetItem,PutItem --format smithy
+      print a slice of any model
+  cargo xtask codegen --model ../connect.json --out ../my-connect
+      emit a crate of what was written")]
+pub(crate) struct Export {
+    /// A service-2.json, the folder that holds one, or a Smithy model as JSON (AST 2.0)
+    #[arg(
+        long,
+        value_name = "PATH",
+        required_unless_present = "service",
+        conflicts_with = "service"
+    )]
+    pub(crate) model: Option<PathBuf>,
+    /// A service of the manifest
+    #[arg(long, value_name = "NAME")]
+    pub(crate) service: Option<String>,
+    /// Operations to keep, separated by commas; default: as the manifest says, or all of a --model
+    #[arg(long, value_name = "A,B", value_delimiter = ',')]
+    pub(crate) operations: Option<Vec<String>>,
+    /// The form to write
+    #[arg(long, value_name = "FORM")]
+    pub(crate) format: ExportFormat,
+    /// The file to write; default: stdout
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+/// The forms that can be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ExportFormat {
+    /// Smithy's JSON AST, version 2.0
+    Smithy,
 }
 
 /// Compares requests with boto3's.

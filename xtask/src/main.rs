@@ -6,6 +6,7 @@ mod codegen;
 mod corpus;
 mod diff;
 mod differential;
+mod export;
 mod files;
 mod import;
 mod lock;
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
     let result = match &arguments.command {
         Command::Codegen(options) => codegen::run(options).map(done),
         Command::Import(options) => import::run(options).map(done),
+        Command::Export(options) => export::run(options).map(done),
         Command::Update(options) => update::run(options),
         Command::Diff(options) => diff::run(options),
         Command::Differential(options) => differential::run(options).map(done),
@@ -54,7 +56,7 @@ fn fail(problems: &Problems, command: &Command) -> ExitCode {
     let count = problems.iter().count();
     if count > 1 {
         let ending = match command {
-            Command::Codegen(_) | Command::Import(_) | Command::Update(_) => {
+            Command::Codegen(_) | Command::Import(_) | Command::Export(_) | Command::Update(_) => {
                 "; nothing was written"
             }
             Command::Diff(_) | Command::Differential(_) => "",
