@@ -22,6 +22,7 @@ pub mod manifest;
 pub mod nearest;
 pub mod operation;
 pub mod overrides;
+pub mod places;
 pub mod recursion;
 pub mod select;
 pub mod service;

@@ -34,7 +34,8 @@ pub struct Operation {
     pub input_wrapper: Option<String>,
     /// The XML element that wraps the output.
     pub output_wrapper: Option<String>,
-    /// Keys of the model that no pass interprets yet, kept as they came.
+    /// Traits that no pass interprets yet, by their ids. What only botocore knows
+    /// is in the namespace `shapesmith.botocore`.
     pub other: BTreeMap<String, Value>,
 }
 

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use shapesmith_model::botocore::{self, Files};
 use shapesmith_model::manifest::{self, Manifest};
+use shapesmith_model::places::{Format, Places};
 use shapesmith_model::{Model, Problem, Problems, smithy, validate};
 
 use crate::files;
@@ -68,11 +69,11 @@ pub(crate) fn read(path: &Path) -> Result<Model, Problems> {
     // botocore's name for its own format spares a look inside.
     let is_smithy =
         !found.service.file.ends_with(SERVICE_FILE) && smithy::is_smithy(&found.service);
-    let model = if is_smithy {
-        smithy::read(&found.service)?
+    let (model, format) = if is_smithy {
+        (smithy::read(&found.service)?, Format::Smithy)
     } else {
-        botocore::read(&found)?
+        (botocore::read(&found)?, Format::Botocore)
     };
-    validate::validate(&model, &found.service.file)?;
+    validate::validate(&model, Places::new(&found.service.file, format))?;
     Ok(model)
 }

@@ -9,6 +9,7 @@
 
 mod member;
 mod operation;
+mod own;
 mod service;
 mod shape;
 mod traits;
@@ -98,6 +99,14 @@ impl Flavour {
             query_errors: is_query,
             wrapped_outputs: is_query,
         }
+    }
+}
+
+impl Flavour {
+    /// The trait that gives members another name.
+    fn name_trait(self) -> Option<&'static str> {
+        let json = self.json_names.then_some("smithy.api#jsonName");
+        json.or(self.xml_names.then_some("smithy.api#xmlName"))
     }
 }
 

@@ -13,7 +13,7 @@ use crate::shape::{
 use crate::shape_id::ShapeId;
 
 use super::traits::Traits;
-use super::{Context, Flavour, check_member, member, shape_id};
+use super::{Context, Flavour, check_member, member, own, shape_id};
 
 /// The keys of each type of shape, beside `type` and `traits`.
 const TYPES: &[(&str, &[&str])] = &[
@@ -126,11 +126,21 @@ fn with_traits(
         sensitive: traits.has("smithy.api#sensitive"),
         xml_name: match flavour.xml_names {
             true => traits.text("smithy.api#xmlName", problems),
-            false => None,
+            false => traits.text(own::LOCATION_NAME, problems),
         },
         xml_namespace: traits.xml_namespace(problems),
-        other: traits.others(),
+        other: others(traits, flavour),
     }
+}
+
+/// The traits that no pass interprets. Other protocols than that of queries
+/// do not look at its codes of errors.
+fn others(traits: Traits<'_>, flavour: Flavour) -> BTreeMap<String, Value> {
+    let mut others = traits.others();
+    if flavour.query_errors {
+        others.remove("aws.protocols#awsQueryError");
+    }
+    others
 }
 
 /// Reads what is particular to the kind; nothing for services, resources and
@@ -294,6 +304,9 @@ fn error(node: &Node<'_>, flavour: Flavour, problems: &mut Problems) -> Option<E
             Some(())
         });
     }
+    facts.code = facts
+        .code
+        .or_else(|| traits.text(own::ERROR_CODE, problems));
     facts.retryable = traits.read("smithy.api#retryable", problems, |node, problems| {
         let throttling = node.flag("throttling", problems);
         Some(Retryable { throttling })

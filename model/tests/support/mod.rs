@@ -27,6 +27,7 @@ pub(crate) fn library() -> Value {
                 "input": {"shape": "GetShelfRequest"},
                 "output": {"shape": "GetShelfResponse"},
                 "errors": [{"shape": "NotFound"}],
+                "readonly": true,
             },
         },
         "shapes": {
