@@ -144,6 +144,9 @@ fn is_implied(aspect: &Aspect, old: &Item, new: &Item) -> bool {
     match aspect {
         Aspect::Box | Aspect::Sparse | Aspect::CollectionForm => differs(&Aspect::Type),
         Aspect::WireName => differs(&Aspect::Location),
+        Aspect::TypeName => differs(&Aspect::TypeWireName),
+        // Which of the two a service has depends on its protocol.
+        Aspect::ServiceName | Aspect::ServiceWireName => differs(&Aspect::Protocol),
         Aspect::DeprecationText => differs(&Aspect::Deprecated),
         // The endpoints themselves say more.
         Aspect::EndpointRules => differs(&Aspect::Endpoints),
@@ -178,6 +181,11 @@ fn texts(aspect: &Aspect, old: &Item, new: &Item) -> (Option<String>, Option<Str
         }),
         _ => item.facts.get(aspect).cloned(),
     };
-    let short = |text: Option<String>| text.filter(|text| text.len() <= SHOWN);
-    (short(text(old)), short(text(new)))
+    let (before, after) = (text(old), text(new));
+    let is_long = |text: &Option<String>| text.as_ref().is_some_and(|text| text.len() > SHOWN);
+    // A text without the other one would read as if the other did not exist.
+    if is_long(&before) || is_long(&after) {
+        return (None, None);
+    }
+    (before, after)
 }

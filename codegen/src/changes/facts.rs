@@ -34,6 +34,9 @@ pub(crate) enum Leaf {
 /// The texts of an item by aspect. An absent one is the usual case.
 pub(crate) type Facts = BTreeMap<Aspect, String>;
 
+/// How the text of [`Aspect::Required`] begins where the client insists on it.
+pub(crate) const CHECKED: &str = "checked";
+
 /// The kinds of items.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {

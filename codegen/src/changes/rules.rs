@@ -176,7 +176,7 @@ rules! {
     InputOptional "input-optional" Additive "is not required any more"
         "Requests without it were refused before they were sent."
     RequiredUnchecked "required-unchecked" Invisible "is required, or is not any more"
-        "There is no neutral value for it, so it is an `Option` either way, and not checked."
+        "The field is of the same type either way, and nobody checks it: there is no neutral value, or something else decides."
     Token "token" Behavioural "is filled when absent, or is not any more"
         "Idempotency tokens are made by the client; without one, a repeated request may act twice."
     Location "location" Behavioural "stands elsewhere in the message"
