@@ -74,7 +74,10 @@ impl EndpointRules {
 
     /// The rules as one text, without the words about their parameters.
     pub fn digest(&self) -> String {
-        crate::slice::rules_without_prose(&self.rules).to_string()
+        let mut rules = crate::slice::rules_without_prose(&self.rules);
+        // The order of keys means nothing.
+        rules.sort_all_objects();
+        rules.to_string()
     }
 
     /// The outcomes for ordinary regions; `None` if they depend on more than
