@@ -34,8 +34,8 @@ pub(crate) enum Leaf {
 /// The texts of an item by aspect. An absent one is the usual case.
 pub(crate) type Facts = BTreeMap<Aspect, String>;
 
-/// How the text of [`Aspect::Required`] begins where the client insists on it.
-pub(crate) const CHECKED: &str = "checked";
+/// The text of [`Aspect::Required`] where the client does not insist on it.
+pub(crate) const UNCHECKED: &str = "required, but not checked";
 
 /// The kinds of items.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,12 +1,12 @@
 //! Which rule a difference falls under.
 
-use super::facts::{Aspect, CHECKED, Item, Kind, Leaf, Use};
+use super::facts::{Aspect, Item, Kind, Leaf, UNCHECKED, Use};
 use super::rules::Rule;
 
 /// The rule for an item that is new.
 pub(super) fn added(item: &Item) -> Rule {
     let required = item.facts.get(&Aspect::Required);
-    let is_required = required.is_some_and(|text| text.starts_with(CHECKED));
+    let is_required = required.is_some_and(|text| text != UNCHECKED);
     match item.kind {
         // A crate has one service, so it is never new.
         Kind::Service => Rule::ServiceTrait,
@@ -119,7 +119,7 @@ fn around(item: &Item) -> Option<&str> {
 fn required(old: &Item, new: &Item) -> Rule {
     let is_checked = |item: &Item| {
         let text = item.facts.get(&Aspect::Required);
-        text.is_some_and(|text| text.starts_with(CHECKED))
+        text.is_some_and(|text| text != UNCHECKED)
     };
     match (is_checked(old), is_checked(new)) {
         (false, true) => Rule::InputRequired,

@@ -7,7 +7,7 @@ use shapesmith_model::shape::{Deprecated, Location, Member, Shape, ShapeKind};
 
 use crate::rust::{Check, Field, MemberSchema, Presence, Type, UnionVariant};
 
-use super::facts::{Aspect, CHECKED, Facts};
+use super::facts::{Aspect, Facts, UNCHECKED};
 use super::surface::Surface;
 use super::{inside, shown, wire};
 
@@ -19,11 +19,11 @@ pub(super) fn field(surface: &Surface<'_>, field: &Field, member: Option<&Member
     }
     let is_required = member.is_some_and(|member| member.required);
     let required = match (field.check, is_required) {
-        (Check::Required | Check::Label, true) => Some(CHECKED.to_owned()),
+        (Check::Required | Check::Label, true) => Some("required".to_owned()),
         // A label is needed, whatever the model says.
-        (Check::Required | Check::Label, false) => Some(format!("{CHECKED} for its place")),
+        (Check::Required | Check::Label, false) => Some("required by its place".to_owned()),
         (Check::None, true) if field.must_be_built() => None,
-        (Check::None | Check::Token, true) => Some("not checked".to_owned()),
+        (Check::None | Check::Token, true) => Some(UNCHECKED.to_owned()),
         (Check::None | Check::Token, false) => None,
     };
     facts.extend(required.map(|text| (Aspect::Required, text)));
@@ -50,7 +50,7 @@ pub(super) fn variant(
         facts.insert(Aspect::Sensitive, "hidden".to_owned());
     }
     if member.is_some_and(|member| member.required) {
-        facts.insert(Aspect::Required, "not checked".to_owned());
+        facts.insert(Aspect::Required, UNCHECKED.to_owned());
     }
     if member.is_some_and(|member| member.idempotency_token) {
         mark(&mut facts, "smithy.api#idempotencyToken");
@@ -126,7 +126,11 @@ fn held(
         }
         for (id, text) in inside::traits(surface.model, member) {
             let known = facts.entry(Aspect::Trait(id)).or_default();
-            known.push_str(&text);
+            known.push_str(if known.is_empty() {
+                text.trim_start()
+            } else {
+                &text
+            });
         }
     }
     facts

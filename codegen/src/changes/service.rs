@@ -15,7 +15,7 @@ const NAMED: &[&str] = &["awsJson1_0", "awsJson1_1", "rpcv2Cbor"];
 pub(super) fn item(model: &Model, krate: &Crate) -> Item {
     let mut facts = facts(&model.service, &krate.service.endpoints);
     if krate.package.types.is_some() {
-        facts.insert(Aspect::Layout, "two packages".to_owned());
+        facts.insert(Aspect::Layout, "one of their own".to_owned());
     }
     Item {
         kind: Kind::Service,

@@ -54,6 +54,7 @@ pub(super) fn sentence(change: &Change) -> String {
     let mut text = format!("{subject} {}", rule.what());
     match (old, new) {
         (None, None) => {}
+        _ if matches!(rule, Rule::InputRequired | Rule::InputOptional) => {}
         (Some(one), None) | (None, Some(one)) if comes_or_goes(*rule) => {
             let _ = write!(text, ": `{one}`");
         }
@@ -91,10 +92,16 @@ fn is_prose(rule: Rule) -> bool {
     matches!(
         rule,
         Rule::Authorization
+            | Rule::BuilderResult
             | Rule::ErrorFacts
+            | Rule::HostLabel
+            | Rule::Layout
             | Rule::Location
             | Rule::OfferedProtocols
+            | Rule::RequiredUnchecked
             | Rule::Retryable
+            | Rule::Sensitive
+            | Rule::Token
     )
 }
 
@@ -102,9 +109,13 @@ fn is_prose(rule: Rule) -> bool {
 fn absence(rule: Rule) -> &'static str {
     match rule {
         Rule::Authorization => "the usual one",
+        Rule::BuilderResult => "a plain value",
+        Rule::Layout => "that of the client",
+        Rule::RequiredUnchecked => "optional",
+        Rule::Sensitive => "shown",
+        Rule::Token => "left out",
         Rule::CollectionForm | Rule::TimestampFormat | Rule::XmlForm => "that of the protocol",
         Rule::Retryable => "never",
-        Rule::TypeWireName => "that of its name",
         _ => "none",
     }
 }

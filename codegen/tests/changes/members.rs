@@ -148,8 +148,7 @@ pub(crate) fn pairs() -> Vec<Pair> {
             .both("/shapes/PutThingResponse/members/Bytes", json!({"shape": "Bytes"}))
             .both("/shapes/PutThingResponse/payload", json!("Bytes"))
             .new("/shapes/Bytes/streaming", json!(true))
-            .tells("member-type", "operation::put_thing::PutThingOutput.bytes")
-            .tells("becomes-present", "operation::put_thing::PutThingOutput.bytes").verdict(Major),
+            .tells("member-type", "operation::put_thing::PutThingOutput.bytes").verdict(Major),
         pair("lower bound")
             .new_without("/shapes/Count/min")
             .tells("constraint", "operation::put_thing::PutThingInput.size")

@@ -63,8 +63,9 @@ somebody who calls the emitted crate:
 | invisible | nothing that a user can see changes | patch | 10 |
 | documentation | nothing but words change | patch | 10 |
 
-The gravest class decides about the next version and is what the command exits
-with; if nothing differs, it exits with 0. Below 1.0.0 Cargo takes the first
+The gravest class decides about the next version. With `--exit-code` the command
+exits with its code, and with 0 if nothing differs; without, it exits with 0
+unless `--deny` forbids what it finds. Below 1.0.0 Cargo takes the first
 number that is not zero for the major one: a breaking change leads from 0.1.4 to
 0.2.0, any other to 0.1.5.
 

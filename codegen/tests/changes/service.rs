@@ -38,7 +38,11 @@ pub(crate) fn pairs() -> Vec<Pair> {
             .tells("protocol", "crate").tells("offered-protocols", "crate").verdict(Minor),
         pair("protocol of XML")
             .new("/metadata/protocol", json!("rest-xml")).new("/metadata/protocols", json!(["rest-xml"]))
-            .tells("protocol", "crate").tells("offered-protocols", "crate").verdict(Minor),
+            .tells("protocol", "crate").tells("offered-protocols", "crate")
+            .tells("shape-wire-name", "operation::get_thing::GetThingInput")
+            .tells("shape-wire-name", "operation::get_thing::GetThingOutput")
+            .tells("shape-wire-name", "operation::put_thing::PutThingInput")
+            .tells("shape-wire-name", "operation::put_thing::PutThingOutput").verdict(Minor),
         pair("codes of queries")
             .both("/metadata/protocol", json!("json")).both("/metadata/protocols", json!(["json"]))
             .both("/metadata/jsonVersion", json!("1.0"))

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use shapesmith_codegen::changes::Verdict::{Minor, Patch};
+use shapesmith_codegen::changes::Verdict::{Major, Minor, Patch};
 
 use crate::pair::{Pair, check, pair};
 
@@ -76,6 +76,6 @@ pub(crate) fn pairs() -> Vec<Pair> {
             .both("/operations/PutThing/endpoint", json!({"hostPrefix": "data."}))
             .new("/shapes/PutThingRequest/members/Owner/hostLabel", json!(true))
             .tells("input-required", "operation::put_thing::PutThingInput.owner")
-            .tells("host-label", "operation::put_thing::PutThingInput.owner").verdict(Minor),
+            .tells("host-label", "operation::put_thing::PutThingInput.owner").verdict(Major),
     ]
 }

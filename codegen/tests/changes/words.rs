@@ -3,8 +3,9 @@
 use serde_json::json;
 
 use shapesmith_codegen::changes::Verdict::{Minor, Patch};
+use shapesmith_codegen::changes::{self, Comparison, Heading, Version};
 
-use crate::pair::{Pair, check, pair};
+use crate::pair::{Pair, base, check, pair, read, remove, set};
 
 #[test]
 fn pairs_of_words() {
@@ -62,4 +63,39 @@ pub(crate) fn pairs() -> Vec<Pair> {
             .tells("sensitive", "types::Part").tells("sensitive", "types::Part.name")
             .tells("sensitive", "types::Part.weight").tells("sensitive", "types::Thing.parts").verdict(Patch),
     ]
+}
+
+/// A comparison with changes of all classes, several of them in one part.
+fn many() -> Comparison {
+    let mut new = base();
+    for name in ["Name", "Color", "Content", "Parts"] {
+        let pointer = format!("/shapes/Thing/members/{name}/documentation");
+        set(&mut new, &pointer, json!(format!("<p>The {name}.</p>")));
+    }
+    set(&mut new, "/shapes/Thing/synthetic", json!(true));
+    set(&mut new, "/shapes/Shades/max", json!(20));
+    set(&mut new, "/shapes/Shades/min", json!(1));
+    set(&mut new, "/shapes/Thing/required", json!(["Content"]));
+    remove(&mut new, "/shapes/Thing/members/Color/deprecated");
+    remove(&mut new, "/shapes/Thing/members/Secret");
+    let note = json!({"shape": "Text"});
+    set(&mut new, "/shapes/Thing/members/Note", note);
+    set(&mut new, "/operations/PutThing/http/method", json!("POST"));
+    changes::compare(&read(&base(), None), &read(&new, None)).expect("two crates")
+}
+
+#[test]
+fn a_changelog_counts_what_nobody_notices() {
+    let heading = Heading {
+        version: "0.2.0".to_owned(),
+        source: "botocore 1.42.20 to 1.44.5".to_owned(),
+        operations: vec!["GetThing".to_owned(), "PutThing".to_owned()],
+    };
+    insta::assert_snapshot!("changelog", changes::changelog(&many(), &heading));
+}
+
+#[test]
+fn a_report_counts_descriptions() {
+    let report = changes::report(&many(), Some(Version::FIRST));
+    insta::assert_snapshot!("report", report);
 }
