@@ -109,6 +109,7 @@ fn differences(path: &str, old: &Item, new: &Item) -> Vec<Change> {
             Change {
                 old: before,
                 new: after,
+                subject: subject(aspect, old, new),
                 ..change(judge::changed(aspect, old, new), path, new)
             }
         })
@@ -118,6 +119,16 @@ fn differences(path: &str, old: &Item, new: &Item) -> Vec<Change> {
         left.rule == right.rule && left.old.is_none() && left.new.is_none()
     });
     changes
+}
+
+/// How an item is called whose aspect differs: as in the newer model, unless
+/// that would tell what it has become.
+fn subject(aspect: &Aspect, old: &Item, new: &Item) -> String {
+    match aspect {
+        Aspect::TypeKind => old.subject.clone(),
+        Aspect::ValueText => format!("variant `{}`", new.declaration),
+        _ => new.subject.clone(),
+    }
 }
 
 /// The text of an aspect. The order of members is compared without those that
@@ -142,8 +153,13 @@ fn fact(item: &Item, aspect: &Aspect, other: &Item) -> Option<String> {
 fn is_implied(aspect: &Aspect, old: &Item, new: &Item) -> bool {
     let differs = |other: &Aspect| old.facts.get(other) != new.facts.get(other);
     match aspect {
-        Aspect::Box | Aspect::Sparse | Aspect::CollectionForm => differs(&Aspect::Type),
+        Aspect::Box | Aspect::Sparse | Aspect::CollectionForm | Aspect::Presence => {
+            differs(&Aspect::Type)
+        }
         Aspect::WireName => differs(&Aspect::Location),
+        Aspect::TypeName => differs(&Aspect::TypeWireName),
+        // Which of the two a service has depends on its protocol.
+        Aspect::ServiceName | Aspect::ServiceWireName => differs(&Aspect::Protocol),
         Aspect::DeprecationText => differs(&Aspect::Deprecated),
         // The endpoints themselves say more.
         Aspect::EndpointRules => differs(&Aspect::Endpoints),
@@ -165,19 +181,18 @@ fn texts(aspect: &Aspect, old: &Item, new: &Item) -> (Option<String>, Option<Str
         | Aspect::Deprecated
         | Aspect::Endpoints
         | Aspect::EndpointRules
-        | Aspect::MemberOrder
-        | Aspect::Required
-        | Aspect::Token
-        | Aspect::HostLabel
-        | Aspect::Sensitive
-        | Aspect::BuilderResult
-        | Aspect::Layout => None,
-        Aspect::Trait(id) => item.facts.get(aspect).map(|value| match value.as_str() {
-            "{}" => format!("`{id}`"),
+        | Aspect::MemberOrder => None,
+        Aspect::Trait(id) => item.facts.get(aspect).map(|value| match value.trim() {
+            "" | "{}" => format!("`{id}`"),
             value => format!("`{id}` {value}"),
         }),
         _ => item.facts.get(aspect).cloned(),
     };
-    let short = |text: Option<String>| text.filter(|text| text.len() <= SHOWN);
-    (short(text(old)), short(text(new)))
+    let (before, after) = (text(old), text(new));
+    let is_long = |text: &Option<String>| text.as_ref().is_some_and(|text| text.len() > SHOWN);
+    // A text without the other one would read as if the other did not exist.
+    if is_long(&before) || is_long(&after) {
+        return (None, None);
+    }
+    (before, after)
 }

@@ -92,14 +92,19 @@ fn promise(item: &Item) -> Option<String> {
 
 /// Why a declaration is another one.
 fn cause(promised: &str, found: &str) -> &'static str {
+    let optional = |text: &str| text.contains(": Option<");
     let without = |text: &str, wrapper: &str| match text.split_once(wrapper) {
         Some((before, inner)) => format!("{before}{}", inner.strip_suffix('>').unwrap_or(inner)),
         None => text.to_owned(),
     };
-    let same_without = |wrapper| without(promised, wrapper) == without(found, wrapper);
-    if same_without("Option<") {
+    let bare = |text: &str| match optional(text) {
+        true => without(text, "Option<"),
+        false => text.to_owned(),
+    };
+    let unboxed = |text: &str| without(text, "Box<").replace(')', "").replace('>', "");
+    if bare(promised) == bare(found) {
         "the model, or an override, says whether the member is required"
-    } else if same_without("Box<") {
+    } else if unboxed(promised) == unboxed(found) {
         "a cycle of types begins or ends at this member"
     } else if promised.contains(": ") || promised.ends_with(')') {
         "the model, or an override, gives the member another type"
@@ -110,16 +115,23 @@ fn cause(promised: &str, found: &str) -> &'static str {
 
 /// Why an item is not there.
 fn absence(path: &str, promised: &str, items: &Items) -> String {
-    let holder = path.rsplit_once(['.', ':']).map(|(holder, _)| holder);
-    let holder = holder.unwrap_or_default().trim_end_matches(':');
-    let called = |other: &&String| {
-        let name = other.rsplit(['.', ':']).next().unwrap_or_default();
-        other.starts_with(holder)
-            && items[*other].subject.replace('`', "").contains(promised)
-            && !name.is_empty()
+    let holder = path.rsplit_once("::").map(|(holder, _)| holder);
+    let name = |text: &str| text.rsplit(' ').next().unwrap_or_default().to_owned();
+    let is_same = |item: &Item| match item.kind {
+        Kind::Type | Kind::Operation => {
+            promise(item).is_some_and(|found| name(&found) == name(promised))
+        }
+        Kind::Value => {
+            item.parent.as_deref() == holder && promise(item).as_deref() == Some(promised)
+        }
+        // Nothing promised tells what the model calls them.
+        Kind::Service | Kind::ListedError | Kind::Field(_) | Kind::Variant => false,
     };
-    match items.keys().find(called) {
-        Some(other) => format!("it is `{other}` now"),
-        None => "the model has it no more, or no operation that is kept reaches it".to_owned(),
+    let mut others = items.iter();
+    match others.find(|(_, item)| is_same(item)) {
+        Some((other, _)) => format!("it is `{other}` now"),
+        None => "the model has it no more, an override gives it another name, or no operation \
+                 that is kept reaches it"
+            .to_owned(),
     }
 }

@@ -11,6 +11,7 @@
 
 mod compare;
 mod facts;
+mod inside;
 mod judge;
 mod lock;
 mod markdown;

@@ -3,15 +3,13 @@
 use shapesmith_model::Operation;
 use shapesmith_model::operation::{Http, OperationAuth};
 
-use crate::rust::Operation as Lowered;
-
 use super::facts::{Aspect, Facts};
 use super::members;
 
 /// The facts of an operation. Input, output and errors are items of their own.
-pub(super) fn facts(operation: &Operation, lowered: &Lowered) -> Facts {
+pub(super) fn facts(operation: &Operation) -> Facts {
     let Operation {
-        name,
+        name: _,
         wire_name,
         http: Http { method, uri, code },
         input: _,
@@ -34,14 +32,13 @@ pub(super) fn facts(operation: &Operation, lowered: &Lowered) -> Facts {
     facts.insert(Aspect::Uri, uri.clone());
     facts.insert(Aspect::SuccessStatus, code.to_string());
     let authorization = match (none, unsigned_payload) {
-        (true, _) => Some("none"),
-        (false, true) => Some("without the body"),
+        (true, true) => Some("nothing, without the body"),
+        (true, false) => Some("nothing"),
+        (false, true) => Some("one without the body"),
         (false, false) => None,
     };
     facts.extend(authorization.map(|text| (Aspect::Authorization, text.to_owned())));
-    if wire_name != name {
-        facts.insert(Aspect::OperationWireName, wire_name.clone());
-    }
+    facts.insert(Aspect::OperationWireName, wire_name.clone());
     facts.extend(
         host_prefix
             .clone()
@@ -55,17 +52,5 @@ pub(super) fn facts(operation: &Operation, lowered: &Lowered) -> Facts {
     if !wrappers.is_empty() {
         facts.insert(Aspect::BodyWrapper, wrappers.join(", "));
     }
-    // A label may be called after its member or after the model's own name for
-    // it; what is emitted counts.
-    let emitted = lowered
-        .input
-        .shape
-        .traits
-        .iter()
-        .find_map(|schema| match schema {
-            crate::rust::SchemaTrait::Http { uri, .. } => Some(uri.clone()),
-            _ => None,
-        });
-    facts.extend(emitted.map(|uri| (Aspect::Uri, uri)));
     facts
 }

@@ -97,7 +97,7 @@ impl<'a> Surface<'a> {
                 declaration: format!("client.{}()", operation.method),
                 operations: users.clone(),
                 leaf: Leaf::Other,
-                facts: super::operation::facts(modelled, operation),
+                facts: super::operation::facts(modelled),
             },
         );
         let shape = |id: &Option<ShapeId>| self.model.shapes.get(id.as_ref()?);
@@ -135,7 +135,9 @@ impl<'a> Surface<'a> {
         if structure.build_can_fail() && structure.role != Role::Input {
             facts.insert(Aspect::BuilderResult, "a `Result`".to_owned());
         }
-        facts.extend(wire::root(self.model, structure));
+        if matches!(structure.role, Role::Input | Role::Output) {
+            facts = wire::root(self.model, structure, members::without_warning(facts));
+        }
         facts.insert(
             Aspect::MemberOrder,
             order(&structure.fields, |field| &field.name.rust),
@@ -318,14 +320,19 @@ fn shape_facts(shape: &Shape) -> Facts {
         documentation,
         deprecated,
         sensitive,
-        xml_name: _,
-        xml_namespace: _,
+        xml_name,
+        xml_namespace,
         other,
     } = shape;
     let mut facts = members::words(documentation.as_deref(), deprecated.as_ref());
     facts.extend(members::traits(other));
     if *sensitive {
         facts.insert(Aspect::Sensitive, "hidden".to_owned());
+    }
+    let namespace = xml_namespace.as_ref().map(wire::shown);
+    let element: Vec<String> = xml_name.iter().cloned().chain(namespace).collect();
+    if !element.is_empty() {
+        facts.insert(Aspect::TypeWireName, element.join(" "));
     }
     if let ShapeKind::Structure(body) = kind
         && let Some(error) = &body.error

@@ -83,7 +83,10 @@ impl EndpointRules {
 
     /// The rules as one text, without the words about their parameters.
     pub fn digest(&self) -> String {
-        self.without_prose().rules.to_string()
+        let mut rules = self.without_prose().rules;
+        // The order of keys means nothing.
+        rules.sort_all_objects();
+        rules.to_string()
     }
 
     /// The rule set as it stands in its file.
