@@ -4,6 +4,7 @@ use super::facts::{Aspect, Item, Kind};
 use super::judge;
 use super::rules::Rule;
 use super::surface::Items;
+use super::wire;
 
 /// One difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +29,7 @@ pub struct Change {
 /// new or gone as a whole is not listed once more.
 pub(super) fn compare(old: &Items, new: &Items) -> Vec<Change> {
     let mut changes = Vec::new();
+    let is_other_protocol = protocol(old) != protocol(new);
     let paths: std::collections::BTreeSet<&String> = old.keys().chain(new.keys()).collect();
     for path in paths {
         match (old.get(path), new.get(path)) {
@@ -35,11 +37,40 @@ pub(super) fn compare(old: &Items, new: &Items) -> Vec<Change> {
                 changes.push(gone(path, before));
             }
             (None, Some(after)) if is_whole(after, new, old) => changes.push(appeared(path, after)),
-            (Some(before), Some(after)) => changes.extend(differences(path, before, after)),
+            (Some(before), Some(after)) => {
+                let mut found = differences(path, before, after);
+                found.retain(|(aspect, _)| !(is_other_protocol && is_of_protocol(aspect)));
+                let mut found: Vec<Change> = found.into_iter().map(|(_, change)| change).collect();
+                // A trait of several aspects is one change.
+                found.dedup_by(|left, right| {
+                    left.rule == right.rule && left.old.is_none() && left.new.is_none()
+                });
+                changes.extend(found);
+            }
             (None, _) | (_, None) => {}
         }
     }
     changes
+}
+
+/// The protocol of a crate.
+fn protocol(items: &Items) -> Option<&String> {
+    let mut services = items.values().filter(|item| item.kind == Kind::Service);
+    services.next()?.facts.get(&Aspect::Protocol)
+}
+
+/// Whether another protocol says already that this differs: it has other forms
+/// for all messages.
+fn is_of_protocol(aspect: &Aspect) -> bool {
+    match aspect {
+        Aspect::BodyWrapper
+        | Aspect::CollectionForm
+        | Aspect::OperationWireName
+        | Aspect::TypeWireName
+        | Aspect::XmlForm => true,
+        Aspect::Trait(id) => id == wire::NAMES_OF_XML,
+        _ => false,
+    }
 }
 
 /// Whether the item that holds this one is in both crates and of one kind; if
@@ -96,29 +127,25 @@ fn declared(item: &Item) -> Option<String> {
 }
 
 /// The differences between two states of an item.
-fn differences(path: &str, old: &Item, new: &Item) -> Vec<Change> {
+fn differences(path: &str, old: &Item, new: &Item) -> Vec<(Aspect, Change)> {
     let aspects: std::collections::BTreeSet<&Aspect> =
         old.facts.keys().chain(new.facts.keys()).collect();
     let differ = |aspect: &&&Aspect| fact(old, aspect, new) != fact(new, aspect, old);
-    let mut changes: Vec<Change> = aspects
+    aspects
         .iter()
         .filter(differ)
         .filter(|aspect| !is_implied(aspect, old, new))
         .map(|aspect| {
             let (before, after) = texts(aspect, old, new);
-            Change {
+            let change = Change {
                 old: before,
                 new: after,
                 subject: subject(aspect, old, new),
                 ..change(judge::changed(aspect, old, new), path, new)
-            }
+            };
+            ((*aspect).clone(), change)
         })
-        .collect();
-    // A trait of several aspects is one change.
-    changes.dedup_by(|left, right| {
-        left.rule == right.rule && left.old.is_none() && left.new.is_none()
-    });
-    changes
+        .collect()
 }
 
 /// How an item is called whose aspect differs: as in the newer model, unless

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use shapesmith_model::Model;
 use shapesmith_model::recursion::MAX_NESTED_COLLECTIONS;
-use shapesmith_model::shape::{Member, Shape, ShapeKind, Target};
+use shapesmith_model::shape::{Member, Shape, ShapeKind, Target, XmlTraits};
+
+use super::wire;
 
 /// The traits of the lists and maps that a member holds, and of their elements,
 /// by id. Nothing of them shows in the emitted crate.
@@ -18,7 +20,7 @@ pub(super) fn traits(model: &Model, member: &Member) -> BTreeMap<String, String>
         for collection in &collections {
             of_shape(collection, &mut found);
             for element in collection.members() {
-                of_element(element, &mut found);
+                of_element(model, element, &mut found);
             }
         }
         level = collections
@@ -45,7 +47,7 @@ fn is_collection(shape: &Shape) -> bool {
 fn of_shape(shape: &Shape, found: &mut BTreeMap<String, String>) {
     note(found, "documentation", shape.documentation.as_ref());
     note(found, "xmlName", shape.xml_name.as_ref());
-    let namespace = shape.xml_namespace.as_ref().map(super::wire::shown);
+    let namespace = shape.xml_namespace.as_ref().map(wire::shown);
     note(found, "xmlNamespace", namespace.as_ref());
     if let Some(deprecated) = &shape.deprecated {
         note(found, "deprecated", Some(&format!("{deprecated:?}")));
@@ -59,13 +61,18 @@ fn of_shape(shape: &Shape, found: &mut BTreeMap<String, String>) {
 }
 
 /// Notes the traits of an element.
-fn of_element(element: &Member, found: &mut BTreeMap<String, String>) {
+fn of_element(model: &Model, element: &Member, found: &mut BTreeMap<String, String>) {
     for (id, value) in &element.other {
         add(found, id, &value.to_string());
     }
     note(found, "documentation", element.documentation.as_ref());
     if let Some(deprecated) = &element.deprecated {
         note(found, "deprecated", Some(&format!("{deprecated:?}")));
+    }
+    if !wire::speaks_xml(model) {
+        for text in names_of_xml(element) {
+            add(found, wire::NAMES_OF_XML, &text);
+        }
     }
     let name = element.xml.query_name.as_ref();
     note(found, "ec2QueryName", name);
@@ -75,6 +82,24 @@ fn of_element(element: &Member, found: &mut BTreeMap<String, String>) {
     if element.idempotency_token {
         add(found, "smithy.api#idempotencyToken", "{}");
     }
+}
+
+/// How an element stands in XML.
+fn names_of_xml(element: &Member) -> Vec<String> {
+    let XmlTraits {
+        attribute,
+        flattened,
+        namespace,
+        query_name: _,
+    } = &element.xml;
+    let flags = [(*attribute, "attribute"), (*flattened, "flattened")];
+    let flags = flags.iter().filter(|(is_set, _)| *is_set);
+    let flags = flags.map(|(_, name)| (*name).to_owned());
+    let names = element.wire_name.iter().cloned();
+    names
+        .chain(flags)
+        .chain(namespace.as_ref().map(wire::shown))
+        .collect()
 }
 
 /// Adds a text to a trait of Smithy, if there is one.

@@ -101,7 +101,7 @@ fn cause(promised: &str, found: &str) -> &'static str {
         true => without(text, "Option<"),
         false => text.to_owned(),
     };
-    let unboxed = |text: &str| without(text, "Box<").replace(')', "").replace('>', "");
+    let unboxed = |text: &str| without(text, "Box<").replace([')', '>'], "");
     if bare(promised) == bare(found) {
         "the model, or an override, says whether the member is required"
     } else if unboxed(promised) == unboxed(found) {

@@ -90,7 +90,7 @@ fn held(
     }
     if let Some(schema) = schema {
         facts.insert(Aspect::Location, "the body".to_owned());
-        facts.extend(wire::member(surface.krate, schema));
+        facts.extend(wire::member(surface.model, surface.krate, schema));
     }
     if let Some(member) = member {
         // What is not read here shows in the type or in the schema.
@@ -124,6 +124,7 @@ fn held(
             let id = "shapesmith.botocore#locationName".to_owned();
             facts.insert(Aspect::Trait(id), name.clone());
         }
+        facts = wire::visible(surface.model, facts);
         for (id, text) in inside::traits(surface.model, member) {
             let known = facts.entry(Aspect::Trait(id)).or_default();
             known.push_str(if known.is_empty() {

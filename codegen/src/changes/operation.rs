@@ -1,13 +1,13 @@
 //! The facts of operations.
 
-use shapesmith_model::Operation;
 use shapesmith_model::operation::{Http, OperationAuth};
+use shapesmith_model::{Model, Operation};
 
 use super::facts::{Aspect, Facts};
-use super::members;
+use super::{members, wire};
 
 /// The facts of an operation. Input, output and errors are items of their own.
-pub(super) fn facts(operation: &Operation) -> Facts {
+pub(super) fn facts(model: &Model, operation: &Operation) -> Facts {
     let Operation {
         name: _,
         wire_name,
@@ -38,7 +38,15 @@ pub(super) fn facts(operation: &Operation) -> Facts {
         (false, false) => None,
     };
     facts.extend(authorization.map(|text| (Aspect::Authorization, text.to_owned())));
-    facts.insert(Aspect::OperationWireName, wire_name.clone());
+    let protocol = model.service.protocol.name();
+    let aspect = match protocol.starts_with("rest") {
+        // The URI stands for the operation.
+        true => Aspect::Trait("shapesmith.botocore#wireName".to_owned()),
+        false => Aspect::OperationWireName,
+    };
+    if *wire_name != operation.name {
+        facts.insert(aspect, wire_name.clone());
+    }
     facts.extend(
         host_prefix
             .clone()
@@ -52,5 +60,5 @@ pub(super) fn facts(operation: &Operation) -> Facts {
     if !wrappers.is_empty() {
         facts.insert(Aspect::BodyWrapper, wrappers.join(", "));
     }
-    facts
+    wire::visible(model, facts)
 }

@@ -13,7 +13,8 @@ const NAMED: &[&str] = &["awsJson1_0", "awsJson1_1", "rpcv2Cbor"];
 
 /// The item of the crate as a whole.
 pub(super) fn item(model: &Model, krate: &Crate) -> Item {
-    let mut facts = facts(&model.service, &krate.service.endpoints);
+    let facts = facts(&model.service, &krate.service.endpoints);
+    let mut facts = wire::visible(model, facts);
     if krate.package.types.is_some() {
         facts.insert(Aspect::Layout, "one of their own".to_owned());
     }

@@ -111,6 +111,7 @@ fn absence(rule: Rule) -> &'static str {
         Rule::Authorization => "the usual one",
         Rule::BuilderResult => "a plain value",
         Rule::Layout => "that of the client",
+        Rule::OperationWireName => "that of the model",
         Rule::RequiredUnchecked => "optional",
         Rule::Sensitive => "shown",
         Rule::Token => "left out",

@@ -8,7 +8,7 @@ use crate::rust::{Collection, Crate, MemberSchema, SchemaTrait, Structure};
 use super::facts::{Aspect, Facts};
 
 /// The facts of a member.
-pub(super) fn member(krate: &Crate, schema: &MemberSchema) -> Facts {
+pub(super) fn member(model: &Model, krate: &Crate, schema: &MemberSchema) -> Facts {
     let mut facts = Facts::from([(Aspect::WireName, schema.name.clone())]);
     for schema_trait in &schema.traits {
         match schema_trait {
@@ -49,9 +49,35 @@ pub(super) fn member(krate: &Crate, schema: &MemberSchema) -> Facts {
     let inside = schema
         .collection
         .as_ref()
-        .and_then(|(module, _)| collection(krate, module));
+        .and_then(|(module, _)| collection(model, krate, module));
     facts.extend(inside.map(|form| (Aspect::CollectionForm, form)));
     facts
+}
+
+/// What of these facts no message of the protocol shows, as traits that nothing
+/// looks at: forms and elements of XML in JSON and CBOR.
+pub(super) fn visible(model: &Model, mut facts: Facts) -> Facts {
+    if speaks_xml(model) {
+        return facts;
+    }
+    for aspect in [Aspect::XmlForm, Aspect::TypeWireName, Aspect::BodyWrapper] {
+        if let Some(text) = facts.remove(&aspect) {
+            facts.insert(Aspect::Trait(NAMES_OF_XML.to_owned()), text);
+        }
+    }
+    facts
+}
+
+/// What stands for the names and forms of XML where a protocol has none.
+pub(super) const NAMES_OF_XML: &str = "xml";
+
+/// Whether the protocol has elements of XML, or the names of queries, which
+/// follow the same traits.
+pub(super) fn speaks_xml(model: &Model) -> bool {
+    matches!(
+        model.service.protocol.name(),
+        "restXml" | "awsQuery" | "ec2Query"
+    )
 }
 
 /// Notes where a member stands.
@@ -69,11 +95,15 @@ pub(super) fn form(facts: &mut Facts, part: &str) {
 }
 
 /// How the elements of a list or map stand on the wire, all the way down.
-fn collection(krate: &Crate, module: &str) -> Option<String> {
+fn collection(model: &Model, krate: &Crate, module: &str) -> Option<String> {
     let mut collections = krate.collections.iter();
     let found: &Collection = collections.find(|collection| collection.module == module)?;
     let element = |schema: &MemberSchema| {
-        let facts = member(krate, schema);
+        let mut facts = member(model, krate, schema);
+        if !speaks_xml(model) {
+            facts.remove(&Aspect::WireName);
+            facts.remove(&Aspect::XmlForm);
+        }
         let mut texts = facts.values().map(String::as_str);
         let first = texts.next().unwrap_or_default().to_owned();
         texts.fold(first, |all, text| format!("{all} {text}"))

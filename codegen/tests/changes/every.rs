@@ -314,6 +314,19 @@ fn every_difference_of_what_is_rare_is_told() {
 }
 
 #[test]
+fn every_difference_of_what_is_rare_in_xml_is_told() {
+    let mut model = rich();
+    set(&mut model, "/metadata/protocol", json!("rest-xml"));
+    set(&mut model, "/metadata/protocols", json!(["rest-xml"]));
+    let found = silent(&model, None, mutants(&model));
+    assert!(
+        found.is_empty(),
+        "nothing is told of:\n{}",
+        found.join("\n")
+    );
+}
+
+#[test]
 fn every_difference_of_endpoint_rules_is_told() {
     let model = base();
     let old = try_read(&model, Some(&rules())).expect("a model");

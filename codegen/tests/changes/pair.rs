@@ -38,30 +38,24 @@ pub(crate) fn pair(name: &'static str) -> Pair {
 
 impl Pair {
     /// Sets a value in the older model.
-    pub(crate) fn old(mut self, pointer: &str, value: Value) -> Self {
+    pub(crate) fn older(mut self, pointer: &str, value: Value) -> Self {
         set(&mut self.old, pointer, value);
         self
     }
 
     /// Sets a value in the newer model.
-    pub(crate) fn new(mut self, pointer: &str, value: Value) -> Self {
+    pub(crate) fn newer(mut self, pointer: &str, value: Value) -> Self {
         set(&mut self.new, pointer, value);
         self
     }
 
     /// Sets a value in both models.
     pub(crate) fn both(self, pointer: &str, value: Value) -> Self {
-        self.old(pointer, value.clone()).new(pointer, value)
-    }
-
-    /// Removes something from the older model.
-    pub(crate) fn old_without(mut self, pointer: &str) -> Self {
-        remove(&mut self.old, pointer);
-        self
+        self.older(pointer, value.clone()).newer(pointer, value)
     }
 
     /// Removes something from the newer model.
-    pub(crate) fn new_without(mut self, pointer: &str) -> Self {
+    pub(crate) fn newer_without(mut self, pointer: &str) -> Self {
         remove(&mut self.new, pointer);
         self
     }

@@ -33,32 +33,28 @@ pub(crate) fn pairs() -> Vec<Pair> {
     reworded["parameters"]["Region"]["documentation"] = json!("Where it is.");
     vec![
         pair("protocol")
-            .new("/metadata/protocol", json!("json")).new("/metadata/protocols", json!(["json"]))
-            .new("/metadata/jsonVersion", json!("1.0"))
+            .newer("/metadata/protocol", json!("json")).newer("/metadata/protocols", json!(["json"]))
+            .newer("/metadata/jsonVersion", json!("1.0"))
             .tells("protocol", "crate").tells("offered-protocols", "crate").verdict(Minor),
         pair("protocol of XML")
-            .new("/metadata/protocol", json!("rest-xml")).new("/metadata/protocols", json!(["rest-xml"]))
-            .tells("protocol", "crate").tells("offered-protocols", "crate")
-            .tells("shape-wire-name", "operation::get_thing::GetThingInput")
-            .tells("shape-wire-name", "operation::get_thing::GetThingOutput")
-            .tells("shape-wire-name", "operation::put_thing::PutThingInput")
-            .tells("shape-wire-name", "operation::put_thing::PutThingOutput").verdict(Minor),
+            .newer("/metadata/protocol", json!("rest-xml")).newer("/metadata/protocols", json!(["rest-xml"]))
+            .tells("protocol", "crate").tells("offered-protocols", "crate").verdict(Minor),
         pair("codes of queries")
             .both("/metadata/protocol", json!("json")).both("/metadata/protocols", json!(["json"]))
             .both("/metadata/jsonVersion", json!("1.0"))
-            .new("/metadata/awsQueryCompatible", json!({}))
+            .newer("/metadata/awsQueryCompatible", json!({}))
             .tells("protocol", "crate").verdict(Minor),
         pair("another protocol offered")
-            .new("/metadata/protocols", json!(["rest-json", "query"]))
+            .newer("/metadata/protocols", json!(["rest-json", "query"]))
             .tells("offered-protocols", "crate").verdict(Patch),
         pair("scheme of authorization")
-            .new("/metadata/auth", json!(["smithy.api#httpBearerAuth"]))
+            .newer("/metadata/auth", json!(["smithy.api#httpBearerAuth"]))
             .tells("auth-schemes", "crate").verdict(Minor),
         pair("signing name")
-            .new("/metadata/signingName", json!("stuff"))
+            .newer("/metadata/signingName", json!("stuff"))
             .tells("signing-name", "crate").verdict(Minor),
         pair("prefix of the endpoint")
-            .new("/metadata/endpointPrefix", json!("stuff"))
+            .newer("/metadata/endpointPrefix", json!("stuff"))
             .tells("endpoints", "crate").tells("service-trait", "crate").verdict(Minor),
         pair("endpoint rules with another result")
             .rules(rules("https://things.aws", 0), rules("https://things.api.aws", 0))
@@ -71,22 +67,23 @@ pub(crate) fn pairs() -> Vec<Pair> {
         pair("service name with JSON")
             .both("/metadata/protocol", json!("json")).both("/metadata/protocols", json!(["json"]))
             .both("/metadata/jsonVersion", json!("1.1"))
-            .old("/metadata/targetPrefix", json!("Things_20240506")).new("/metadata/targetPrefix", json!("Things_20260101"))
+            .older("/metadata/targetPrefix", json!("Things_20240506")).newer("/metadata/targetPrefix", json!("Things_20260101"))
             .tells("service-wire-name", "crate").verdict(Minor),
         pair("service name with REST")
-            .old("/metadata/targetPrefix", json!("Things_20240506")).new("/metadata/targetPrefix", json!("Things_20260101"))
+            .older("/metadata/targetPrefix", json!("Things_20240506")).newer("/metadata/targetPrefix", json!("Things_20260101"))
             .tells("service-name", "crate").verdict(Patch),
         pair("namespace of the service")
-            .new("/metadata/xmlNamespace", json!("urn:things"))
+            .both("/metadata/protocol", json!("rest-xml")).both("/metadata/protocols", json!(["rest-xml"]))
+            .newer("/metadata/xmlNamespace", json!("urn:things"))
             .tells("shape-wire-name", "crate").verdict(Minor),
         pair("api version")
-            .new("/metadata/apiVersion", json!("2026-01-01"))
+            .newer("/metadata/apiVersion", json!("2026-01-01"))
             .tells("api-version", "crate").verdict(Minor),
         pair("parameters of the client")
-            .new("/clientContextParams", json!({"Fast": {"type": "boolean", "documentation": "Hurry."}}))
+            .newer("/clientContextParams", json!({"Fast": {"type": "boolean", "documentation": "Hurry."}}))
             .tells("service-trait", "crate").verdict(Patch),
         pair("service deprecated")
-            .new("/deprecated", json!(true))
+            .newer("/deprecated", json!(true))
             .tells("service-trait", "crate").verdict(Patch),
     ]
 }

@@ -16,65 +16,86 @@ fn pairs_of_messages() {
 pub(crate) fn pairs() -> Vec<Pair> {
     vec![
         pair("member spelled otherwise")
-            .new("/shapes/Part/members", json!({"name": {"shape": "Text"}, "Weight": {"shape": "Count", "locationName": "weight"}}))
+            .newer("/shapes/Part/members", json!({"name": {"shape": "Text"}, "Weight": {"shape": "Count", "locationName": "weight"}}))
             .tells("wire-name", "types::Part.name").verdict(Minor),
         pair("name on the wire")
-            .new("/shapes/Part/members/Weight/locationName", json!("mass"))
+            .newer("/shapes/Part/members/Weight/locationName", json!("mass"))
             .tells("wire-name", "types::Part.weight").verdict(Minor),
         pair("member keeps its name on the wire")
-            .old("/shapes/Part/members", json!({"Name": {"shape": "Text"}, "weight": {"shape": "Count"}})),
+            .older("/shapes/Part/members", json!({"Name": {"shape": "Text"}, "weight": {"shape": "Count"}})),
         pair("from the body to a header")
-            .new("/shapes/PutThingRequest/members/Name/location", json!("header"))
-            .new("/shapes/PutThingRequest/members/Name/locationName", json!("x-name"))
+            .newer("/shapes/PutThingRequest/members/Name/location", json!("header"))
+            .newer("/shapes/PutThingRequest/members/Name/locationName", json!("x-name"))
             .tells("location", "operation::put_thing::PutThingInput.name").verdict(Minor),
         pair("from a header to the body")
-            .new("/shapes/PutThingRequest/members/Owner", json!({"shape": "Text"}))
+            .newer("/shapes/PutThingRequest/members/Owner", json!({"shape": "Text"}))
             .tells("location", "operation::put_thing::PutThingInput.owner").verdict(Minor),
         pair("header renamed")
-            .new("/shapes/PutThingRequest/members/Owner/locationName", json!("x-holder"))
+            .newer("/shapes/PutThingRequest/members/Owner/locationName", json!("x-holder"))
             .tells("location", "operation::put_thing::PutThingInput.owner").verdict(Minor),
         pair("from a query to a header")
-            .new("/shapes/GetThingRequest/members/Detail/location", json!("header"))
+            .newer("/shapes/GetThingRequest/members/Detail/location", json!("header"))
             .tells("location", "operation::get_thing::GetThingInput.detail").verdict(Minor),
         pair("from the URI to a query")
-            .new("/operations/PutThing/http/requestUri", json!("/things"))
-            .new("/shapes/PutThingRequest/members/ThingId/location", json!("querystring"))
+            .newer("/operations/PutThing/http/requestUri", json!("/things"))
+            .newer("/shapes/PutThingRequest/members/ThingId/location", json!("querystring"))
             .tells("uri", "Client::put_thing")
             .tells("location", "operation::put_thing::PutThingInput.thing_id").verdict(Minor),
         pair("member becomes the payload")
-            .new("/shapes/GetThingResponse/payload", json!("Thing"))
+            .newer("/shapes/GetThingResponse/payload", json!("Thing"))
             .tells("location", "operation::get_thing::GetThingOutput.thing").verdict(Minor),
         pair("name of the payload")
             .both("/shapes/GetThingResponse/payload", json!("Thing"))
-            .new("/shapes/GetThingResponse/members/Thing/locationName", json!("thing"))
+            .newer("/shapes/GetThingResponse/members/Thing/locationName", json!("thing"))
             .tells("other-trait", "operation::get_thing::GetThingOutput.thing").verdict(Patch),
         pair("format of a timestamp")
-            .new("/shapes/PutThingResponse/members/Made/timestampFormat", json!("rfc822"))
+            .newer("/shapes/PutThingResponse/members/Made/timestampFormat", json!("rfc822"))
             .tells("timestamp-format", "operation::put_thing::PutThingOutput.made").verdict(Minor),
         pair("format of a timestamp left to the protocol")
-            .new_without("/shapes/PutThingResponse/members/Made/timestampFormat")
+            .newer_without("/shapes/PutThingResponse/members/Made/timestampFormat")
             .tells("timestamp-format", "operation::put_thing::PutThingOutput.made").verdict(Minor),
         pair("elements of a list renamed")
-            .new("/shapes/Shades/member/locationName", json!("item"))
+            .both("/metadata/protocol", json!("rest-xml")).both("/metadata/protocols", json!(["rest-xml"]))
+            .newer("/shapes/Shades/member/locationName", json!("item"))
             .tells("collection-form", "types::Thing.shades").verdict(Minor),
         pair("flattened list")
-            .new("/shapes/Shades/flattened", json!(true))
+            .both("/metadata/protocol", json!("rest-xml")).both("/metadata/protocols", json!(["rest-xml"]))
+            .newer("/shapes/Shades/flattened", json!(true))
             .tells("xml-form", "types::Thing.shades").verdict(Minor),
         pair("attribute")
-            .new("/shapes/Part/members/Name/xmlAttribute", json!(true))
+            .both("/metadata/protocol", json!("rest-xml")).both("/metadata/protocols", json!(["rest-xml"]))
+            .newer("/shapes/Part/members/Name/xmlAttribute", json!(true))
             .tells("xml-form", "types::Part.name").verdict(Minor),
         pair("namespace of a member")
-            .new("/shapes/Part/members/Name/xmlNamespace", json!({"uri": "urn:things", "prefix": "t"}))
+            .both("/metadata/protocol", json!("rest-xml")).both("/metadata/protocols", json!(["rest-xml"]))
+            .newer("/shapes/Part/members/Name/xmlNamespace", json!({"uri": "urn:things", "prefix": "t"}))
             .tells("xml-form", "types::Part.name").verdict(Minor),
         pair("name in EC2 queries")
-            .new("/shapes/Part/members/Name/queryName", json!("PartName"))
+            .both("/metadata/protocol", json!("rest-xml")).both("/metadata/protocols", json!(["rest-xml"]))
+            .newer("/shapes/Part/members/Name/queryName", json!("PartName"))
             .tells("xml-form", "types::Part.name").verdict(Minor),
         pair("namespace of an input")
-            .new("/shapes/PutThingRequest/xmlNamespace", json!({"uri": "urn:things"}))
+            .both("/metadata/protocol", json!("rest-xml")).both("/metadata/protocols", json!(["rest-xml"]))
+            .newer("/shapes/PutThingRequest/xmlNamespace", json!({"uri": "urn:things"}))
             .tells("shape-wire-name", "operation::put_thing::PutThingInput").verdict(Minor),
+        pair("elements of a list renamed in JSON")
+            .newer("/shapes/Shades/member/locationName", json!("item"))
+            .tells("other-trait", "types::Thing.shades").verdict(Patch),
+        pair("flattened list in JSON")
+            .newer("/shapes/Shades/flattened", json!(true))
+            .tells("other-trait", "types::Thing.shades").verdict(Patch),
+        pair("format of timestamps in a list")
+            .both("/shapes/PutThingRequest/members/Dates", json!({"shape": "Dates"}))
+            .both("/shapes/Dates", json!({"type": "list", "member": {"shape": "Date"}}))
+            .both("/shapes/Date", json!({"type": "timestamp"}))
+            .newer("/shapes/Date/timestampFormat", json!("iso8601"))
+            .tells("collection-form", "operation::put_thing::PutThingInput.dates").verdict(Minor),
+        pair("namespace of an input in JSON")
+            .newer("/shapes/PutThingRequest/xmlNamespace", json!({"uri": "urn:things"}))
+            .tells("other-trait", "operation::put_thing::PutThingInput").verdict(Patch),
         pair("label of the host")
             .both("/operations/PutThing/endpoint", json!({"hostPrefix": "data."}))
-            .new("/shapes/PutThingRequest/members/Owner/hostLabel", json!(true))
+            .newer("/shapes/PutThingRequest/members/Owner/hostLabel", json!(true))
             .tells("input-required", "operation::put_thing::PutThingInput.owner")
             .tells("host-label", "operation::put_thing::PutThingInput.owner").verdict(Major),
     ]

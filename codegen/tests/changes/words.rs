@@ -17,47 +17,47 @@ fn pairs_of_words() {
 pub(crate) fn pairs() -> Vec<Pair> {
     vec![
         pair("description of the service")
-            .new("/documentation", json!("<p>Keeps all things.</p>"))
+            .newer("/documentation", json!("<p>Keeps all things.</p>"))
             .tells("documentation", "crate").verdict(Patch),
         pair("title of the service")
-            .new("/metadata/serviceFullName", json!("All Things"))
+            .newer("/metadata/serviceFullName", json!("All Things"))
             .tells("documentation", "crate").verdict(Patch),
         pair("description of an operation")
-            .new("/operations/GetThing/documentation", json!("<p>Fetches a thing.</p>"))
+            .newer("/operations/GetThing/documentation", json!("<p>Fetches a thing.</p>"))
             .tells("documentation", "Client::get_thing").verdict(Patch),
         pair("descriptions of a structure and its members")
-            .new("/shapes/Thing/documentation", json!("<p>Something.</p>"))
-            .new("/shapes/Thing/members/Name/documentation", json!("<p>Its name.</p>"))
-            .new("/shapes/Thing/members/Parts/documentation", json!("<p>Its parts.</p>"))
+            .newer("/shapes/Thing/documentation", json!("<p>Something.</p>"))
+            .newer("/shapes/Thing/members/Name/documentation", json!("<p>Its name.</p>"))
+            .newer("/shapes/Thing/members/Parts/documentation", json!("<p>Its parts.</p>"))
             .tells("documentation", "types::Thing").tells("documentation", "types::Thing.name")
             .tells("documentation", "types::Thing.parts").verdict(Patch),
         pair("description removed")
-            .new_without("/shapes/PutThingRequest/members/Name/documentation")
+            .newer_without("/shapes/PutThingRequest/members/Name/documentation")
             .tells("documentation", "operation::put_thing::PutThingInput.name").verdict(Patch),
         pair("description of a list")
-            .new("/shapes/Tags/documentation", json!("<p>Short texts.</p>"))
+            .newer("/shapes/Tags/documentation", json!("<p>Short texts.</p>"))
             .tells("other-trait", "operation::put_thing::PutThingInput.tags").verdict(Patch),
         pair("operation deprecated")
-            .new("/operations/GetThing/deprecated", json!(true))
-            .new("/operations/GetThing/deprecatedMessage", json!("Use FindThing."))
+            .newer("/operations/GetThing/deprecated", json!(true))
+            .newer("/operations/GetThing/deprecatedMessage", json!("Use FindThing."))
             .tells("deprecated", "Client::get_thing").verdict(Minor),
         pair("member deprecated")
-            .new("/shapes/Part/members/Name/deprecated", json!(true))
+            .newer("/shapes/Part/members/Name/deprecated", json!(true))
             .tells("deprecated", "types::Part.name").verdict(Minor),
         pair("union member deprecated")
-            .new("/shapes/Content/members/Plain/deprecated", json!(true))
+            .newer("/shapes/Content/members/Plain/deprecated", json!(true))
             .tells("other-trait", "types::Content::Plain").verdict(Patch),
         pair("member not deprecated any more")
-            .new_without("/shapes/Thing/members/Color/deprecated")
+            .newer_without("/shapes/Thing/members/Color/deprecated")
             .tells("undeprecated", "types::Thing.color").verdict(Patch),
         pair("note about a deprecation")
-            .new("/shapes/Thing/members/Color/deprecatedMessage", json!("Ask for the shade."))
+            .newer("/shapes/Thing/members/Color/deprecatedMessage", json!("Ask for the shade."))
             .tells("deprecation-text", "types::Thing.color").verdict(Patch),
         pair("not sensitive any more")
-            .new_without("/shapes/Secret/sensitive")
+            .newer_without("/shapes/Secret/sensitive")
             .tells("sensitive", "types::Thing.secret").verdict(Patch),
         pair("sensitive structure")
-            .new("/shapes/Part/sensitive", json!(true))
+            .newer("/shapes/Part/sensitive", json!(true))
             .tells("sensitive", "operation::put_thing::PutThingInput.part")
             .tells("sensitive", "types::Content::Coded")
             .tells("sensitive", "types::Part").tells("sensitive", "types::Part.name")
