@@ -3,7 +3,7 @@
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 
 /// Makes Rust clients of AWS services from their models.
 #[derive(Parser)]
@@ -159,19 +159,38 @@ pub(crate) struct Codegen {
 /// of our own are kept in a *.docs-extras.json beside the slice.
 #[derive(Args)]
 #[command(after_help = "\
-Example:
-  pip download --no-deps --no-binary :all: botocore==1.42.20 && tar xzf botocore-1.42.20.tar.gz
-  cargo xtask import --from botocore-1.42.20 --service connect")]
+Examples:
+  cargo xtask import --version 1.42.20 --service connect
+      fetch botocore's wheel with pip, once, and take the model out of it
+  cargo xtask import --from botocore-1.42.20.tar.gz --service connect
+      take the model out of a source distribution, a wheel, or what was unpacked of them")]
 pub(crate) struct Import {
-    /// An unpacked botocore, or one service-2.json
-    #[arg(long, value_name = "PATH")]
-    pub(crate) from: PathBuf,
+    #[command(flatten)]
+    pub(crate) source: SourceOptions,
     /// The service of the manifest to import
     #[arg(long, value_name = "NAME")]
     pub(crate) service: String,
     /// The folder to write to; default: the service's below model/data
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
+}
+
+/// Where a command takes its models from.
+#[derive(Args)]
+#[command(group(ArgGroup::new("source").required(true).args(["from", "version"])))]
+pub(crate) struct SourceOptions {
+    /// An unpacked botocore, its wheel, its source distribution, a service-2.json, or a Smithy model as JSON
+    #[arg(long, value_name = "PATH")]
+    pub(crate) from: Option<PathBuf>,
+    /// A version of botocore, fetched with pip to target/sources unless it is there
+    #[arg(long, value_name = "V")]
+    pub(crate) version: Option<String>,
+    /// What the SHA-256 of the wheel or the source distribution has to be
+    #[arg(long, value_name = "HEX")]
+    pub(crate) sha256: Option<String>,
+    /// The Python that has the pip for --version; default: python3
+    #[arg(long, value_name = "PATH", requires = "version")]
+    pub(crate) python: Option<PathBuf>,
 }
 
 /// Compares requests with boto3's.

@@ -11,6 +11,7 @@ mod import;
 mod models;
 mod output;
 mod report;
+mod sources;
 mod verdict;
 
 use std::process::ExitCode;

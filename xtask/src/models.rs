@@ -1,15 +1,18 @@
-//! Finding and reading the files of a model.
+//! The manifest, and models on disk.
 
 use std::path::{Path, PathBuf};
 
-use shapesmith_model::botocore::{self, Files};
+use shapesmith_model::botocore::Files;
 use shapesmith_model::manifest::{self, Manifest};
-use shapesmith_model::{Model, Problem, Problems, smithy, validate};
+use shapesmith_model::{Model, Problem, Problems, smithy};
 
 use crate::files;
+use crate::sources::{Found, disk};
 
 /// The main file of a model.
-const SERVICE_FILE: &str = "service-2.json";
+pub(crate) const SERVICE_FILE: &str = "service-2.json";
+/// The endpoint rules beside it.
+pub(crate) const RULES_FILE: &str = "endpoint-rule-set-1.json";
 
 /// The manifest's path.
 pub(crate) fn manifest_path() -> PathBuf {
@@ -26,22 +29,33 @@ pub(crate) fn vendored(model: &str) -> PathBuf {
     files::root().join("model/data").join(model)
 }
 
+/// The main file of a model in a folder. An installed botocore has it gzipped.
+pub(crate) fn main_file(folder: &Path) -> Option<PathBuf> {
+    let plain = folder.join(SERVICE_FILE);
+    let gzipped = folder.join(format!("{SERVICE_FILE}.gz"));
+    [plain, gzipped].into_iter().find(|path| path.is_file())
+}
+
 /// The files of a model: a service file or the folder that holds one, with
-/// the extras and endpoint rules beside it.
-pub(crate) fn find(path: &Path) -> Result<Files, Problems> {
-    let service = if path.is_dir() {
-        path.join(SERVICE_FILE)
-    } else {
-        path.to_path_buf()
+/// the extras and endpoint rules beside it, or a Smithy model.
+pub(crate) fn find(path: &Path) -> Result<Found, Problems> {
+    let main = match path.is_dir() {
+        true => main_file(path),
+        false => path.is_file().then(|| path.to_path_buf()),
     };
-    if !service.is_file() {
+    let Some(main) = main else {
         return Err(
-            Problem::new(files::shown(&service), "there is no such model file")
+            Problem::new(files::shown(path), "there is no such model file")
                 .help("pass a service-2.json, the folder that holds one, or a Smithy JSON model")
                 .into(),
         );
+    };
+    let service = disk::read(&main)?;
+    // botocore's name for its own format spares a look inside.
+    if !service.file.ends_with(SERVICE_FILE) && smithy::is_smithy(&service) {
+        return Ok(Found::Smithy(service));
     }
-    let folder = service.parent().unwrap_or(Path::new("."));
+    let folder = main.parent().unwrap_or(Path::new("."));
     let folder = if folder.as_os_str().is_empty() {
         Path::new(".")
     } else {
@@ -55,24 +69,17 @@ pub(crate) fn find(path: &Path) -> Result<Files, Problems> {
         name.starts_with("service-2.") && name.ends_with("-extras.json")
     };
     let extras = files::entries(folder)?.into_iter().filter(is_extras);
-    Ok(Files {
-        extras: files::collect(extras.map(|path| files::read(&path)))?,
-        endpoint_rules: files::read_if_present(&folder.join("endpoint-rule-set-1.json"))?,
-        service: files::read(&service)?,
-    })
+    let rules = [RULES_FILE.to_owned(), format!("{RULES_FILE}.gz")];
+    let mut rules = rules.iter().map(|name| folder.join(name));
+    let rules = rules.find(|path| path.exists());
+    Ok(Found::Botocore(Files {
+        extras: files::collect(extras.map(|path| disk::read(&path)))?,
+        endpoint_rules: rules.map(|path| disk::read(&path)).transpose()?,
+        service,
+    }))
 }
 
 /// Reads and checks a model in either format.
 pub(crate) fn read(path: &Path) -> Result<Model, Problems> {
-    let found = find(path)?;
-    // botocore's name for its own format spares a look inside.
-    let is_smithy =
-        !found.service.file.ends_with(SERVICE_FILE) && smithy::is_smithy(&found.service);
-    let model = if is_smithy {
-        smithy::read(&found.service)?
-    } else {
-        botocore::read(&found)?
-    };
-    validate::validate(&model, &found.service.file)?;
-    Ok(model)
+    find(path)?.read()
 }

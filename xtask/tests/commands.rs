@@ -225,7 +225,7 @@ fn a_path_that_cannot_be_used_is_told_with_a_remedy() {
         (
             &["import", "--from", "nowhere", "--service", "connect"],
             1,
-            &["nowhere: no model `connect/2017-08-08` is below this path"],
+            &["nowhere: there is no such file or folder", "help: "],
         ),
         (&["codegen", "--model", model], 2, &["--out"]),
         (
