@@ -10,6 +10,7 @@ mod files;
 mod import;
 mod models;
 mod output;
+mod proof;
 mod report;
 mod sources;
 mod verdict;
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
         Command::Import(options) => import::run(options).map(done),
         Command::Diff(options) => diff::run(options),
         Command::Differential(options) => differential::run(options).map(done),
+        Command::Proof(options) => proof::run(options).map(done),
     };
     match result {
         Ok(code) => code,
@@ -50,7 +52,7 @@ fn fail(problems: &Problems, command: &Command) -> ExitCode {
     if count > 1 {
         let ending = match command {
             Command::Codegen(_) | Command::Import(_) => "; nothing was written",
-            Command::Diff(_) | Command::Differential(_) => "",
+            Command::Diff(_) | Command::Differential(_) | Command::Proof(_) => "",
         };
         eprintln!("{count} problems{ending}");
     }

@@ -1,0 +1,202 @@
+//! The results as a page of Markdown.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use shapesmith_codegen::changes::{Change, Class, Comparison, Verdict};
+
+use super::Row;
+use super::agreement::{Agreement, Kind};
+use super::semver::Opinion;
+
+/// The classes that are counted, as they stand in the table's head.
+const COUNTED: [Class; 4] = [
+    Class::Breaking,
+    Class::Behavioural,
+    Class::Additive,
+    Class::Invisible,
+];
+
+/// The page. `tools` says what was compared with.
+pub(super) fn page(rows: &[Row], tools: &str) -> String {
+    let mut text = format!(
+        "# What changes between releases, and what cargo-semver-checks says of it\n\n\
+         `cargo xtask proof` makes this page. Each line is a pair of consecutive releases of\n\
+         botocore: both models are imported, without prose, and emitted; `cargo xtask diff`\n\
+         compares the models, {tools}\n\
+         compares rustdoc's descriptions of the crates.\n\n\
+         {}\n\
+         ## Pairs that differ\n\n\
+         *Ours* counts breaking, behavioural, additive and invisible changes. *cargo-semver-checks*\n\
+         names the lints that fail from the older crate to the newer one and, after `←`, from\n\
+         the newer one to the older one: what is missing there is new. Its lints for what is new\n\
+         are off by default, and it has none for new members of structures that can grow.\n\n\
+         | service | botocore | what changed | ours | verdict | because of | cargo-semver-checks | agreement |\n\
+         |---|---|---|---|---|---|---|---|\n",
+        summary(rows)
+    );
+    for row in rows.iter().filter(|row| !is_grouped(row)) {
+        let _ = writeln!(
+            text,
+            "| {} | {} → {} | {} | {} | {} | {} | {} | {} |",
+            row.pair.service(),
+            row.pair.old,
+            row.pair.new,
+            row.pair.what,
+            counts(&row.comparison),
+            row.comparison.verdict(),
+            reasons(&row.comparison),
+            opinion(row.opinion.as_ref()),
+            agreement(&row.agreement),
+        );
+    }
+    text.push_str(&same_sources(rows));
+    text.push_str(&kinds(rows));
+    text
+}
+
+/// Whether a row is told together with others.
+fn is_grouped(row: &Row) -> bool {
+    row.opinion.is_none() && row.agreement == Agreement::Equal
+}
+
+/// How many pairs there are of each outcome.
+fn summary(rows: &[Row]) -> String {
+    let count = |test: &dyn Fn(&Agreement) -> bool| {
+        let rows = rows.iter().filter(|row| !is_grouped(row));
+        rows.filter(|row| test(&row.agreement)).count()
+    };
+    let grouped = rows.iter().filter(|row| is_grouped(row)).count();
+    let equal = count(&|agreement| matches!(agreement, Agreement::Equal));
+    let blind = count(&|agreement| matches!(agreement, Agreement::Blind(_)));
+    let unexplained = count(&|agreement| matches!(agreement, Agreement::Unexplained { .. }));
+    format!(
+        "Of {} pairs, {} give equal crates and {} different ones. Of the different ones, both\n\
+         sides agree on {}; on {} ours asks for more, for the reasons below; {} are unexplained.\n",
+        rows.len(),
+        grouped,
+        rows.len() - grouped,
+        equal,
+        blind,
+        unexplained
+    )
+}
+
+/// How many changes there are of each class.
+fn counts(comparison: &Comparison) -> String {
+    let count = |class| comparison.of_class(class).count().to_string();
+    COUNTED.map(count).join(" / ")
+}
+
+/// The rules that lead to the verdict, with the number of changes.
+fn reasons(comparison: &Comparison) -> String {
+    let verdict = comparison.verdict();
+    let decides = |change: &&Change| Verdict::of([change.rule.class()]) == verdict;
+    let mut rules: BTreeMap<_, usize> = BTreeMap::new();
+    for change in comparison.changes.iter().filter(decides) {
+        *rules.entry(change.rule).or_default() += 1;
+    }
+    let words = rules.iter().map(|(rule, count)| match count {
+        1 => format!("`{}`", rule.id()),
+        count => format!("`{}` ×{count}", rule.id()),
+    });
+    or_dash(words.collect())
+}
+
+/// What cargo-semver-checks says.
+fn opinion(opinion: Option<&Opinion>) -> String {
+    let Some(Opinion {
+        level,
+        forward,
+        backward,
+    }) = opinion
+    else {
+        return "not run: the sources are the same".to_owned();
+    };
+    let named = |lints: &[String]| {
+        let lints = lints.iter().map(|lint| format!("`{lint}`"));
+        lints.collect::<Vec<_>>().join(", ")
+    };
+    let mut text = format!("{level}");
+    if !forward.is_empty() {
+        let _ = write!(text, ": {}", named(forward));
+    }
+    if !backward.is_empty() {
+        let _ = write!(text, " ← {}", named(backward));
+    }
+    text
+}
+
+/// Whether both agree.
+fn agreement(agreement: &Agreement) -> String {
+    match agreement {
+        Agreement::Equal => "equal".to_owned(),
+        Agreement::Blind(kinds) => {
+            let names = kinds.iter().map(|kind| {
+                let facts = kind.facts();
+                format!("{} ({} right)", facts.name, facts.right)
+            });
+            names.collect::<Vec<_>>().join(", ")
+        }
+        Agreement::Unexplained { foretold } => {
+            format!("**unexplained**: what we found foretells {foretold}")
+        }
+    }
+}
+
+/// The pairs whose crates are equal, by service.
+fn same_sources(rows: &[Row]) -> String {
+    let mut services: BTreeMap<&str, Vec<&Row>> = BTreeMap::new();
+    for row in rows.iter().filter(|row| is_grouped(row)) {
+        services.entry(row.pair.service()).or_default().push(row);
+    }
+    let mut text = "\n## Pairs whose crates are the same, to the byte\n\n\
+         The service changed, but not what the operations reach. cargo-semver-checks is not run\n\
+         on equal sources; it could only say that nothing changed.\n\n\
+         | service | pairs | verdict | botocore |\n|---|---|---|---|\n"
+        .to_owned();
+    for (service, rows) in services {
+        for verdict in Verdict::ALL {
+            let of_verdict = |row: &&&Row| row.comparison.verdict() == verdict;
+            let rows: Vec<&&Row> = rows.iter().filter(of_verdict).collect();
+            if rows.is_empty() {
+                continue;
+            }
+            let pairs = rows
+                .iter()
+                .map(|row| format!("{} → {}", row.pair.old, row.pair.new));
+            let pairs = pairs.collect::<Vec<_>>().join(", ");
+            let _ = writeln!(text, "| {service} | {} | {verdict} | {pairs} |", rows.len());
+        }
+    }
+    text
+}
+
+/// The kinds of disagreement, with how often each was met.
+fn kinds(rows: &[Row]) -> String {
+    let mut text = "\n## Where the sides disagree\n\n\
+         | kind | pairs | right | why |\n|---|---|---|---|\n"
+        .to_owned();
+    for kind in Kind::ALL {
+        let has = |row: &&Row| match &row.agreement {
+            Agreement::Blind(kinds) => kinds.contains(&kind),
+            Agreement::Equal | Agreement::Unexplained { .. } => false,
+        };
+        let count = rows.iter().filter(has).count();
+        let facts = kind.facts();
+        let _ = writeln!(
+            text,
+            "| {} | {count} | {} | {} |",
+            facts.name, facts.right, facts.reason
+        );
+    }
+    text
+}
+
+/// The words, or a dash if there are none.
+fn or_dash(words: Vec<String>) -> String {
+    match words.is_empty() {
+        true => "–".to_owned(),
+        false => words.join(", "),
+    }
+}
