@@ -1,23 +1,26 @@
 //! Whether both sides agree, and if not, who is right.
 //!
-//! [`sight`] is the only place that says what cargo-semver-checks sees of each
-//! kind of change. Where that is less than what our rules make of the change,
-//! a [`Kind`] names the reason. A difference that it does not foretell is
-//! unexplained, whatever the versions are.
+//! [`super::sight`] foretells which lints fail for our changes. What fails
+//! otherwise, or does not fail, is unexplained, whatever the versions are. Where
+//! cargo-semver-checks sees less than what our rules make of a change, a
+//! [`Kind`] names the reason.
+
+use std::collections::BTreeSet;
 
 use shapesmith_codegen::changes::{Class, Comparison, Rule, Verdict};
 
-use super::semver::Level;
+use super::semver::{Level, Opinion};
+use super::sight::{Lints, sight};
 
 /// What came of a pair.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Agreement {
-    /// Both ask for the same part of the version.
+    /// Both ask for the same part of the version, for the same reasons.
     Equal,
     /// We ask for more, for reasons that are known.
     Blind(Vec<Kind>),
-    /// What we found foretells another level than cargo-semver-checks has.
-    Unexplained { foretold: Level },
+    /// Our changes foretell another opinion than there is.
+    Unexplained(Vec<String>),
 }
 
 /// A reason why cargo-semver-checks asks for less than we do.
@@ -88,21 +91,67 @@ impl Kind {
 }
 
 /// Judges what both sides say of a pair.
-pub(super) fn judge(comparison: &Comparison, theirs: Level) -> Agreement {
-    let rules = || comparison.changes.iter().map(|change| change.rule);
-    let foretold = rules().map(|rule| sight(rule).0).max();
+pub(super) fn judge(comparison: &Comparison, opinion: &Opinion) -> Agreement {
+    let rules: BTreeSet<Rule> = comparison
+        .changes
+        .iter()
+        .map(|change| change.rule)
+        .collect();
+    let mut faults = faults(&rules, &opinion.forward, |rule| sight(rule).forward);
+    faults.extend(
+        self::faults(&rules, &opinion.backward, |rule| sight(rule).backward)
+            .into_iter()
+            .map(|fault| format!("{fault}, backwards")),
+    );
+    let foretold = rules.iter().map(|rule| sight(*rule).level).max();
     let foretold = foretold.unwrap_or(Level::Patch);
-    if foretold != theirs {
-        return Agreement::Unexplained { foretold };
+    if foretold != opinion.level {
+        faults.push(format!("{foretold} is foretold, {} is said", opinion.level));
     }
-    if level(comparison.verdict()) == theirs {
+    if !faults.is_empty() {
+        return Agreement::Unexplained(faults);
+    }
+    if level(comparison.verdict()) == opinion.level {
         return Agreement::Equal;
     }
-    let graver = rules().filter(|rule| asked(rule.class()) > theirs);
-    let mut kinds: Vec<Kind> = graver.filter_map(|rule| sight(rule).1).collect();
-    kinds.sort();
-    kinds.dedup();
-    Agreement::Blind(kinds)
+    let graver = rules
+        .iter()
+        .filter(|rule| asked(rule.class()) > opinion.level);
+    let kinds: BTreeSet<Kind> = graver.filter_map(|rule| sight(*rule).kind).collect();
+    Agreement::Blind(kinds.into_iter().collect())
+}
+
+/// The kinds of all changes that cargo-semver-checks does not see, or not as
+/// gravely, also where others lead to the same level.
+pub(super) fn unseen(comparison: &Comparison) -> BTreeSet<Kind> {
+    let changes = comparison.changes.iter();
+    changes
+        .filter_map(|change| sight(change.rule).kind)
+        .collect()
+}
+
+/// What of the lints of one direction is not as the rules foretell it: of each
+/// rule's lints one has to fail, and none may fail without a rule.
+fn faults(rules: &BTreeSet<Rule>, failed: &[String], lints: impl Fn(Rule) -> Lints) -> Vec<String> {
+    let has_failed = |lint: &&str| failed.iter().any(|failed| failed == lint);
+    let lacks = rules.iter().filter(|rule| {
+        let Lints { any, .. } = lints(**rule);
+        !any.is_empty() && !any.iter().any(has_failed)
+    });
+    let foretold: BTreeSet<&str> = rules
+        .iter()
+        .flat_map(|rule| {
+            let Lints { any, besides } = lints(*rule);
+            any.iter().chain(besides)
+        })
+        .copied()
+        .collect();
+    let strange = failed
+        .iter()
+        .filter(|lint| !foretold.contains(lint.as_str()));
+    let lacks = lacks.map(|rule| format!("no lint fails for `{}`", rule.id()));
+    let strange = strange.map(|lint| format!("no rule stands for `{lint}`"));
+    lacks.chain(strange).collect()
 }
 
 /// The level of a verdict. Nothing at all and nothing that can be called are
@@ -116,96 +165,18 @@ fn level(verdict: Verdict) -> Level {
 }
 
 /// What we ask for because of a class.
-fn asked(class: Class) -> Level {
+pub(super) fn asked(class: Class) -> Level {
     level(Verdict::of([class]))
-}
-
-/// The level that cargo-semver-checks asks for because of a change of this
-/// kind, and the reason if we ask for more.
-fn sight(rule: Rule) -> (Level, Option<Kind>) {
-    match rule {
-        Rule::OperationRemoved
-        | Rule::ErrorUnlisted
-        | Rule::TypeRemoved
-        | Rule::TypeKind
-        | Rule::ValueRemoved
-        | Rule::VariantRemoved
-        | Rule::MemberRemoved
-        | Rule::BecomesUnion => (Level::Major, None),
-        Rule::OperationAdded
-        | Rule::ErrorListed
-        | Rule::TypeAdded
-        | Rule::ValueAdded
-        | Rule::VariantAdded
-        | Rule::MemberAdded
-        | Rule::Deprecated => (Level::Minor, None),
-        Rule::MemberType
-        | Rule::StringToEnum
-        | Rule::EnumToString
-        | Rule::Sparse
-        | Rule::BoxChanged
-        | Rule::BecomesOptional
-        | Rule::BecomesPresent => (Level::Patch, Some(Kind::Types)),
-        Rule::BuilderResult => (Level::Patch, Some(Kind::Results)),
-        Rule::RequiredInputAdded | Rule::RequiredBuilderAdded => {
-            (Level::Minor, Some(Kind::Demands))
-        }
-        Rule::InputRequired => (Level::Patch, Some(Kind::Demands)),
-        Rule::InputOptional => (Level::Patch, Some(Kind::Relief)),
-        Rule::HttpMethod
-        | Rule::Uri
-        | Rule::SuccessStatus
-        | Rule::HostPrefix
-        | Rule::Authorization
-        | Rule::OperationWireName
-        | Rule::BodyWrapper
-        | Rule::OperationTrait
-        | Rule::TypeWireName
-        | Rule::ErrorCode
-        | Rule::Retryable
-        | Rule::ValueText
-        | Rule::Token
-        | Rule::Location
-        | Rule::WireName
-        | Rule::TimestampFormat
-        | Rule::XmlForm
-        | Rule::HostLabel
-        | Rule::CollectionForm
-        | Rule::ProtocolTrait
-        | Rule::Protocol
-        | Rule::AuthSchemes
-        | Rule::SigningName
-        | Rule::Endpoints
-        | Rule::ServiceWireName
-        | Rule::ApiVersion => (Level::Patch, Some(Kind::Wire)),
-        Rule::OperationHint
-        | Rule::MemberOrder
-        | Rule::TypeName
-        | Rule::ErrorFacts
-        | Rule::RequiredUnchecked
-        | Rule::Constraint
-        | Rule::Default
-        | Rule::OtherTrait
-        | Rule::Sensitive
-        | Rule::Undeprecated
-        | Rule::DeprecationText
-        | Rule::Documentation
-        | Rule::OfferedProtocols
-        | Rule::EndpointRules
-        | Rule::ServiceName
-        | Rule::ServiceTrait
-        | Rule::Layout => (Level::Patch, None),
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use shapesmith_codegen::changes::{Change, Comparison, Rule};
 
-    use super::super::semver::Level;
-    use super::{Agreement, Kind, asked, judge, sight};
+    use super::super::semver::{Level, Opinion};
+    use super::{Agreement, Kind, judge};
 
-    fn comparison(rules: &[Rule]) -> Comparison {
+    fn judged(rules: &[Rule], level: Level, forward: &[&str], backward: &[&str]) -> Agreement {
         let change = |rule: &Rule| Change {
             rule: *rule,
             path: String::new(),
@@ -215,63 +186,74 @@ mod tests {
             operations: Vec::new(),
             note: None,
         };
-        Comparison {
+        let comparison = Comparison {
             changes: rules.iter().map(change).collect(),
-        }
+        };
+        let opinion = Opinion {
+            level,
+            forward: forward.iter().map(|lint| (*lint).to_owned()).collect(),
+            backward: backward.iter().map(|lint| (*lint).to_owned()).collect(),
+        };
+        judge(&comparison, &opinion)
     }
 
     #[test]
-    fn who_sees_less_has_a_reason() {
-        for rule in Rule::ALL {
-            let (seen, kind) = sight(*rule);
-            assert!(seen <= asked(rule.class()), "{rule:?}");
-            assert_eq!(seen < asked(rule.class()), kind.is_some(), "{rule:?}");
-        }
-    }
-
-    #[test]
-    fn a_pair_is_equal_blind_or_unexplained() {
-        let blind = |kind| Agreement::Blind(vec![kind]);
-        let unexplained = |foretold| Agreement::Unexplained { foretold };
-        let table = [
-            (&[][..], Level::Patch, Agreement::Equal),
-            (&[Rule::Constraint], Level::Patch, Agreement::Equal),
-            (&[Rule::MemberAdded], Level::Minor, Agreement::Equal),
-            (
-                &[Rule::Uri, Rule::MemberAdded],
-                Level::Minor,
-                Agreement::Equal,
-            ),
-            (
+    fn what_both_see_is_equal() {
+        let field = "struct_pub_field_missing";
+        let equal = [
+            judged(&[], Level::Patch, &[], &[]),
+            judged(&[Rule::Constraint], Level::Patch, &[], &[]),
+            judged(&[Rule::MemberAdded, Rule::Uri], Level::Minor, &[], &[field]),
+            judged(
                 &[Rule::MemberRemoved, Rule::MemberType],
                 Level::Major,
-                Agreement::Equal,
+                &[field],
+                &[],
             ),
-            (
-                &[Rule::MemberType, Rule::Uri],
-                Level::Patch,
-                Agreement::Blind(vec![Kind::Types, Kind::Wire]),
-            ),
-            (
-                &[Rule::StringToEnum, Rule::TypeAdded],
-                Level::Minor,
-                blind(Kind::Types),
-            ),
-            (
-                &[Rule::RequiredInputAdded],
-                Level::Minor,
-                blind(Kind::Demands),
-            ),
-            (
-                &[Rule::MemberRemoved],
-                Level::Minor,
-                unexplained(Level::Major),
-            ),
-            (&[Rule::MemberType], Level::Major, unexplained(Level::Patch)),
-            (&[], Level::Minor, unexplained(Level::Patch)),
         ];
-        for (rules, theirs, expected) in table {
-            assert_eq!(judge(&comparison(rules), theirs), expected, "{rules:?}");
+        for agreement in equal {
+            assert_eq!(agreement, Agreement::Equal);
+        }
+    }
+
+    #[test]
+    fn what_they_do_not_see_has_a_name() {
+        let changes = [Rule::MemberType, Rule::Uri];
+        let kinds = vec![Kind::Types, Kind::Wire];
+        assert_eq!(
+            judged(&changes, Level::Patch, &[], &[]),
+            Agreement::Blind(kinds)
+        );
+        let changes = [Rule::StringToEnum, Rule::TypeAdded];
+        let agreement = judged(&changes, Level::Minor, &[], &["enum_missing"]);
+        assert_eq!(agreement, Agreement::Blind(vec![Kind::Types]));
+    }
+
+    #[test]
+    fn everything_else_is_unexplained() {
+        let field = "struct_pub_field_missing";
+        let unexplained = [
+            judged(&[Rule::MemberRemoved], Level::Minor, &[], &[]),
+            judged(&[Rule::MemberRemoved], Level::Minor, &[field], &[]),
+            judged(&[Rule::MemberAdded], Level::Minor, &[], &["enum_missing"]),
+            judged(
+                &[Rule::MemberAdded, Rule::TypeAdded],
+                Level::Minor,
+                &[],
+                &[field],
+            ),
+            judged(
+                &[Rule::MemberType],
+                Level::Major,
+                &["derive_trait_impl_removed"],
+                &[],
+            ),
+        ];
+        for agreement in unexplained {
+            assert!(
+                matches!(agreement, Agreement::Unexplained(_)),
+                "{agreement:?}"
+            );
         }
     }
 }

@@ -6,12 +6,14 @@
 //!    import does.
 //! 3. [`crates`] emits both crates and has rustdoc describe them.
 //! 4. [`semver`] asks cargo-semver-checks.
-//! 5. [`agreement`] judges what both sides say, [`table`] tells it.
+//! 5. [`agreement`] judges what both sides say, by what [`sight`] foretells;
+//!    [`table`] tells it.
 
 mod agreement;
 mod crates;
 mod pairs;
 mod semver;
+mod sight;
 mod table;
 mod wheels;
 
@@ -26,7 +28,7 @@ use crate::files;
 use agreement::Agreement;
 use crates::Workshop;
 use pairs::Pair;
-use semver::{Level, Opinion, Tool};
+use semver::{Opinion, Tool};
 use wheels::Wheels;
 
 /// The result of a pair.
@@ -66,8 +68,8 @@ pub(crate) fn run(options: &Proof) -> Result<(), Problems> {
         None => print!("{page}"),
     }
     for row in &rows {
-        if let Agreement::Unexplained { foretold } = row.agreement {
-            problems.push(unexplained(row, foretold));
+        if let Agreement::Unexplained(faults) = &row.agreement {
+            problems.push(unexplained(&row.pair, faults));
         }
     }
     problems.finish(())
@@ -107,27 +109,23 @@ fn prove(pair: &Pair, bench: &Bench) -> Result<Row, Problems> {
         let new = bench.workshop.described(&new)?;
         Some(bench.tool.compare(&old, &new)?)
     };
-    let theirs = opinion
-        .as_ref()
-        .map_or(Level::Patch, |opinion| opinion.level);
+    let agreement = match &opinion {
+        Some(opinion) => agreement::judge(&comparison, opinion),
+        None => agreement::judge(&comparison, &Opinion::NOTHING),
+    };
     Ok(Row {
         pair: pair.clone(),
-        agreement: agreement::judge(&comparison, theirs),
+        agreement,
         comparison,
         opinion,
     })
 }
 
 /// The problem of a disagreement that nobody foresaw.
-fn unexplained(row: &Row, foretold: Level) -> Problem {
-    let Pair { old, new, .. } = &row.pair;
-    let theirs = match &row.opinion {
-        Some(opinion) => opinion.level.to_string(),
-        None => "that the sources are the same".to_owned(),
-    };
+fn unexplained(pair: &Pair, faults: &[String]) -> Problem {
     Problem::new(
-        format!("{} {old} to {new}", row.pair.service()),
-        format!("what we found foretells {foretold}, but cargo-semver-checks says {theirs}"),
+        format!("{} {} to {}", pair.service(), pair.old, pair.new),
+        format!("the sides disagree: {}", faults.join("; ")),
     )
-    .help("look which side is right; correct the diff, or name the kind in xtask/src/proof/agreement.rs")
+    .help("look which side is right; correct the diff, or xtask/src/proof/sight.rs")
 }

@@ -48,6 +48,15 @@ pub(super) struct Opinion {
     pub(super) backward: Vec<String>,
 }
 
+impl Opinion {
+    /// The opinion on two equal crates.
+    pub(super) const NOTHING: Self = Self {
+        level: Level::Patch,
+        forward: Vec::new(),
+        backward: Vec::new(),
+    };
+}
+
 /// The program.
 pub(super) struct Tool {
     program: PathBuf,

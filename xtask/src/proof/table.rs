@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use shapesmith_codegen::changes::{Change, Class, Comparison, Verdict};
 
 use super::Row;
-use super::agreement::{Agreement, Kind};
+use super::agreement::{Agreement, Kind, unseen};
 use super::semver::Opinion;
 
 /// The classes that are counted, as they stand in the table's head.
@@ -47,7 +47,7 @@ pub(super) fn page(rows: &[Row], tools: &str) -> String {
             row.comparison.verdict(),
             reasons(&row.comparison),
             opinion(row.opinion.as_ref()),
-            agreement(&row.agreement),
+            agreement(row),
         );
     }
     text.push_str(&same_sources(rows));
@@ -69,10 +69,10 @@ fn summary(rows: &[Row]) -> String {
     let grouped = rows.iter().filter(|row| is_grouped(row)).count();
     let equal = count(&|agreement| matches!(agreement, Agreement::Equal));
     let blind = count(&|agreement| matches!(agreement, Agreement::Blind(_)));
-    let unexplained = count(&|agreement| matches!(agreement, Agreement::Unexplained { .. }));
+    let unexplained = count(&|agreement| matches!(agreement, Agreement::Unexplained(_)));
     format!(
         "Of {} pairs, {} give equal crates and {} different ones. Of the different ones, both\n\
-         sides agree on {}; on {} ours asks for more, for the reasons below; {} are unexplained.\n",
+         sides agree on {}; on {} ours asks for more, for reasons that have a name; {} are unexplained.\n",
         rows.len(),
         grouped,
         rows.len() - grouped,
@@ -128,19 +128,23 @@ fn opinion(opinion: Option<&Opinion>) -> String {
 }
 
 /// Whether both agree.
-fn agreement(agreement: &Agreement) -> String {
-    match agreement {
-        Agreement::Equal => "equal".to_owned(),
+fn agreement(row: &Row) -> String {
+    let unseen = unseen(&row.comparison);
+    let names = |kinds: &mut dyn Iterator<Item = &Kind>| {
+        let names = kinds.map(|kind| kind.facts().name);
+        names.collect::<Vec<_>>().join(", ")
+    };
+    match &row.agreement {
+        Agreement::Equal if unseen.is_empty() => "equal".to_owned(),
+        Agreement::Equal => format!("equal; not seen: {}", names(&mut unseen.iter())),
         Agreement::Blind(kinds) => {
             let names = kinds.iter().map(|kind| {
                 let facts = kind.facts();
-                format!("{} ({} right)", facts.name, facts.right)
+                format!("**{}**: {} right", facts.name, facts.right)
             });
             names.collect::<Vec<_>>().join(", ")
         }
-        Agreement::Unexplained { foretold } => {
-            format!("**unexplained**: what we found foretells {foretold}")
-        }
+        Agreement::Unexplained(faults) => format!("**unexplained**: {}", faults.join("; ")),
     }
 }
 
@@ -175,18 +179,22 @@ fn same_sources(rows: &[Row]) -> String {
 /// The kinds of disagreement, with how often each was met.
 fn kinds(rows: &[Row]) -> String {
     let mut text = "\n## Where the sides disagree\n\n\
-         | kind | pairs | right | why |\n|---|---|---|---|\n"
+         *Decides*: pairs in which the kind makes the verdicts differ. *Not seen*: all pairs that\n\
+         have such changes; in the others, graver ones lead both sides to the same verdict.\n\n\
+         | kind | decides | not seen | right | why |\n|---|---|---|---|---|\n"
         .to_owned();
     for kind in Kind::ALL {
         let has = |row: &&Row| match &row.agreement {
             Agreement::Blind(kinds) => kinds.contains(&kind),
-            Agreement::Equal | Agreement::Unexplained { .. } => false,
+            Agreement::Equal | Agreement::Unexplained(_) => false,
         };
-        let count = rows.iter().filter(has).count();
+        let decides = rows.iter().filter(has).count();
+        let is_unseen = |row: &&Row| unseen(&row.comparison).contains(&kind);
+        let unseen = rows.iter().filter(is_unseen).count();
         let facts = kind.facts();
         let _ = writeln!(
             text,
-            "| {} | {count} | {} | {} |",
+            "| {} | {decides} | {unseen} | {} | {} |",
             facts.name, facts.right, facts.reason
         );
     }
