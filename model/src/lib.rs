@@ -22,6 +22,8 @@ pub mod manifest;
 pub mod nearest;
 pub mod operation;
 pub mod overrides;
+pub mod places;
+pub mod prose;
 pub mod recursion;
 pub mod select;
 pub mod service;

@@ -34,7 +34,8 @@ pub struct Operation {
     pub input_wrapper: Option<String>,
     /// The XML element that wraps the output.
     pub output_wrapper: Option<String>,
-    /// Keys of the model that no pass interprets yet, kept as they came.
+    /// Traits that no pass interprets yet, by their ids. What only botocore knows
+    /// is in the namespace `shapesmith.botocore`.
     pub other: BTreeMap<String, Value>,
 }
 
@@ -66,6 +67,15 @@ impl Operation {
 }
 
 impl Http {
+    /// What holds for protocols whose requests all go to one URI.
+    pub(crate) fn unbound() -> Self {
+        Self {
+            method: "POST".to_owned(),
+            uri: "/".to_owned(),
+            code: 200,
+        }
+    }
+
     /// The names of the labels in the URI, in order, without the greedy mark.
     pub fn labels(&self) -> Vec<&str> {
         labels(&self.uri)

@@ -39,6 +39,7 @@ pub struct Service {
     pub deprecated: Option<Deprecated>,
     /// Where the service is found.
     pub endpoint_rules: Option<EndpointRules>,
-    /// Keys of the model that no pass interprets yet, kept as they came.
+    /// Traits that no pass interprets yet, by their ids. What only botocore knows
+    /// is in the namespace `shapesmith.botocore`.
     pub other: BTreeMap<String, Value>,
 }

@@ -25,7 +25,8 @@ pub struct Shape {
     pub xml_name: Option<String>,
     /// The XML namespace of the shape.
     pub xml_namespace: Option<XmlNamespace>,
-    /// Keys of the model that no pass interprets yet, kept as they came.
+    /// Traits that no pass interprets yet, by their ids. What only botocore knows
+    /// is in the namespace `shapesmith.botocore`.
     pub other: BTreeMap<String, Value>,
 }
 
@@ -135,7 +136,8 @@ pub struct Member {
     pub documentation: Option<String>,
     /// Whether and why the member should not be used any more.
     pub deprecated: Option<Deprecated>,
-    /// Keys of the model that no pass interprets yet, kept as they came.
+    /// Traits that no pass interprets yet, by their ids. What only botocore knows
+    /// is in the namespace `shapesmith.botocore`.
     pub other: BTreeMap<String, Value>,
 }
 

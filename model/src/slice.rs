@@ -47,12 +47,23 @@ pub fn slice(model: &Value, operations: &BTreeSet<&str>) -> Value {
             "operations" => Value::Object(kept.clone()),
             "shapes" => Value::Object(shapes.clone()),
             "examples" => continue,
+            "clientContextParams" => parameters_without_prose(value),
             key if PROSE.contains(&key) => continue,
             _ => value.clone(),
         };
         sliced.insert(key.clone(), value);
     }
     Value::Object(sliced)
+}
+
+/// Parameters of the client, each without its words.
+fn parameters_without_prose(parameters: &Value) -> Value {
+    let Some(map) = parameters.as_object() else {
+        return parameters.clone();
+    };
+    let cleaned = map.iter();
+    let cleaned = cleaned.map(|(name, value)| (name.clone(), without_prose(value)));
+    Value::Object(cleaned.collect())
 }
 
 /// An endpoint rule set without the words about its parameters.

@@ -3,6 +3,8 @@
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
+use shapesmith_codegen::changes::Version;
+
 use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 
 /// Makes Rust clients of AWS services from their models.
@@ -23,12 +25,59 @@ pub(crate) enum Command {
     Codegen(Codegen),
     /// Vendor a slice of a service's model, without AWS's prose
     Import(Import),
+    /// Bring vendored models to a newer state, with verdict, changelog and lock
+    Update(Update),
     /// Tell what changes for users of a crate when its model changes
     Diff(Diff),
     /// Compare what an emitted client sends with what boto3 sends
     Differential(Differential),
     /// Compare the verdicts of `diff` with what cargo-semver-checks says
     Proof(Proof),
+}
+
+/// Updates vendored models.
+///
+/// Takes the operations that model/services.toml names out of a newer model,
+/// compares them with what is vendored, tells what changes for users of the
+/// emitted crate, and writes everything that follows: the slice without AWS's
+/// prose, the lock, a section of the crate's changelog, the crate itself in its
+/// next version. All files change at once, or none.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask update --version 1.44.5
+      bring every service of the manifest to a release of botocore, fetched with pip
+  cargo xtask update --from botocore-1.44.5-py3-none-any.whl --service connect --dry-run
+      tell what would change, and write nothing
+  cargo xtask update --version 1.44.5 --exit-code --deny major
+      for pipelines: stop before anything is written if users would have to change their code
+  cargo xtask update --version 1.44.5 --accept
+      allow a major version, and record the new state in the lock
+  cargo xtask update --accept
+      record the present state, after a change of services.toml
+
+Exit codes: 0 done; with --exit-code 0 nothing differs, 10 patch, 11 minor, 12 major;
+a verdict that --deny names ends with its code, with or without --exit-code.")]
+pub(crate) struct Update {
+    #[command(flatten)]
+    pub(crate) source: SourceOptions,
+    /// A service of the manifest; all of them if absent
+    #[arg(long, value_name = "NAME")]
+    pub(crate) service: Option<String>,
+    /// Allow a major version and what breaks the lock
+    #[arg(long)]
+    pub(crate) accept: bool,
+    /// Write nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// The version of the emitted crate; default: what follows from the verdict
+    #[arg(long, value_name = "X.Y.Z")]
+    pub(crate) crate_version: Option<Version>,
+    /// The form of the report
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+    #[command(flatten)]
+    pub(crate) verdict: Outcome,
 }
 
 /// Compares two models by what they do to the emitted crate.
@@ -48,7 +97,7 @@ Examples:
 Exit codes: 0 compared; with --exit-code 0 nothing differs, 10 patch, 11 minor, 12 major;
 a verdict that --deny names ends with its code, with or without --exit-code.")]
 pub(crate) struct Diff {
-    /// The older model, or what holds it: an unpacked botocore, its wheel or source distribution, a service-2.json, a Smithy model
+    /// The older model, or what holds it: an unpacked botocore, its wheel or source distribution, a service-2.json, a Smithy model as JSON
     #[arg(value_name = "OLD")]
     pub(crate) old: PathBuf,
     /// The newer one, in any of these forms
@@ -179,7 +228,7 @@ pub(crate) struct Import {
 
 /// Where a command takes its models from.
 #[derive(Args)]
-#[command(group(ArgGroup::new("source").required(true).args(["from", "version"])))]
+#[command(group(ArgGroup::new("source").args(["from", "version"])))]
 pub(crate) struct SourceOptions {
     /// An unpacked botocore, its wheel, its source distribution, a service-2.json, or a Smithy model as JSON
     #[arg(long, value_name = "PATH")]
@@ -238,7 +287,7 @@ pub(crate) struct Differential {
 Examples:
   cargo install cargo-semver-checks --locked
       what it needs, once; and a Python with pip
-  cargo xtask proof --table docs/proof.md
+  cargo xtask proof --table xtask/docs/proof.md
       prove everything and keep the result; wheels are fetched to target/proof/wheels
   cargo xtask proof --only securityhub
       prove the pairs of one service and print the result

@@ -4,14 +4,15 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::thread;
 
+use shapesmith_codegen::changes::Version;
 use shapesmith_codegen::{Config, Files, RuntimeDependency, crate_name, generate_on};
 use shapesmith_model::manifest::ServiceEntry;
 use shapesmith_model::select::{Selection, select};
-use shapesmith_model::{Problem, Problems};
+use shapesmith_model::{Model, Problem, Problems, overrides};
 
 use crate::arguments::Codegen;
 use crate::output::{self, Changes};
-use crate::{corpus, files, models};
+use crate::{corpus, files, lock, models, transaction};
 
 /// One crate to emit.
 struct Job {
@@ -23,7 +24,17 @@ struct Job {
     folder: PathBuf,
     runtime: RuntimeDependency,
     command: String,
+    /// The entry of the manifest, if the service has one.
+    entry: Option<ServiceEntry>,
+    /// Whether the crate is the one that the manifest speaks of.
+    is_released: bool,
 }
+
+/// The runtime crate as seen from the crates of the manifest.
+const RUNTIME: &str = "../../codegen/runtime";
+
+/// The command that makes them.
+const COMMAND: &str = "cargo xtask codegen";
 
 /// The files of a crate and what of them differs on disk.
 struct Emitted {
@@ -37,6 +48,7 @@ pub(crate) fn run(options: &Codegen) -> Result<(), Problems> {
     if let (Some(corpus), Some(out)) = (&options.corpus, &options.out) {
         return corpus::run(options, corpus, out);
     }
+    finish_update(options)?;
     let jobs = jobs(options)?;
     let mut problems = Problems::default();
     let mut emitted = Vec::new();
@@ -54,6 +66,15 @@ pub(crate) fn run(options: &Codegen) -> Result<(), Problems> {
     }
 }
 
+/// An update that was interrupted is carried out first.
+fn finish_update(options: &Codegen) -> Result<(), Problem> {
+    if options.check && transaction::is_pending() {
+        return Err(Problem::new("model/data", "an update was interrupted")
+            .help("run `cargo xtask codegen` or `cargo xtask update` to finish it"));
+    }
+    transaction::recover()
+}
+
 /// The crates that the arguments ask for.
 fn jobs(options: &Codegen) -> Result<Vec<Job>, Problems> {
     if let (Some(model), Some(out)) = (&options.model, &options.out) {
@@ -66,6 +87,8 @@ fn jobs(options: &Codegen) -> Result<Vec<Job>, Problems> {
             folder: out.clone(),
             runtime: runtime(options, out)?,
             command: command(options),
+            entry: None,
+            is_released: false,
         }]);
     }
     let manifest = models::manifest()?;
@@ -119,8 +142,8 @@ fn vendored_job(options: &Codegen, name: &str, entry: &ServiceEntry) -> Result<J
         Some(out) => (out.clone(), runtime(options, out)?, command(options)),
         None => (
             generated,
-            RuntimeDependency::Path("../../codegen/runtime".to_owned()),
-            "cargo xtask codegen".to_owned(),
+            RuntimeDependency::Path(RUNTIME.to_owned()),
+            COMMAND.to_owned(),
         ),
     };
     Ok(Job {
@@ -131,6 +154,8 @@ fn vendored_job(options: &Codegen, name: &str, entry: &ServiceEntry) -> Result<J
         folder,
         runtime,
         command,
+        entry: Some(entry.clone()),
+        is_released: options.out.is_none(),
     })
 }
 
@@ -203,20 +228,51 @@ fn command(options: &Codegen) -> String {
     words.join(" ")
 }
 
-/// Reads, selects, generates and compares.
+/// The files of the crate of a vendored service, in a version.
+pub(crate) fn vendored_files(
+    entry: &ServiceEntry,
+    model: &Model,
+    version: Version,
+) -> Result<Files, Problems> {
+    let config = Config {
+        package: entry.package.clone(),
+        version: version.to_string(),
+        runtime: RuntimeDependency::Path(RUNTIME.to_owned()),
+        command: COMMAND.to_owned(),
+    };
+    generate_on(threads(), model, &config)
+}
+
+/// As many threads as there are processors.
+fn threads() -> NonZeroUsize {
+    thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)
+}
+
+/// Reads, selects, generates and compares. What was released is kept: a crate
+/// in its usual place must not break the promises of its lock.
 fn emit(job: Job) -> Result<Emitted, Problems> {
     let model = models::read(&job.model)?;
-    let model = select(model, &job.selection, &job.place)?;
+    let mut model = select(model, &job.selection, &job.place)?;
+    let mut version = Version::FIRST;
+    if let Some(entry) = &job.entry {
+        let place = job.place.replace("/operations", "/overrides");
+        overrides::apply(&mut model, &entry.overrides, &place)?;
+        if let Some(locked) = lock::read(&entry.model)? {
+            version = locked.version;
+            if job.is_released {
+                lock::check(&entry.model, &locked, &model)?;
+            }
+        }
+    }
     let config = Config {
         package: job
             .package
             .unwrap_or_else(|| crate_name(&model.service.sdk_id)),
-        version: "0.1.0".to_owned(),
+        version: version.to_string(),
         runtime: job.runtime,
         command: job.command,
     };
-    let threads = thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
-    let files = generate_on(threads, &model, &config)?;
+    let files = generate_on(threads(), &model, &config)?;
     let changes = output::compare(&job.folder, &files)?;
     Ok(Emitted {
         folder: job.folder,

@@ -1,13 +1,18 @@
 //! Reading files, with problems that say which.
 
+use std::env;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use shapesmith_model::json::Source;
 use shapesmith_model::{Problem, Problems};
 
-/// The root of the repository.
+/// The root of the repository: the one that this was built in, or the one that
+/// `SHAPESMITH_ROOT` names.
 pub(crate) fn root() -> PathBuf {
+    if let Some(root) = env::var_os("SHAPESMITH_ROOT") {
+        return PathBuf::from(root);
+    }
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.parent().unwrap_or(here).to_path_buf()
 }

@@ -71,7 +71,11 @@ pub(crate) fn check(model: &str, locked: &LockFile, now: &Model) -> Result<(), P
     }
     if !problems.is_empty() {
         problems.push(
-            Problem::new(files::shown(&path(model)), "the released crate promised otherwise").help(
+            Problem::new(
+                files::shown(&path(model)),
+                "the released crate promised otherwise",
+            )
+            .help(
                 "keep the old state with overrides in model/services.toml, or record the new one \
                  with `cargo xtask update --accept`, which makes it a major version",
             ),
@@ -93,11 +97,17 @@ fn parse(source: &Source) -> Result<LockFile, Problem> {
     };
     let format = field("format ")?;
     if format.parse::<u32>().is_ok_and(|format| format > FORMAT) {
-        return Err(broken(source, 2, format!("format {format} is of a newer tool"))
-            .help("update this repository to the tool that wrote it"));
+        return Err(
+            broken(source, 2, format!("format {format} is of a newer tool"))
+                .help("update this repository to the tool that wrote it"),
+        );
     }
     if format != FORMAT.to_string() {
-        return Err(broken(source, 2, format!("`{}` is not a format", format.escape_debug())));
+        return Err(broken(
+            source,
+            2,
+            format!("`{}` is not a format", format.escape_debug()),
+        ));
     }
     let sealed = field("seal ")?;
     let body: Vec<(usize, &str)> = lines.collect();
@@ -108,7 +118,9 @@ fn parse(source: &Source) -> Result<LockFile, Problem> {
     let mut body = body.into_iter();
     let (number, line) = body.next().unwrap_or((0, ""));
     let version = line.trim_end().strip_prefix("version ").unwrap_or_default();
-    let version = version.parse().map_err(|error: String| broken(source, number, error))?;
+    let version = version
+        .parse()
+        .map_err(|error: String| broken(source, number, error))?;
     let mut lock = Lock::default();
     for (number, line) in body {
         let Some((path, promise)) = line.trim_end_matches('\n').split_once(" = ") else {

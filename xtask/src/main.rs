@@ -8,11 +8,15 @@ mod diff;
 mod differential;
 mod files;
 mod import;
+mod lock;
 mod models;
 mod output;
 mod proof;
 mod report;
 mod sources;
+mod transaction;
+mod update;
+mod vendor;
 mod verdict;
 
 use std::process::ExitCode;
@@ -33,6 +37,7 @@ fn main() -> ExitCode {
     let result = match &arguments.command {
         Command::Codegen(options) => codegen::run(options).map(done),
         Command::Import(options) => import::run(options).map(done),
+        Command::Update(options) => update::run(options),
         Command::Diff(options) => diff::run(options),
         Command::Differential(options) => differential::run(options).map(done),
         Command::Proof(options) => proof::run(options).map(done),
@@ -51,7 +56,9 @@ fn fail(problems: &Problems, command: &Command) -> ExitCode {
     let count = problems.iter().count();
     if count > 1 {
         let ending = match command {
-            Command::Codegen(_) | Command::Import(_) => "; nothing was written",
+            Command::Codegen(_) | Command::Import(_) | Command::Update(_) => {
+                "; nothing was written"
+            }
             Command::Diff(_) | Command::Differential(_) | Command::Proof(_) => "",
         };
         eprintln!("{count} problems{ending}");

@@ -3,14 +3,19 @@
 use std::path::{Path, PathBuf};
 
 use shapesmith_model::botocore::Files;
+use shapesmith_model::json::Source;
 use shapesmith_model::manifest::{self, Manifest};
-use shapesmith_model::{Model, Problem, Problems, smithy};
+use shapesmith_model::{Model, Problem, Problems, smithy, words};
 
 use crate::files;
 use crate::sources::{Found, disk};
 
 /// The main file of a model.
 pub(crate) const SERVICE_FILE: &str = "service-2.json";
+/// The same in Smithy's format.
+pub(crate) const SMITHY_FILE: &str = "smithy.json";
+/// Documentation of our own beside it.
+pub(crate) const WORDS_FILE: &str = "service-2.docs-extras.json";
 /// The endpoint rules beside it.
 pub(crate) const RULES_FILE: &str = "endpoint-rule-set-1.json";
 
@@ -29,11 +34,15 @@ pub(crate) fn vendored(model: &str) -> PathBuf {
     files::root().join("model/data").join(model)
 }
 
-/// The main file of a model in a folder. An installed botocore has it gzipped.
+/// The main file of a model in a folder. An installed botocore has it gzipped;
+/// a vendored one may be Smithy's.
 pub(crate) fn main_file(folder: &Path) -> Option<PathBuf> {
     let plain = folder.join(SERVICE_FILE);
     let gzipped = folder.join(format!("{SERVICE_FILE}.gz"));
-    [plain, gzipped].into_iter().find(|path| path.is_file())
+    let smithy = folder.join(SMITHY_FILE);
+    [plain, gzipped, smithy]
+        .into_iter()
+        .find(|path| path.is_file())
 }
 
 /// The files of a model: a service file or the folder that holds one, with
@@ -66,7 +75,7 @@ pub(crate) fn find(path: &Path) -> Result<Found, Problems> {
             .file_name()
             .and_then(|name| name.to_str())
             .unwrap_or_default();
-        name.starts_with("service-2.") && name.ends_with("-extras.json")
+        name.starts_with("service-2.") && name.ends_with("-extras.json") && name != WORDS_FILE
     };
     let extras = files::entries(folder)?.into_iter().filter(is_extras);
     let rules = [RULES_FILE.to_owned(), format!("{RULES_FILE}.gz")];
@@ -79,7 +88,20 @@ pub(crate) fn find(path: &Path) -> Result<Found, Problems> {
     }))
 }
 
-/// Reads and checks a model in either format.
+/// Our own words beside a model, if there are any.
+pub(crate) fn words_beside(path: &Path) -> Result<Option<Source>, Problem> {
+    let folder = match path.is_dir() {
+        true => path,
+        false => path.parent().unwrap_or(Path::new("")),
+    };
+    files::read_if_present(&folder.join(WORDS_FILE))
+}
+
+/// Reads and checks a model in either format, with the words that lie beside it.
 pub(crate) fn read(path: &Path) -> Result<Model, Problems> {
-    find(path)?.read()
+    let mut model = find(path)?.read()?;
+    if let Some(source) = words_beside(path)? {
+        words::read(&source)?.apply(&mut model);
+    }
+    Ok(model)
 }

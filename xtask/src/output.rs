@@ -115,7 +115,7 @@ pub(crate) fn write(folder: &Path, wanted: &Files, changes: &Changes) -> Result<
 
 /// A folder with files of somebody else is left alone: it is ours only if one
 /// of its files says so.
-fn check_ours(folder: &Path, wanted: &Files, changes: &Changes) -> Result<(), Problem> {
+pub(crate) fn check_ours(folder: &Path, wanted: &Files, changes: &Changes) -> Result<(), Problem> {
     let types = folder.join(TYPES);
     if wanted.contains_key(TYPES) && types.exists() && !is_emitted(&types) {
         return Err(not_ours(&types));

@@ -5,18 +5,17 @@ use serde_json::{Value, json};
 use shapesmith_codegen::changes::{Change, Class, Comparison};
 
 /// An object with the verdict, the number of changes by class, and the changes.
-pub(crate) fn json(comparison: &Comparison) -> String {
+pub(crate) fn json(comparison: &Comparison) -> Value {
     let counts = Class::ALL.map(|class| {
         let count = comparison.of_class(class).count();
         (class.name().to_owned(), Value::from(count))
     });
     let changes: Vec<Value> = comparison.changes.iter().map(change).collect();
-    let report = json!({
+    json!({
         "verdict": comparison.verdict().name(),
         "counts": Value::Object(counts.into_iter().collect()),
         "changes": changes,
-    });
-    format!("{report:#}\n")
+    })
 }
 
 /// One change.

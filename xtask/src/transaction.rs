@@ -102,7 +102,10 @@ pub(crate) fn recover() -> Result<(), Problem> {
         return Ok(());
     }
     let text = files::read(&journal)?.text;
-    let steps: Vec<(&str, &str)> = text.lines().filter_map(|line| line.split_once(' ')).collect();
+    let steps: Vec<(&str, &str)> = text
+        .lines()
+        .filter_map(|line| line.split_once(' '))
+        .collect();
     if let Some((_, path)) = steps.iter().find(|(_, path)| !is_inside(path)) {
         return Err(Problem::new(
             files::shown(&journal),

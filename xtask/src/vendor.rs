@@ -12,7 +12,7 @@ use shapesmith_model::botocore::{self, Files};
 use shapesmith_model::json::{self, Source as Text};
 use shapesmith_model::manifest::ServiceEntry;
 use shapesmith_model::select::{Selection, select};
-use shapesmith_model::{Model, Problem, Problems, nearest, slice, smithy};
+use shapesmith_model::{Model, Problem, Problems, nearest, prose, slice, smithy};
 
 use crate::models::{RULES_FILE, SERVICE_FILE, SMITHY_FILE};
 use crate::sources::{self, Found, Source};
@@ -53,12 +53,17 @@ pub(crate) fn slice(
     };
     let model = select(model, &wanted, place)?;
     let origin = pretty(&origin(source, entry, &found));
-    let mut cut = match found {
-        Found::Botocore(files) => cut_botocore(&files, &model)?,
-        Found::Smithy(text) => cut_smithy(&text, model),
-    };
+    let mut cut = cut(&found, model)?;
     cut.texts.push((ORIGIN_FILE, origin));
     Ok(cut)
+}
+
+/// Cuts files to what is left of their model, without prose.
+pub(crate) fn cut(found: &Found, model: Model) -> Result<Slice, Problems> {
+    match found {
+        Found::Botocore(files) => cut_botocore(files, &model),
+        Found::Smithy(text) => Ok(cut_smithy(text, model)),
+    }
 }
 
 /// The operations of the manifest that a vendored model has and a newer one
@@ -67,17 +72,18 @@ pub(crate) fn lost(entry: &ServiceEntry, old: &Model, new: &Model) -> Vec<(Strin
     let Selection::Named(names) = &entry.operations else {
         return Vec::new();
     };
-    let is_lost = |name: &&String| {
-        old.operations.contains_key(*name) && !new.operations.contains_key(*name)
-    };
+    let is_lost =
+        |name: &&String| old.operations.contains_key(*name) && !new.operations.contains_key(*name);
     let known = || new.operations.keys().map(String::as_str);
     let problem = |name: &String| {
         Problem::new(
             &new.service.sdk_id,
             format!("operation `{name}` has disappeared from the service"),
         )
-        .help("remove it from `operations` in model/services.toml, then update with --accept")
-        .maybe_help_more(nearest::advice(name, known()))
+        .help(format!(
+            "remove it from `operations` in model/services.toml, then update with --accept; {}",
+            nearest::advice(name, known()).unwrap_or_else(|| "none is called alike".to_owned())
+        ))
     };
     let lost = names.iter().filter(is_lost);
     lost.map(|name| (name.clone(), problem(name))).collect()
@@ -115,7 +121,7 @@ fn cut_botocore(files: &Files, model: &Model) -> Result<Slice, Problems> {
 /// Writes the slice of a Smithy model anew, because its shapes refer to each
 /// other by more than botocore's.
 fn cut_smithy(source: &Text, mut model: Model) -> Slice {
-    slice::strip_prose(&mut model);
+    prose::strip(&mut model);
     let exported = smithy::export(&model);
     let text = pretty(&exported);
     Slice {

@@ -7,10 +7,18 @@ use shapesmith_model::nearest;
 
 use crate::arguments::{Deny, Outcome};
 
-/// The exit code of a comparison. A verdict that is denied is told on stderr.
-pub(crate) fn exit_code(comparison: &Comparison, outcome: &Outcome) -> ExitCode {
-    let verdict = comparison.verdict();
-    let denied = outcome.deny.is_some_and(|deny| is_denied(comparison, deny));
+/// The exit code of comparisons: that of the gravest. A verdict that is denied
+/// is told on stderr.
+pub(crate) fn exit_code<'a>(
+    comparisons: impl IntoIterator<Item = &'a Comparison>,
+    outcome: &Outcome,
+) -> ExitCode {
+    let comparisons: Vec<&Comparison> = comparisons.into_iter().collect();
+    let verdicts = comparisons.iter().map(|comparison| comparison.verdict());
+    let verdict = verdicts.max().unwrap_or(Verdict::None);
+    let is_denied =
+        |comparison: &&Comparison| outcome.deny.is_some_and(|deny| is_denied(comparison, deny));
+    let denied = comparisons.iter().any(is_denied);
     if denied {
         eprintln!("error: the verdict {verdict} is denied");
     }

@@ -75,9 +75,7 @@ fn root(
         None => (empty(context, &operation.name, ending), Vec::new()),
     };
     if role == Role::Input {
-        shape_name
-            .traits
-            .extend(schema::input_traits(context, operation));
+        shape_name.traits.extend(schema::input_traits(operation));
     } else if let Some(wrapper) = &operation.output_wrapper {
         shape_name
             .traits

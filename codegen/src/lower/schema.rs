@@ -62,10 +62,10 @@ pub(super) fn shape_name(shape: &Shape) -> ShapeName {
 }
 
 /// What the schema of an operation's input carries of the operation.
-pub(super) fn input_traits(context: &Context<'_>, operation: &Operation) -> Vec<SchemaTrait> {
+pub(super) fn input_traits(operation: &Operation) -> Vec<SchemaTrait> {
     let http = SchemaTrait::Http {
         method: operation.http.method.clone(),
-        uri: uri(context, operation),
+        uri: operation.http.uri.clone(),
         code: operation.http.code,
     };
     let wrapper = operation.input_wrapper.clone().map(SchemaTrait::XmlName);
@@ -75,28 +75,6 @@ pub(super) fn input_traits(context: &Context<'_>, operation: &Operation) -> Vec<
         .into_iter()
         .flatten()
         .collect()
-}
-
-/// The URI with labels called like their members. Models may give a label
-/// another name, by the member's `locationName`; schemas have no place for it.
-fn uri(context: &Context<'_>, operation: &Operation) -> String {
-    let input = operation.input.as_ref();
-    let shape = input.and_then(|id| context.model.shapes.get(id));
-    let members = shape.map(Shape::members).unwrap_or_default();
-    let mut parts = operation.http.uri.split('{');
-    let mut uri = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let end = part.find(['+', '}']).unwrap_or(part.len());
-        let (label, rest) = part.split_at(end);
-        let mut labels = members
-            .iter()
-            .filter(|member| member.location == Location::Label);
-        let member = labels.find(|member| member.wire_name.as_deref() == Some(label));
-        uri.push('{');
-        uri.push_str(member.map_or(label, |member| &member.name));
-        uri.push_str(rest);
-    }
-    uri
 }
 
 /// The variant of the runtime's `schema::Kind` for a target.

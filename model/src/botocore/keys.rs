@@ -9,7 +9,6 @@ pub(super) const TOP: &[&str] = &[
     "shapes",
     "documentation",
     "examples",
-    "clientContextParams",
     "deprecated",
     "deprecatedMessage",
 ];
@@ -54,7 +53,7 @@ pub(super) const OPERATION: &[&str] = &[
     "unsignedPayload",
 ];
 
-/// Keys of an operation that are kept as they are.
+/// Keys of an operation that become traits, which no pass interprets.
 pub(super) const OPERATION_KEPT: &[&str] = &[
     "idempotent",
     "readonly",
@@ -69,6 +68,9 @@ pub(super) const OPERATION_KEPT: &[&str] = &[
     "alias",
     "documentationUrl",
 ];
+
+/// Keys of the whole file that become traits, which no pass interprets.
+pub(super) const TOP_KEPT: &[&str] = &["clientContextParams"];
 
 /// Keys of `http`.
 pub(super) const HTTP: &[&str] = &["method", "requestUri", "responseCode"];
@@ -116,7 +118,7 @@ pub(super) const SHAPE: &[&str] = &[
     "xmlNamespace",
 ];
 
-/// Keys of a shape that are kept as they are.
+/// Keys of a shape that become traits, which no pass interprets.
 pub(super) const SHAPE_KEPT: &[&str] = &[
     "max",
     "min",
@@ -148,6 +150,6 @@ pub(super) const MEMBER: &[&str] = &[
     "timestampFormat",
 ];
 
-/// Keys of a member that are kept as they are.
+/// Keys of a member that become traits, which no pass interprets.
 pub(super) const MEMBER_KEPT: &[&str] =
     &["box", "contextParam", "jsonvalue", "eventpayload", "enum"];

@@ -6,7 +6,7 @@ use crate::shape::{
     Deprecated, Location, Member, Simple, Target, TimestampFormat, XmlNamespace, XmlTraits,
 };
 
-use super::{Context, kept, keys};
+use super::{Context, keys, traits};
 
 /// Reads a member. Its target's traits are merged in; its own win.
 pub(super) fn read(
@@ -23,14 +23,15 @@ pub(super) fn read(
             .or_else(|| target.text(key, problems))
     };
     let wire_name = node.text("locationName", problems);
-    let mut other = kept(&target, keys::SHAPE_KEPT);
-    other.extend(kept(node, keys::MEMBER_KEPT));
+    let location = location(name, node, wire_name.as_deref(), &target, problems);
+    let kept = [(&target, keys::SHAPE_KEPT), (node, keys::MEMBER_KEPT)];
     Some(Member {
         name: name.to_owned(),
         alias: None,
         required: false,
-        location: location(name, node, wire_name.as_deref(), &target, problems),
-        wire_name,
+        // Elsewhere the name is that of a header, a query or a label.
+        wire_name: wire_name.filter(|_| location == Location::Body),
+        location,
         idempotency_token: node.flag("idempotencyToken", problems),
         sensitive: target.flag("sensitive", problems),
         timestamp_format: timestamp_format(node, &target, problems),
@@ -47,7 +48,7 @@ pub(super) fn read(
             None => node.text("documentation", problems),
         },
         deprecated: deprecated(node, problems),
-        other,
+        other: traits::merged(&kept, kind.is_some_and(is_number), problems),
         target: match kind {
             Some(simple) => Target::Simple(simple),
             None => Target::Shape(context.id(&target_name)),
@@ -70,6 +71,16 @@ pub(super) fn simple(shape: &Node<'_>) -> Option<Simple> {
         "blob" => Simple::Blob,
         _ => return None,
     })
+}
+
+/// Whether bounds are those of a range.
+fn is_number(simple: Simple) -> bool {
+    match simple {
+        Simple::Integer | Simple::Long | Simple::Float | Simple::Double => true,
+        Simple::String | Simple::Boolean | Simple::Timestamp | Simple::Blob | Simple::Document => {
+            false
+        }
+    }
 }
 
 /// Where the member stands in an HTTP message.

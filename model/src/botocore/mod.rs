@@ -2,12 +2,18 @@
 //!
 //! The format has no specification; it is what the models that AWS ships
 //! contain. Each key that occurs in them is known; every other key is an error.
+//!
+//! The model that is read speaks Smithy. Where the format says in two places what
+//! Smithy says in one, such as the name of a member that is a header, only
+//! Smithy's place is filled.
 
 mod keys;
+mod labels;
 mod member;
 mod operation;
 mod service;
 mod shape;
+mod traits;
 
 use std::collections::BTreeMap;
 
@@ -39,7 +45,7 @@ pub fn read(files: &Files) -> Result<Model, Problems> {
     let value = merged(files)?;
     let root = Node::root(&files.service.file, &value);
     let mut problems = Problems::default();
-    root.allow(&[keys::TOP], &mut problems);
+    root.allow(&[keys::TOP, keys::TOP_KEPT], &mut problems);
     let context = Context::new(&root);
     let mut service = service::read(&root, &context.namespace, &mut problems);
     service.endpoint_rules = read_rules(files.endpoint_rules.as_ref(), &mut problems);
@@ -164,11 +170,4 @@ fn bad_name(kind: &str, name: &str, node: &Node<'_>) -> Problem {
         "{kind} name `{}` is not an identifier",
         name.escape_debug()
     ))
-}
-
-/// The keys of a node that are kept as they are.
-fn kept(node: &Node<'_>, keys: &[&str]) -> BTreeMap<String, Value> {
-    keys.iter()
-        .filter_map(|key| Some(((*key).to_owned(), node.value().get(*key)?.clone())))
-        .collect()
 }

@@ -7,7 +7,7 @@ use crate::json::Node;
 use crate::operation::{Http, Operation, OperationAuth};
 use crate::shape_id::ShapeId;
 
-use super::{Context, check_name, kept, keys, member};
+use super::{Context, check_name, keys, labels, member, traits};
 
 /// Reads all operations.
 pub(super) fn read_all(
@@ -37,7 +37,7 @@ fn read(
 ) -> Option<Operation> {
     node.allow(&[keys::OPERATION, keys::OPERATION_KEPT], problems);
     let http = node.require("http", problems)?;
-    let http = read_http(&http, problems);
+    let http = read_http(&http, input_shape(node, context).as_ref(), problems);
     let mut reference = |key| {
         let node = node.get(key)?;
         structure(&node, context, problems)
@@ -64,15 +64,22 @@ fn read(
         host_prefix: wrapper("endpoint", "hostPrefix", problems),
         input_wrapper: wrapper("input", "locationName", problems),
         output_wrapper: wrapper("output", "resultWrapper", problems),
-        other: kept(node, keys::OPERATION_KEPT),
+        other: traits::read(node, keys::OPERATION_KEPT, problems),
     })
 }
 
+/// The shape of the input; reading the reference tells if there is none.
+fn input_shape<'a>(operation: &Node<'_>, context: &Context<'a>) -> Option<Node<'a>> {
+    let name = operation.value().get("input")?.get("shape")?.as_str()?;
+    context.shapes.get(name).copied()
+}
+
 /// Reads the HTTP binding.
-fn read_http(node: &Node<'_>, problems: &mut Problems) -> Option<Http> {
+fn read_http(node: &Node<'_>, input: Option<&Node<'_>>, problems: &mut Problems) -> Option<Http> {
     node.allow(&[keys::HTTP], problems);
     let method = node.require("method", problems)?.string(problems);
-    let uri = node.require("requestUri", problems)?.string(problems);
+    let uri = node.require("requestUri", problems)?;
+    let uri = labels::by_member(&uri, input, problems);
     let code = node.get("responseCode").and_then(|code| {
         let number = code
             .value()
@@ -88,7 +95,7 @@ fn read_http(node: &Node<'_>, problems: &mut Problems) -> Option<Http> {
     });
     Some(Http {
         method: method?,
-        uri: uri?,
+        uri,
         code: code.unwrap_or(200),
     })
 }

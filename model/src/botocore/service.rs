@@ -6,7 +6,7 @@ use crate::service::Service;
 use crate::shape::XmlNamespace;
 use crate::shape_id::ShapeId;
 
-use super::{kept, keys, member};
+use super::{keys, member, traits};
 
 /// Protocols in the order in which botocore prefers them
 /// (`PRIORITY_ORDERED_SUPPORTED_PROTOCOLS`), each with its trait. The two
@@ -65,7 +65,7 @@ pub(super) fn read(root: &Node<'_>, namespace: &str, problems: &mut Problems) ->
         documentation: root.text("documentation", problems),
         deprecated: member::deprecated(root, problems),
         endpoint_rules: None,
-        other: kept(root, &["clientContextParams"]),
+        other: traits::read(root, keys::TOP_KEPT, problems),
     }
 }
 

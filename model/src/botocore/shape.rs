@@ -10,7 +10,7 @@ use crate::shape::{
 };
 use crate::shape_id::ShapeId;
 
-use super::{Context, check_name, kept, keys, member};
+use super::{Context, check_name, keys, member, traits};
 
 /// The values of `type`.
 const TYPES: &[&str] = &[
@@ -60,7 +60,7 @@ fn with_traits(id: ShapeId, kind: ShapeKind, node: &Node<'_>, problems: &mut Pro
         sensitive: node.flag("sensitive", problems),
         xml_name: node.text("locationName", problems),
         xml_namespace: member::namespace(node, problems),
-        other: kept(node, keys::SHAPE_KEPT),
+        other: traits::read(node, keys::SHAPE_KEPT, problems),
     }
 }
 

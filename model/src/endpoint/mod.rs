@@ -13,6 +13,7 @@ mod evaluate;
 use serde_json::Value;
 
 use crate::diagnostic::{Problem, Problems};
+use crate::slice;
 
 /// A rule set as it stands in its file.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,9 +73,22 @@ impl EndpointRules {
         problems.finish(Self { rules: value })
     }
 
+    /// The same rules without the words about their parameters.
+    #[must_use]
+    pub fn without_prose(&self) -> Self {
+        Self {
+            rules: slice::rules_without_prose(&self.rules),
+        }
+    }
+
     /// The rules as one text, without the words about their parameters.
     pub fn digest(&self) -> String {
-        crate::slice::rules_without_prose(&self.rules).to_string()
+        self.without_prose().rules.to_string()
+    }
+
+    /// The rule set as it stands in its file.
+    pub fn value(&self) -> &Value {
+        &self.rules
     }
 
     /// The outcomes for ordinary regions; `None` if they depend on more than

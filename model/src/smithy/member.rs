@@ -5,7 +5,7 @@ use crate::json::Node;
 use crate::shape::{Location, Member, Simple, Target, XmlTraits};
 
 use super::traits::Traits;
-use super::{Context, Flavour, UNIT, check_member, prelude, shape_id};
+use super::{Context, Flavour, UNIT, check_member, own, prelude, shape_id};
 
 /// Keys of a member.
 const MEMBER: &[&str] = &["target", "traits"];
@@ -32,38 +32,44 @@ pub(super) fn read(
         Some(target) => simple(target),
         None => prelude(&id),
     };
-    let own = Traits::of(node);
+    let traits = Traits::of(node);
     let targets = target.as_ref().map(Traits::of);
-    let from_target = |id: &str| targets.is_some_and(|traits| traits.has(id));
-    let documentation = own.documentation(problems);
+    let from_target = |id: &str| targets.is_some_and(|target| target.has(id));
+    let documentation = traits.documentation(problems);
     let documentation = match (documentation, simple, targets) {
-        (None, Some(_), Some(traits)) => traits.documentation(problems),
+        (None, Some(_), Some(target)) => target.documentation(problems),
         (documentation, _, _) => documentation,
     };
-    let timestamp_format = own
+    let timestamp_format = traits
         .timestamp_format(problems)
         .or_else(|| targets?.timestamp_format(problems));
-    let mut other = targets.map(|traits| traits.others()).unwrap_or_default();
-    other.extend(own.others());
+    let location = location(traits, problems);
+    let mut other = targets
+        .map(|target| target.others(flavour))
+        .unwrap_or_default();
+    other.extend(traits.others(flavour));
     Some(Member {
         name: name.to_owned(),
         alias: None,
-        required: own.has("smithy.api#required"),
-        location: location(own, problems),
-        wire_name: wire_name(own, flavour, problems),
-        idempotency_token: own.has("smithy.api#idempotencyToken"),
-        sensitive: from_target("smithy.api#sensitive"),
+        required: traits.has("smithy.api#required"),
+        wire_name: wire_name(traits, &location, flavour, problems),
+        location,
+        idempotency_token: traits.has("smithy.api#idempotencyToken"),
+        // Smithy knows it on shapes alone, other generators on members too.
+        sensitive: traits.has("smithy.api#sensitive") || from_target("smithy.api#sensitive"),
         timestamp_format,
-        streaming: own.has("smithy.api#streaming") || from_target("smithy.api#streaming"),
-        host_label: own.has("smithy.api#hostLabel"),
+        // A stream of events is one by its kind.
+        streaming: traits.has("smithy.api#streaming")
+            || (simple.is_some() && from_target("smithy.api#streaming")),
+        host_label: traits.has("smithy.api#hostLabel"),
         xml: XmlTraits {
-            attribute: own.has("smithy.api#xmlAttribute"),
-            flattened: own.has("smithy.api#xmlFlattened"),
-            namespace: own.xml_namespace(problems),
-            query_name: own.text("aws.protocols#ec2QueryName", problems),
+            attribute: traits.has("smithy.api#xmlAttribute"),
+            flattened: traits.has("smithy.api#xmlFlattened"),
+            namespace: traits.xml_namespace(problems),
+            query_name: traits.text("aws.protocols#ec2QueryName", problems),
         },
         documentation,
-        deprecated: own.deprecated(problems),
+        deprecated: traits.deprecated(problems),
         other,
         target: match simple {
             Some(simple) => Target::Simple(simple),
@@ -111,8 +117,17 @@ fn location(traits: Traits<'_>, problems: &mut Problems) -> Location {
 }
 
 /// The name on the wire, if the protocol looks at the trait that gives one.
-fn wire_name(traits: Traits<'_>, flavour: Flavour, problems: &mut Problems) -> Option<String> {
-    let json = flavour.json_names.then_some("smithy.api#jsonName");
-    let xml = flavour.xml_names.then_some("smithy.api#xmlName");
-    traits.text(json.or(xml)?, problems)
+/// Members that are no part of the body have the name that they have there.
+fn wire_name(
+    traits: Traits<'_>,
+    location: &Location,
+    flavour: Flavour,
+    problems: &mut Problems,
+) -> Option<String> {
+    if !matches!(location, Location::Body | Location::Payload) {
+        return None;
+    }
+    let of_protocol = flavour.name_trait();
+    let name = of_protocol.and_then(|id| traits.text(id, problems));
+    name.or_else(|| traits.text(own::LOCATION_NAME, problems))
 }

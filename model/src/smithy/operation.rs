@@ -9,13 +9,16 @@ use crate::shape_id::ShapeId;
 
 use super::shape::status;
 use super::traits::Traits;
-use super::{Context, Flavour, UNIT, shape_id};
+use super::{Context, Flavour, UNIT, own, shape_id};
 
 /// Keys under which a resource has one operation.
 const LIFECYCLE: &[&str] = &["create", "put", "read", "update", "delete", "list"];
 
 /// Keys under which a service or resource has several.
 const LISTS: &[&str] = &["operations", "collectionOperations"];
+
+/// Traits of operations that a pass interprets.
+const INTERPRETED: &[&str] = &["smithy.api#endpoint", "aws.auth#unsignedPayload"];
 
 /// Reads all operations that the service reaches.
 pub(super) fn read_all(
@@ -34,7 +37,12 @@ pub(super) fn read_all(
             continue;
         };
         let mut operation = read(id, node, context, flavour, problems);
-        operation.auth.none = is_unauthorized(node).unwrap_or(unauthorized);
+        let own = is_unauthorized(node);
+        operation.auth.none = own.unwrap_or(unauthorized);
+        if own == Some(true) {
+            operation.other.remove("smithy.api#auth");
+            operation.other.remove("smithy.api#optionalAuth");
+        }
         operation.errors.extend(common.iter().cloned());
         operation.errors.sort();
         operation.errors.dedup();
@@ -149,9 +157,12 @@ fn read(
         named(&reference, "structure", context, problems).map(|id| shape_id(&id))
     };
     let (input, output) = (structure("input"), structure("output"));
-    let has_result = flavour.wrapped_outputs && output.is_some();
+    let mut other = traits.others(flavour);
+    other.retain(|id, _| !INTERPRETED.contains(&id.as_str()));
     Operation {
-        wire_name: name.clone(),
+        wire_name: traits
+            .text(own::WIRE_NAME, problems)
+            .unwrap_or_else(|| name.clone()),
         http: http(traits, problems),
         errors: references(node, "errors", context, problems),
         auth: OperationAuth {
@@ -163,9 +174,12 @@ fn read(
         host_prefix: traits.read("smithy.api#endpoint", problems, |node, problems| {
             node.require("hostPrefix", problems)?.string(problems)
         }),
-        input_wrapper: None,
-        output_wrapper: has_result.then(|| format!("{name}Result")),
-        other: traits.others(),
+        input_wrapper: traits.text(own::INPUT_WRAPPER, problems),
+        output_wrapper: match traits.text(own::OUTPUT_WRAPPER, problems) {
+            Some(wrapper) => Some(wrapper).filter(|wrapper| !wrapper.is_empty()),
+            None => flavour.output_wrapper(&name, output.is_some()),
+        },
+        other,
         input,
         output,
         name,
@@ -185,11 +199,7 @@ fn http(traits: Traits<'_>, problems: &mut Problems) -> Http {
             code: code.unwrap_or(200),
         })
     });
-    binding.unwrap_or_else(|| Http {
-        method: "POST".to_owned(),
-        uri: "/".to_owned(),
-        code: 200,
-    })
+    binding.unwrap_or_else(Http::unbound)
 }
 
 /// Whether the `auth` or `optionalAuth` trait leaves out authorization; `None`

@@ -1,5 +1,9 @@
 //! Finds and reads the service.
 
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
 use crate::diagnostic::{Problem, Problems};
 use crate::endpoint::EndpointRules;
 use crate::json::Node;
@@ -7,7 +11,7 @@ use crate::service::Service;
 use crate::shape_id::ShapeId;
 
 use super::traits::Traits;
-use super::{Context, shape_id};
+use super::{Context, Flavour, is_mixin, own, shape_id};
 
 /// Protocols in the order in which botocore prefers them; see botocore's
 /// reader.
@@ -22,10 +26,10 @@ const PROTOCOLS: &[&str] = &[
 ];
 
 /// The protocols whose bodies are XML, or whose answers are.
-const XML: &[&str] = &["restXml", "awsQuery", "ec2Query"];
+pub(super) const XML: &[&str] = &["restXml", "awsQuery", "ec2Query"];
 
 /// Authorization schemes in the order in which clients prefer them.
-const SCHEMES: &[&str] = &[
+pub(super) const SCHEMES: &[&str] = &[
     "aws.auth#sigv4",
     "aws.auth#sigv4a",
     "smithy.api#httpBearerAuth",
@@ -39,7 +43,7 @@ pub(super) fn find<'a>(
 ) -> Option<(ShapeId, Node<'a>)> {
     let shapes = context.shapes.iter();
     let services: Vec<_> = shapes
-        .filter(|(_, node)| node.value()["type"] == "service")
+        .filter(|(_, node)| node.value()["type"] == "service" && !is_mixin(node))
         .collect();
     match &*services {
         [(id, node)] => Some((shape_id(id), **node)),
@@ -66,7 +70,7 @@ pub(super) fn find<'a>(
 }
 
 /// Reads the service.
-pub(super) fn read(id: &ShapeId, node: &Node<'_>, file: &str, problems: &mut Problems) -> Service {
+pub(super) fn read(id: &ShapeId, node: &Node<'_>, problems: &mut Problems) -> Service {
     let traits = Traits::of(node);
     let facts = traits.read("aws.api#service", problems, |facts, problems| {
         let sdk_id = facts.require("sdkId", problems)?.string(problems)?;
@@ -84,6 +88,8 @@ pub(super) fn read(id: &ShapeId, node: &Node<'_>, file: &str, problems: &mut Pro
     let name = traits.read("aws.auth#sigv4", problems, |node, problems| {
         node.require("name", problems)?.string(problems)
     });
+    let name = name.or_else(|| traits.text(own::SIGNING_NAME, problems));
+    let signing_name = name.unwrap_or_else(|| endpoint_prefix.clone());
     let api_version = node.require("version", problems);
     let api_version = api_version.and_then(|version| one_line(&version, problems));
     let title = traits.read("smithy.api#title", problems, one_line);
@@ -102,8 +108,10 @@ pub(super) fn read(id: &ShapeId, node: &Node<'_>, file: &str, problems: &mut Pro
     let names = protocols.first().map(ShapeId::name);
     let has_xml = names.is_some_and(|name| XML.contains(&name));
     Service {
-        id: id.clone(),
-        signing_name: name.unwrap_or_else(|| endpoint_prefix.clone()),
+        id: match traits.text(own::SERVICE_ID, problems) {
+            Some(own) => shape_id(&own),
+            None => id.clone(),
+        },
         title: title.unwrap_or_else(|| sdk_id.clone()),
         api_version: api_version.unwrap_or_default(),
         endpoint_prefix,
@@ -115,15 +123,54 @@ pub(super) fn read(id: &ShapeId, node: &Node<'_>, file: &str, problems: &mut Pro
         auth: auth(traits),
         xml_namespace: match has_xml {
             true => traits.xml_namespace(problems),
-            false => None,
+            false => traits.namespace(own::XML_NAMESPACE, problems),
         },
         query_compatible: traits.has("aws.protocols#awsQueryCompatible"),
         documentation: traits.documentation(problems),
         deprecated: traits.deprecated(problems),
-        endpoint_rules: rules(traits, file, problems),
-        other: traits.others(),
+        endpoint_rules: rules(traits, problems),
+        other: others(traits, &signing_name),
+        signing_name,
         sdk_id,
     }
+}
+
+/// Traits of services that a pass interprets.
+const INTERPRETED: &[&str] = &[
+    "aws.protocols#awsQueryCompatible",
+    "smithy.api#auth",
+    "smithy.api#title",
+    "smithy.rules#endpointRuleSet",
+];
+
+/// The traits that no pass interprets, and what is left of those of which one
+/// looks at a part.
+fn others(traits: Traits<'_>, signing_name: &str) -> BTreeMap<String, Value> {
+    let mut others = traits.others(Flavour::default());
+    others.retain(|id, _| !INTERPRETED.contains(&id.as_str()));
+    if let Some(facts) = object(&mut others, "aws.api#service") {
+        facts.shift_remove("sdkId");
+        facts.shift_remove("endpointPrefix");
+    }
+    for scheme in SCHEMES {
+        if let Some(facts) = object(&mut others, scheme)
+            && facts.get("name").is_some_and(|name| name == signing_name)
+        {
+            facts.shift_remove("name");
+        }
+    }
+    let is_rest =
+        |id: &str| id == "aws.api#service" || SCHEMES.contains(&id) || PROTOCOLS.contains(&id);
+    others.retain(|id, value| !(is_rest(id) && value.as_object().is_some_and(Map::is_empty)));
+    others
+}
+
+/// The value of a trait that is an object.
+fn object<'t>(
+    traits: &'t mut BTreeMap<String, Value>,
+    id: &str,
+) -> Option<&'t mut Map<String, Value>> {
+    traits.get_mut(id)?.as_object_mut()
 }
 
 /// The problem of a trait that every service of AWS has.
@@ -145,11 +192,25 @@ fn auth(traits: Traits<'_>) -> Vec<String> {
 }
 
 /// The endpoint rules, if there are any.
-fn rules(traits: Traits<'_>, file: &str, problems: &mut Problems) -> Option<EndpointRules> {
-    let value = traits.value("smithy.rules#endpointRuleSet")?;
-    EndpointRules::read(file, value.clone())
-        .map_err(|found| problems.append(found))
-        .ok()
+fn rules(traits: Traits<'_>, problems: &mut Problems) -> Option<EndpointRules> {
+    traits.read(
+        "smithy.rules#endpointRuleSet",
+        problems,
+        |node, problems| {
+            let rules = EndpointRules::read("", node.value().clone());
+            let found = match rules {
+                Ok(rules) => return Some(rules),
+                Err(found) => found,
+            };
+            for problem in found.iter() {
+                problems.push(
+                    node.problem(problem.message.clone())
+                        .help("correct the trait, or fetch the model again"),
+                );
+            }
+            None
+        },
+    )
 }
 
 /// A text that goes into comments and headings.

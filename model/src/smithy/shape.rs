@@ -13,27 +13,27 @@ use crate::shape::{
 use crate::shape_id::ShapeId;
 
 use super::traits::Traits;
-use super::{Context, Flavour, check_member, member, shape_id};
+use super::{Context, Flavour, check_member, is_mixin, member, own, shape_id};
 
 /// The keys of each type of shape, beside `type` and `traits`.
 const TYPES: &[(&str, &[&str])] = &[
-    ("structure", &["members", "mixins"]),
-    ("union", &["members", "mixins"]),
-    ("enum", &["members", "mixins"]),
-    ("intEnum", &["members", "mixins"]),
-    ("list", &["member", "mixins"]),
-    ("map", &["key", "value", "mixins"]),
-    ("string", &["mixins"]),
-    ("byte", &["mixins"]),
-    ("short", &["mixins"]),
-    ("integer", &["mixins"]),
-    ("long", &["mixins"]),
-    ("float", &["mixins"]),
-    ("double", &["mixins"]),
-    ("boolean", &["mixins"]),
-    ("timestamp", &["mixins"]),
-    ("blob", &["mixins"]),
-    ("document", &["mixins"]),
+    ("structure", &["members"]),
+    ("union", &["members"]),
+    ("enum", &["members"]),
+    ("intEnum", &["members"]),
+    ("list", &["member"]),
+    ("map", &["key", "value"]),
+    ("string", &[]),
+    ("byte", &[]),
+    ("short", &[]),
+    ("integer", &[]),
+    ("long", &[]),
+    ("float", &[]),
+    ("double", &[]),
+    ("boolean", &[]),
+    ("timestamp", &[]),
+    ("blob", &[]),
+    ("document", &[]),
     (
         "service",
         &["version", "operations", "resources", "errors", "rename"],
@@ -68,7 +68,7 @@ pub(super) fn read_all(
         let Some(kind) = check_type(node, problems) else {
             continue;
         };
-        if member::simple(node).is_some() {
+        if member::simple(node).is_some() || is_mixin(node) {
             continue;
         }
         if let Some(kind) = read_kind(kind, node, context, flavour, problems) {
@@ -86,14 +86,7 @@ fn check_type<'n>(node: &'n Node<'_>, problems: &mut Problems) -> Option<&'n str
     let name = node.value().get("type").and_then(Value::as_str)?;
     match TYPES.iter().find(|(known, _)| *known == name) {
         Some((_, keys)) => {
-            node.allow(&[&["type", "traits"], keys], problems);
-            if let Some(mixins) = node.get("mixins") {
-                problems.push(
-                    mixins
-                        .problem("mixins are not supported")
-                        .help("flatten them, for instance with `smithy ast --flatten`"),
-                );
-            }
+            node.allow(&[&["type", "traits", "mixins"], keys], problems);
         }
         None => {
             let names: Vec<&str> = TYPES.iter().map(|(known, _)| *known).collect();
@@ -126,10 +119,10 @@ fn with_traits(
         sensitive: traits.has("smithy.api#sensitive"),
         xml_name: match flavour.xml_names {
             true => traits.text("smithy.api#xmlName", problems),
-            false => None,
+            false => traits.text(own::LOCATION_NAME, problems),
         },
         xml_namespace: traits.xml_namespace(problems),
-        other: traits.others(),
+        other: traits.others(flavour),
     }
 }
 
@@ -294,6 +287,9 @@ fn error(node: &Node<'_>, flavour: Flavour, problems: &mut Problems) -> Option<E
             Some(())
         });
     }
+    facts.code = facts
+        .code
+        .or_else(|| traits.text(own::ERROR_CODE, problems));
     facts.retryable = traits.read("smithy.api#retryable", problems, |node, problems| {
         let throttling = node.flag("throttling", problems);
         Some(Retryable { throttling })

@@ -8,8 +8,11 @@ use crate::diagnostic::Problems;
 use crate::json::Node;
 use crate::shape::{Deprecated, TimestampFormat, XmlNamespace};
 
+use super::{Flavour, own};
+
 /// Traits that a pass interprets; all others are kept as they are.
 const INTERPRETED: &[&str] = &[
+    "aws.protocols#ec2QueryName",
     "smithy.api#deprecated",
     "smithy.api#documentation",
     "smithy.api#enum",
@@ -26,9 +29,7 @@ const INTERPRETED: &[&str] = &[
     "smithy.api#httpQueryParams",
     "smithy.api#httpResponseCode",
     "smithy.api#idempotencyToken",
-    "smithy.api#input",
     "smithy.api#jsonName",
-    "smithy.api#output",
     "smithy.api#required",
     "smithy.api#retryable",
     "smithy.api#sensitive",
@@ -96,7 +97,12 @@ impl<'a> Traits<'a> {
 
     /// The XML namespace.
     pub(super) fn xml_namespace(&self, problems: &mut Problems) -> Option<XmlNamespace> {
-        self.read("smithy.api#xmlNamespace", problems, |node, problems| {
+        self.namespace("smithy.api#xmlNamespace", problems)
+    }
+
+    /// A trait that is an XML namespace.
+    pub(super) fn namespace(&self, id: &str, problems: &mut Problems) -> Option<XmlNamespace> {
+        self.read(id, problems, |node, problems| {
             Some(XmlNamespace {
                 uri: node.require("uri", problems)?.string(problems)?,
                 prefix: node.text("prefix", problems),
@@ -124,12 +130,16 @@ impl<'a> Traits<'a> {
         )
     }
 
-    /// The traits that no pass interprets.
-    pub(super) fn others(&self) -> BTreeMap<String, Value> {
+    /// The traits that no pass interprets. Only the protocol of queries looks
+    /// at its codes of errors.
+    pub(super) fn others(&self, flavour: Flavour) -> BTreeMap<String, Value> {
+        let is_code = |id: &str| flavour.query_errors && id == "aws.protocols#awsQueryError";
         let traits = self.0.value().get("traits").and_then(Value::as_object);
         let others = traits.into_iter().flatten();
         others
             .filter(|(id, _)| !INTERPRETED.contains(&id.as_str()))
+            .filter(|(id, _)| !is_code(id))
+            .filter(|(id, _)| !own::ALL.contains(&id.as_str()))
             .map(|(id, value)| (id.clone(), value.clone()))
             .collect()
     }

@@ -2,6 +2,8 @@
 
 #![allow(dead_code)] // each test file uses a part
 
+pub(crate) mod smithy;
+
 use serde_json::{Value, json};
 
 use shapesmith_model::botocore::{self, Files};
@@ -27,6 +29,7 @@ pub(crate) fn library() -> Value {
                 "input": {"shape": "GetShelfRequest"},
                 "output": {"shape": "GetShelfResponse"},
                 "errors": [{"shape": "NotFound"}],
+                "readonly": true,
             },
         },
         "shapes": {

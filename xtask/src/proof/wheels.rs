@@ -1,14 +1,13 @@
 //! The models of a version of botocore, as an import cuts them.
 
-use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use shapesmith_model::json::{self, Source as Text};
-use shapesmith_model::select::Selection;
-use shapesmith_model::{Model, Problem, Problems, botocore, slice};
+use shapesmith_model::select::{Selection, select};
+use shapesmith_model::{Model, Problem, Problems};
 
 use super::pairs::Pair;
-use crate::sources::{self, Found, Source};
+use crate::sources::{self, Source};
+use crate::vendor;
 
 /// Where wheels lie, and what fetches those that are missing.
 pub(super) struct Wheels {
@@ -39,19 +38,16 @@ impl Wheels {
     fn model(&self, pair: &Pair, version: &str) -> Result<Model, Problems> {
         let found = self.source(version)?.files(&pair.model)?;
         let model = found.read()?;
-        let names = model.operations.keys().map(String::as_str);
-        let names: BTreeSet<&str> = match &pair.operations {
-            Selection::All => names.collect(),
-            Selection::Named(wanted) => names
-                .filter(|name| wanted.iter().any(|wanted| wanted == name))
-                .collect(),
+        let present = match &pair.operations {
+            Selection::All => Selection::All,
+            Selection::Named(names) => {
+                let present = names.iter();
+                let present = present.filter(|name| model.operations.contains_key(*name));
+                Selection::Named(present.cloned().collect())
+            }
         };
-        match &found {
-            Found::Botocore(files) => cut(files, &names)?.read(),
-            Found::Smithy(text) => Err(Problem::new(&text.file, "this is no model of botocore's")
-                .help("pass a folder with wheels of botocore")
-                .into()),
-        }
+        let model = select(model, &present, &pair.model)?;
+        vendor::cut(&found, model)?.found.read()
     }
 
     /// The wheel of a version. One that is there is not asked for again.
@@ -63,22 +59,4 @@ impl Wheels {
             false => sources::fetch(version, &self.folder, &self.python, None),
         }
     }
-}
-
-/// The model with some operations and what they reach, without prose.
-fn cut(files: &botocore::Files, names: &BTreeSet<&str>) -> Result<Found, Problems> {
-    let text = |original: &Text, value: serde_json::Value| Text {
-        file: original.file.clone(),
-        text: value.to_string(),
-    };
-    let rules = files.endpoint_rules.as_ref().map(|original| {
-        let rules = json::parse(original)?;
-        Ok::<_, Problems>(text(original, slice::rules_without_prose(&rules)))
-    });
-    let merged = botocore::merged(files)?;
-    Ok(Found::Botocore(botocore::Files {
-        service: text(&files.service, slice::slice(&merged, names)),
-        extras: Vec::new(),
-        endpoint_rules: rules.transpose()?,
-    }))
 }

@@ -1,5 +1,6 @@
 //! The files of one model, in either format.
 
+use shapesmith_model::places::{Format, Places};
 use shapesmith_model::{Model, Problems, botocore, json, smithy, validate};
 
 /// The files of one model.
@@ -15,11 +16,17 @@ impl Found {
     /// # Errors
     /// Every problem of the files.
     pub(crate) fn read(&self) -> Result<Model, Problems> {
-        let (model, file) = match self {
-            Self::Botocore(files) => (botocore::read(files)?, &files.service.file),
-            Self::Smithy(source) => (smithy::read(source)?, &source.file),
+        let (model, places) = match self {
+            Self::Botocore(files) => {
+                let places = Places::new(&files.service.file, Format::Botocore);
+                (botocore::read(files)?, places)
+            }
+            Self::Smithy(source) => {
+                let places = Places::new(&source.file, Format::Smithy);
+                (smithy::read(source)?, places)
+            }
         };
-        validate::validate(&model, file)?;
+        validate::validate(&model, places)?;
         Ok(model)
     }
 

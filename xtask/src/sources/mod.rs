@@ -130,7 +130,6 @@ impl Source {
 
     /// The models of a botocore, for instance `connect/2017-08-08`, sorted;
     /// none if the source is a single model.
-    #[allow(dead_code, reason = "import asks for models by their names")]
     pub(crate) fn models(&self) -> Vec<String> {
         match &self.form {
             Form::Unpacked(_, index) | Form::Archive(_, index) => index.models(),
@@ -162,11 +161,12 @@ impl Source {
 const WHAT_TO_PASS: &str = "pass an unpacked botocore, its wheel or its source distribution, \
      a service-2.json, or a Smithy JSON model";
 
-/// Opens or fetches what a command was told to take its models from.
+/// Opens or fetches what a command was told to take its models from, if it was
+/// told anything.
 ///
 /// # Errors
 /// When it cannot be opened or fetched, or its hash is not the expected one.
-pub(crate) fn chosen(options: &SourceOptions) -> Result<Source, Problems> {
+pub(crate) fn chosen(options: &SourceOptions) -> Result<Option<Source>, Problems> {
     let expected = options.sha256.as_deref();
     match (&options.from, &options.version) {
         (Some(path), _) => {
@@ -174,20 +174,14 @@ pub(crate) fn chosen(options: &SourceOptions) -> Result<Source, Problems> {
             if let Some(expected) = expected {
                 source.check_sha256(expected)?;
             }
-            Ok(source)
+            Ok(Some(source))
         }
         (None, Some(version)) => {
             let python = options.python.as_deref();
             let python = python.unwrap_or(Path::new("python3"));
-            fetch(
-                version,
-                &files::root().join("target/sources"),
-                python,
-                expected,
-            )
+            let folder = files::root().join("target/sources");
+            fetch(version, &folder, python, expected).map(Some)
         }
-        (None, None) => Err(Problem::new("arguments", "no source of models is given")
-            .help("add --from PATH or --version V")
-            .into()),
+        (None, None) => Ok(None),
     }
 }

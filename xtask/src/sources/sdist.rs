@@ -95,7 +95,9 @@ impl<R: Read> Read for Bounded<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let count = self.inner.read(buffer)?;
         let left = self.left.checked_sub(count as u64);
-        self.left = left.ok_or_else(|| io::Error::other("it inflates to too much"))?;
+        self.left = left.ok_or_else(|| {
+            io::Error::other(format!("it inflates to more than {LARGEST_WHOLE} bytes"))
+        })?;
         Ok(count)
     }
 }

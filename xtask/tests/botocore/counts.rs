@@ -51,10 +51,10 @@ const MEMBERS: &[Row<Member>] = &[
         member.location == Location::Payload
     }),
     ("context parameters", 432, |member| {
-        member.other.contains_key("contextParam")
+        member.other.contains_key("smithy.rules#contextParam")
     }),
     ("JSON values", 50, |member| {
-        member.other.contains_key("jsonvalue")
+        member.other.contains_key("smithy.api#mediaType")
     }),
     // The texts have 90 shapes; simple ones have no identity here, so members are counted.
     ("documents", 204, |member| {
@@ -100,7 +100,9 @@ const SHAPES: &[Row<Shape>] = &[
     ("errors with a code", 895, |shape| {
         error(shape).is_some_and(|error| error.code.is_some())
     }),
-    ("events", 100, |shape| shape.other.contains_key("event")),
+    ("events", 100, |shape| {
+        shape.other.contains_key("shapesmith.botocore#event")
+    }),
 ];
 
 /// What is counted of each operation.
@@ -135,6 +137,30 @@ const OPERATIONS: &[Row<Operation>] = &[
     }),
     ("literal queries", 233, |operation| {
         operation.http.uri.contains('?')
+    }),
+    ("idempotent operations", 2_635, |operation| {
+        operation.other.contains_key("smithy.api#idempotent")
+    }),
+    ("operations that only read", 2_312, |operation| {
+        operation.other.contains_key("smithy.api#readonly")
+    }),
+    ("static context parameters", 367, |operation| {
+        operation
+            .other
+            .contains_key("smithy.rules#staticContextParams")
+    }),
+    ("discovered endpoints", 78, |operation| {
+        operation
+            .other
+            .contains_key("aws.api#clientDiscoveredEndpoint")
+    }),
+    ("checksums", 35, |operation| {
+        operation.other.contains_key("aws.protocols#httpChecksum")
+    }),
+    ("required checksums", 37, |operation| {
+        operation
+            .other
+            .contains_key("smithy.api#httpChecksumRequired")
     }),
 ];
 
