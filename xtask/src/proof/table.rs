@@ -208,3 +208,49 @@ fn or_dash(words: Vec<String>) -> String {
         false => words.join(", "),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use shapesmith_codegen::changes::Comparison;
+    use shapesmith_model::select::Selection;
+
+    use super::super::Row;
+    use super::super::agreement::Agreement;
+    use super::super::pairs::Pair;
+    use super::super::semver::Opinion;
+    use super::page;
+
+    fn row(new: &str, opinion: Option<Opinion>, agreement: Agreement) -> Row {
+        Row {
+            pair: Pair {
+                model: "s3/2006-03-01".to_owned(),
+                operations: Selection::All,
+                old: "1.0".to_owned(),
+                new: new.to_owned(),
+                what: "words only".to_owned(),
+            },
+            comparison: Comparison::default(),
+            opinion,
+            agreement,
+        }
+    }
+
+    #[test]
+    fn equal_crates_share_a_line() {
+        let unexplained = Agreement::Unexplained(vec!["a is foretold".to_owned()]);
+        let rows = [
+            row("1.1", None, Agreement::Equal),
+            row("1.2", None, Agreement::Equal),
+            row("1.3", Some(Opinion::NOTHING), unexplained),
+        ];
+        let page = page(&rows, "semver 1");
+        for expected in [
+            "Of 3 pairs, 2 give equal crates and 1 different ones.",
+            "| s3 | 2 | none | 1.0 → 1.1, 1.0 → 1.2 |\n",
+            "| s3 | 1.0 → 1.3 | words only | 0 / 0 / 0 / 0 | none | – | patch | \
+             **unexplained**: a is foretold |\n",
+        ] {
+            assert!(page.contains(expected), "{expected}\n{page}");
+        }
+    }
+}
