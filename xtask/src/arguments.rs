@@ -33,6 +33,8 @@ pub(crate) enum Command {
     Export(Export),
     /// Compare what an emitted client sends with what boto3 sends
     Differential(Differential),
+    /// Compare the verdicts of `diff` with what cargo-semver-checks says
+    Proof(Proof),
 }
 
 /// Updates vendored models.
@@ -319,4 +321,44 @@ pub(crate) struct Differential {
     /// Say so and succeed if there is no such Python, instead of failing
     #[arg(long)]
     pub(crate) if_available: bool,
+}
+
+/// Compares verdicts with cargo-semver-checks.
+///
+/// Each pair of models is imported from botocore's wheels and emitted. Our
+/// verdict, from the models, and what cargo-semver-checks says of the crates must
+/// agree, or disagree in a way that is known and has a name.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo install cargo-semver-checks --locked
+      what it needs, once; and a Python with pip
+  cargo xtask proof --table xtask/docs/proof.md
+      prove everything and keep the result; wheels are fetched to target/proof/wheels
+  cargo xtask proof --only securityhub
+      prove the pairs of one service and print the result
+
+Exit codes: 0 every disagreement has a name, 1 one has none, or something is wrong.")]
+pub(crate) struct Proof {
+    /// The pairs to compare; default: xtask/proof.tsv
+    #[arg(long, value_name = "FILE")]
+    pub(crate) pairs: Option<PathBuf>,
+    /// Only the pairs of a service, as botocore calls it
+    #[arg(long, value_name = "NAME")]
+    pub(crate) only: Option<String>,
+    /// Where wheels of botocore lie, and are fetched to; default: wheels below --work
+    #[arg(long, value_name = "DIR")]
+    pub(crate) wheels: Option<PathBuf>,
+    /// Where crates are emitted and described; default: target/proof
+    #[arg(long, value_name = "DIR")]
+    pub(crate) work: Option<PathBuf>,
+    /// A Python that has pip, for wheels that are missing; default: python3
+    #[arg(long, value_name = "PATH")]
+    pub(crate) python: Option<PathBuf>,
+    /// The program cargo-semver-checks; default: as found by its name
+    #[arg(long, value_name = "PATH")]
+    pub(crate) semver_checks: Option<PathBuf>,
+    /// Write the result to a file, in Markdown, instead of printing it
+    #[arg(long, value_name = "FILE")]
+    pub(crate) table: Option<PathBuf>,
 }

@@ -12,6 +12,7 @@ mod import;
 mod lock;
 mod models;
 mod output;
+mod proof;
 mod report;
 mod sources;
 mod transaction;
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
         Command::Update(options) => update::run(options),
         Command::Diff(options) => diff::run(options),
         Command::Differential(options) => differential::run(options).map(done),
+        Command::Proof(options) => proof::run(options).map(done),
     };
     match result {
         Ok(code) => code,
@@ -59,7 +61,7 @@ fn fail(problems: &Problems, command: &Command) -> ExitCode {
             Command::Codegen(_) | Command::Import(_) | Command::Export(_) | Command::Update(_) => {
                 "; nothing was written"
             }
-            Command::Diff(_) | Command::Differential(_) => "",
+            Command::Diff(_) | Command::Differential(_) | Command::Proof(_) => "",
         };
         eprintln!("{count} problems{ending}");
     }

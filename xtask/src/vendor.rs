@@ -53,12 +53,17 @@ pub(crate) fn slice(
     };
     let model = select(model, &wanted, place)?;
     let origin = pretty(&origin(source, entry, &found));
-    let mut cut = match found {
-        Found::Botocore(files) => cut_botocore(&files, &model)?,
-        Found::Smithy(text) => cut_smithy(&text, model),
-    };
+    let mut cut = cut(&found, model)?;
     cut.texts.push((ORIGIN_FILE, origin));
     Ok(cut)
+}
+
+/// Cuts files to what is left of their model, without prose.
+pub(crate) fn cut(found: &Found, model: Model) -> Result<Slice, Problems> {
+    match found {
+        Found::Botocore(files) => cut_botocore(files, &model),
+        Found::Smithy(text) => Ok(cut_smithy(text, model)),
+    }
 }
 
 /// The operations of the manifest that a vendored model has and a newer one
