@@ -36,7 +36,7 @@ pub fn changelog(comparison: &Comparison, heading: &Heading) -> String {
         for class in Class::ALL {
             let of_class = changes.iter().filter(|change| change.rule.class() == class);
             for line in lines(class, &of_class.copied().collect::<Vec<_>>()) {
-                let _ = writeln!(text, "- **{}** {line}.", label(class));
+                let _ = writeln!(text, "- {line}.");
             }
         }
     }
@@ -51,7 +51,7 @@ const MOST_INSIDE: usize = 3;
 fn lines(class: Class, changes: &[&Change]) -> Vec<String> {
     match class {
         _ if changes.is_empty() => Vec::new(),
-        Class::Documentation => vec![descriptions(changes.len())],
+        Class::Documentation => vec![format!("**Words:** {}", descriptions(changes.len()))],
         Class::Invisible if changes.len() > MOST_INSIDE => {
             let mut counts: BTreeMap<Rule, usize> = BTreeMap::new();
             for change in changes {
@@ -62,11 +62,23 @@ fn lines(class: Class, changes: &[&Change]) -> Vec<String> {
                 .map(|(rule, count)| format!("{count} × `{}`", rule.id()))
                 .collect();
             let (all, counts) = (changes.len(), counts.join(", "));
-            vec![format!("{all} changes that callers do not see ({counts})")]
+            vec![format!(
+                "**Inside:** {all} changes that callers do not see ({counts})"
+            )]
         }
         Class::Invisible | Class::Additive | Class::Behavioural | Class::Breaking => {
-            changes.iter().map(|change| sentence(change)).collect()
+            changes.iter().map(|change| entry(change)).collect()
         }
+    }
+}
+
+/// A change behind the word for its class, which spares what the word says.
+fn entry(change: &Change) -> String {
+    let sentence = sentence(change);
+    let is_new = format!("{} is new", change.subject);
+    match (change.rule.class(), sentence.strip_prefix(&is_new)) {
+        (Class::Additive, Some(rest)) => format!("**New:** {}{rest}", change.subject),
+        (class, _) => format!("**{}** {sentence}", label(class)),
     }
 }
 
@@ -113,7 +125,7 @@ fn label(class: Class) -> &'static str {
     match class {
         Class::Breaking => "Breaking:",
         Class::Behavioural => "Behaviour:",
-        Class::Additive => "New:",
+        Class::Additive => "Changed:",
         Class::Invisible => "Inside:",
         Class::Documentation => "Words:",
     }
