@@ -19,6 +19,7 @@ mod hostile;
 mod mutant;
 mod names;
 mod places;
+mod smithy;
 mod text;
 mod tree;
 mod verdict;
