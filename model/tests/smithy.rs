@@ -113,7 +113,17 @@ fn names_on_the_wire_follow_the_protocol() {
 #[test]
 fn every_broken_model_gets_an_error_with_its_place() {
     let shapes = "/shapes/com.amazonaws.library#";
-    let cases: [(String, Value, &str); 20] = [
+    let cases: [(String, Value, &str); 22] = [
+        (
+            format!("{shapes}Genre"),
+            json!(7),
+            "#/shapes/com.amazonaws.library#Genre: expected an object, found a number",
+        ),
+        (
+            format!("{shapes}Books/member/target"),
+            json!("com.amazonaws.library#GetShelf"),
+            "#Books/member: `com.amazonaws.library#GetShelf` is no shape of values",
+        ),
         (
             format!("{shapes}GetShelf/traits/smithy.api#http/uri"),
             json!("/shelves/{ShelfId}/{Row}"),

@@ -5,7 +5,7 @@ use crate::json::Node;
 use crate::shape::{Location, Member, Simple, Target, XmlTraits};
 
 use super::traits::Traits;
-use super::{Context, Flavour, UNIT, check_member, own, prelude, shape_id};
+use super::{Context, Flavour, UNIT, check_member, own, prelude, shape, shape_id};
 
 /// Keys of a member.
 const MEMBER: &[&str] = &["target", "traits"];
@@ -25,6 +25,16 @@ pub(super) fn read(
         problems.push(
             node.problem("a member holds nothing (`smithy.api#Unit`)")
                 .help("point it to a structure without members"),
+        );
+        return None;
+    }
+    if target
+        .as_ref()
+        .is_some_and(|target| !shape::is_data(target))
+    {
+        problems.push(
+            node.problem(format!("`{}` is no shape of values", id.escape_debug()))
+                .help("point the member to a structure, or to another shape that has values"),
         );
         return None;
     }

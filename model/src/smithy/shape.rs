@@ -57,6 +57,15 @@ const TYPES: &[(&str, &[&str])] = &[
     ("operation", &["input", "output", "errors"]),
 ];
 
+/// The types of shapes that no member can hold.
+const NO_DATA: &[&str] = &["service", "resource", "operation"];
+
+/// Whether a shape is one of values.
+pub(super) fn is_data(shape: &Node<'_>) -> bool {
+    let kind = shape.value()["type"].as_str();
+    kind.is_none_or(|kind| !NO_DATA.contains(&kind))
+}
+
 /// Reads all shapes that have an identity of their own; checks the others too.
 pub(super) fn read_all(
     context: &Context<'_>,
@@ -81,6 +90,11 @@ pub(super) fn read_all(
 
 /// The type of a shape, if it and the keys beside it are known.
 fn check_type<'n>(node: &'n Node<'_>, problems: &mut Problems) -> Option<&'n str> {
+    if !node.value().is_object() {
+        // Asking for its keys tells that it has none.
+        node.entries(problems);
+        return None;
+    }
     let kind = node.require("type", problems)?;
     kind.string(problems)?;
     let name = node.value().get("type").and_then(Value::as_str)?;

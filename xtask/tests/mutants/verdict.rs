@@ -32,6 +32,7 @@ pub(crate) fn of(mutant: &Mutant) -> Result<Verdict, String> {
         Ok((model, files)) => {
             check_files(&files)?;
             check_names(&model)?;
+            check_export(&model)?;
             Ok(Verdict::Generated)
         }
         Err(problems) => {
@@ -78,6 +79,17 @@ fn run(files: &botocore::Files, format: Format) -> Result<(Model, Files), Proble
     };
     let files = generate(&model, &config)?;
     Ok((model, files))
+}
+
+/// What is generated is the same after a way through Smithy's form.
+fn check_export(model: &Model) -> Result<(), String> {
+    let file = "exported.json".to_owned();
+    let text = smithy::export(model).to_string();
+    match smithy::read(&Source { file, text }) {
+        Ok(again) if again == *model => Ok(()),
+        Ok(_) => Err("is not the same when exported".to_owned()),
+        Err(problems) => Err(format!("cannot be read when exported: {problems}")),
+    }
 }
 
 /// A problem has a place, and place and message are one line.

@@ -45,6 +45,9 @@ pub fn export(model: &Model) -> Value {
     json!({"smithy": "2.0", "shapes": shapes})
 }
 
+/// The longest beginning of botocore's name of a service that becomes a name.
+const LONGEST_SERVICE: usize = 100;
+
 /// What writing a part needs to know of the whole.
 struct Context<'m> {
     model: &'m Model,
@@ -56,7 +59,13 @@ impl Context<'_> {
     /// with dots, and shapes may have the same name; in Smithy they may not.
     fn service_id(&self) -> ShapeId {
         let id = &self.model.service.id;
-        let name = id.name().replace(|c: char| !c.is_ascii_alphanumeric(), "_");
+        let name = id.name().chars().take(LONGEST_SERVICE);
+        let name: String = name
+            .map(|character| match character.is_ascii_alphanumeric() {
+                true => character,
+                false => '_',
+            })
+            .collect();
         let name = match is_identifier(&name) {
             true => name,
             false => format!("_{name}"),
