@@ -12,7 +12,7 @@ use shapesmith_model::botocore::{self, Files};
 use shapesmith_model::json::{self, Source as Text};
 use shapesmith_model::manifest::ServiceEntry;
 use shapesmith_model::select::{Selection, select};
-use shapesmith_model::{Model, Problem, Problems, nearest, prose, slice};
+use shapesmith_model::{Model, Problem, Problems, nearest, prose, slice, smithy};
 
 use crate::models::{RULES_FILE, SERVICE_FILE, SMITHY_FILE};
 use crate::sources::{self, Found, Source};
@@ -117,7 +117,7 @@ fn cut_botocore(files: &Files, model: &Model) -> Result<Slice, Problems> {
 /// other by more than botocore's.
 fn cut_smithy(source: &Text, mut model: Model) -> Slice {
     prose::strip(&mut model);
-    let exported = export(&model);
+    let exported = smithy::export(&model);
     let text = pretty(&exported);
     Slice {
         found: Found::Smithy(Text {
@@ -170,8 +170,4 @@ fn origin(source: &Source, entry: &ServiceEntry, found: &Found) -> Value {
 /// JSON with two spaces and a final line end.
 pub(crate) fn pretty(value: &Value) -> String {
     format!("{value:#}\n")
-}
-
-fn export(_model: &Model) -> Value {
-    Value::Null
 }

@@ -86,6 +86,11 @@ impl EndpointRules {
         self.without_prose().rules.to_string()
     }
 
+    /// The rule set as it stands in its file.
+    pub fn value(&self) -> &Value {
+        &self.rules
+    }
+
     /// The outcomes for ordinary regions; `None` if they depend on more than
     /// the partition and the two switches.
     pub fn regional_defaults(&self) -> Option<RegionalDefaults> {

@@ -44,8 +44,10 @@ pub(super) fn read(
         .timestamp_format(problems)
         .or_else(|| targets?.timestamp_format(problems));
     let location = location(traits, problems);
-    let mut other = targets.map(|target| target.others()).unwrap_or_default();
-    other.extend(traits.others());
+    let mut other = targets
+        .map(|target| target.others(flavour))
+        .unwrap_or_default();
+    other.extend(traits.others(flavour));
     Some(Member {
         name: name.to_owned(),
         alias: None,
