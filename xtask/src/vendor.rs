@@ -20,12 +20,15 @@ use crate::sources::{self, Found, Source};
 /// The file that says where a slice comes from.
 pub(crate) const ORIGIN_FILE: &str = "origin.json";
 
+/// What stands there for a source that does not tell its version.
+pub(crate) const UNKNOWN: &str = "unknown";
+
 /// A slice of a model, ready to be written.
 pub(crate) struct Slice {
     /// The files by their names.
     pub(crate) texts: Vec<(&'static str, String)>,
-    /// The files that a slice of the other format would have.
-    pub(crate) obsolete: &'static [&'static str],
+    /// The files that this slice has not, and an earlier one may have.
+    pub(crate) obsolete: Vec<&'static str>,
     /// The slice as it will be read from these files.
     pub(crate) found: Found,
     /// The names of all shapes in it.
@@ -52,12 +55,30 @@ pub(crate) fn slice(
         }
     };
     let model = select(model, &wanted, place)?;
-    let origin = pretty(&origin(source, entry, &found));
+    cut(&found, model, &origin(source, entry, &found))
+}
+
+/// Cuts what is vendored once more, to the operations that the manifest names
+/// by now. It stays known where it came from.
+pub(crate) fn again(
+    found: &Found,
+    origin: Option<Value>,
+    entry: &ServiceEntry,
+    place: &str,
+) -> Result<Slice, Problems> {
+    let model = select(found.read()?, &entry.operations, place)?;
+    let mut origin = origin.unwrap_or_else(|| json!({}));
+    origin["operations"] = operations(entry);
+    cut(found, model, &origin)
+}
+
+/// The slice of a model that was cut already.
+fn cut(found: &Found, model: Model, origin: &Value) -> Result<Slice, Problems> {
     let mut cut = match found {
-        Found::Botocore(files) => cut_botocore(&files, &model)?,
-        Found::Smithy(text) => cut_smithy(&text, model),
+        Found::Botocore(files) => cut_botocore(files, &model)?,
+        Found::Smithy(text) => cut_smithy(text, model),
     };
-    cut.texts.push((ORIGIN_FILE, origin));
+    cut.texts.push((ORIGIN_FILE, pretty(origin)));
     Ok(cut)
 }
 
@@ -108,7 +129,10 @@ fn cut_botocore(files: &Files, model: &Model) -> Result<Slice, Problems> {
         }),
         shapes: names_of_shapes(&sliced),
         operations: names.len(),
-        obsolete: &[SMITHY_FILE],
+        obsolete: match texts.len() {
+            1 => vec![SMITHY_FILE, RULES_FILE],
+            _ => vec![SMITHY_FILE],
+        },
         texts,
     })
 }
@@ -127,7 +151,7 @@ fn cut_smithy(source: &Text, mut model: Model) -> Slice {
         texts: vec![(SMITHY_FILE, text)],
         shapes: names_of_shapes(&exported),
         operations: model.operations.len(),
-        obsolete: &[SERVICE_FILE, RULES_FILE],
+        obsolete: vec![SERVICE_FILE, RULES_FILE],
     }
 }
 
@@ -153,18 +177,26 @@ fn origin(source: &Source, entry: &ServiceEntry, found: &Found) -> Value {
         let hash = sources::sha256(text.text.as_bytes());
         hashes.insert(name.to_string_lossy().into_owned(), hash.into());
     }
-    let operations = match &entry.operations {
-        Selection::All => json!("*"),
-        Selection::Named(names) => json!(names),
-    };
-    json!({
-        "source": source.version().unwrap_or("unknown"),
+    let mut origin = json!({
+        "source": source.version().unwrap_or(UNKNOWN),
         "license": "Apache-2.0, Copyright Amazon.com, Inc. or its affiliates",
         "model": entry.model,
-        "operations": operations,
+        "operations": operations(entry),
         "changes": "cut to the operations and the shapes they reach; prose removed",
         "sha256": hashes,
-    })
+    });
+    if let Some(hash) = source.sha256() {
+        origin["archive_sha256"] = hash.into();
+    }
+    origin
+}
+
+/// The operations of the manifest.
+fn operations(entry: &ServiceEntry) -> Value {
+    match &entry.operations {
+        Selection::All => json!("*"),
+        Selection::Named(names) => json!(names),
+    }
 }
 
 /// JSON with two spaces and a final line end.
