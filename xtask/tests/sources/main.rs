@@ -1,5 +1,6 @@
 //! Sources of models as a user passes them: archives, folders, single files.
 
+#[path = "../support/archives.rs"]
 mod archives;
 mod refused;
 
