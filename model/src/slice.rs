@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-/// Keys that hold prose.
-const PROSE: &[&str] = &["documentation", "deprecatedMessage"];
+/// Keys that hold prose, or lead to it.
+const PROSE: &[&str] = &["documentation", "documentationUrl", "deprecatedMessage"];
 
 /// The model cut to the operations and to the shapes they reach.
 ///

@@ -13,18 +13,23 @@ use crate::repository::{MODEL, Repository, add_member};
 /// The newer model in Smithy's format.
 fn exported(repository: &Repository, version: &str, change: impl FnOnce(&mut Value)) -> String {
     let from = repository.newer(version, change);
+    let exported = export(&from);
+    repository.pass(&format!("{version}.json"), exported.to_string().as_bytes())
+}
+
+/// A model with its rules in Smithy's format.
+pub(crate) fn export(from: &str) -> Value {
     let rules = from.replace("service-2.json", "endpoint-rule-set-1.json");
     let source = |file: &str| Source {
         file: file.to_owned(),
         text: fs::read_to_string(file).expect("a file"),
     };
     let model = botocore::read(&Files {
-        service: source(&from),
+        service: source(from),
         extras: Vec::new(),
         endpoint_rules: Some(source(&rules)),
     });
-    let exported = smithy::export(&model.expect("a model"));
-    repository.pass(&format!("{version}.json"), exported.to_string().as_bytes())
+    smithy::export(&model.expect("a model"))
 }
 
 #[test]

@@ -91,6 +91,7 @@ fn no_prose_is_vendored() {
         for (path, bytes) in repository.snapshot() {
             let text = String::from_utf8(bytes).expect("UTF-8");
             assert!(!text.contains(PROSE), "{command}: {path}");
+            assert!(!text.contains("docs.example"), "{command}: {path}");
         }
         let slice = repository.text(&format!("{MODEL}/service-2.json"));
         assert_eq!(slice.matches("\"documentation\"").count(), 1, "the member");
@@ -103,6 +104,35 @@ fn no_prose_is_vendored() {
         let region = &rules["parameters"]["Region"]["deprecated"];
         assert_eq!(*region, json!({"since": "2020"}));
     }
+}
+
+#[test]
+fn no_prose_is_vendored_from_smithy_either() {
+    let repository = Repository::released("smithy-prose");
+    let mut model = crate::smithy::export(&prosaic(&repository));
+    for shape in objects(&mut model["shapes"]) {
+        let traits = shape.as_object_mut().expect("an object").entry("traits");
+        let traits = traits.or_insert_with(|| json!({}));
+        traits["smithy.api#externalDocumentation"] = json!({"page": "https://docs.example/"});
+        traits["smithy.test#smokeTests"] = json!([{"id": PROSE}]);
+    }
+    assert!(
+        model.to_string().matches(PROSE).count() > 500,
+        "there is prose"
+    );
+    let from = repository.pass("prose.json", model.to_string().as_bytes());
+    repository.ok(&["update", "--from", &from]);
+    let slice = repository.text(&format!("{MODEL}/smithy.json"));
+    for part in [PROSE, "docs.example", "#documentation\"", "smokeTests"] {
+        assert!(!slice.contains(part), "{part}");
+    }
+    let slice: Value = serde_json::from_str(&slice).expect("JSON");
+    let campaign = &slice["shapes"]["com.amazonaws.connect#Campaign"];
+    assert!(
+        campaign["members"]["documentation"].is_object(),
+        "a member's name"
+    );
+    repository.ok(&["codegen", "--check"]);
 }
 
 #[test]
