@@ -239,7 +239,7 @@ pub(crate) struct SourceOptions {
     #[arg(long, value_name = "V")]
     pub(crate) version: Option<String>,
     /// What the SHA-256 of the wheel or the source distribution has to be
-    #[arg(long, value_name = "HEX")]
+    #[arg(long, value_name = "HEX", requires = "source")]
     pub(crate) sha256: Option<String>,
     /// The Python that has the pip for --version; default: python3
     #[arg(long, value_name = "PATH", requires = "version")]

@@ -25,6 +25,11 @@ pub struct Broken {
 }
 
 impl Lock {
+    /// Whether nothing is promised.
+    pub fn is_empty(&self) -> bool {
+        self.promises.is_empty()
+    }
+
     /// What the crate of a model promises.
     ///
     /// # Errors
@@ -50,15 +55,12 @@ impl Lock {
         let items = surface::items(model)?;
         let mut broken: Vec<Broken> = Vec::new();
         for (path, promised) in &self.promises {
-            let found = items.get(path).and_then(promise);
-            if found.as_ref() == Some(promised) {
+            let item = items.get(path);
+            if item.is_some_and(|item| keeps(item, promised)) {
                 continue;
             }
-            let is_below = |holder: &str| {
-                let rest = path.strip_prefix(holder);
-                rest.is_some_and(|rest| rest.starts_with(['.', ':']))
-            };
-            if broken.iter().any(|earlier| is_below(&earlier.path)) {
+            let found = item.and_then(promise);
+            if broken.iter().any(|earlier| is_below(path, &earlier.path)) {
                 continue;
             }
             let message = match &found {
@@ -80,8 +82,33 @@ impl Lock {
     }
 }
 
+/// Whether an item is what was promised, for code that uses it: of values and
+/// operations that they are there, of types that they are of one kind.
+pub(super) fn keeps(item: &Item, promised: &str) -> bool {
+    let Some(found) = promise(item) else {
+        return false;
+    };
+    let kind = |text: &str| text.split(' ').next().map(str::to_owned);
+    match item.kind {
+        Kind::Service | Kind::Value | Kind::Operation | Kind::ListedError => true,
+        Kind::Type => kind(promised) == kind(&found),
+        Kind::Field(_) | Kind::Variant => promised == found,
+    }
+}
+
+/// Whether an item is told by another one, which holds it. The module of an
+/// operation is told by the client's method.
+fn is_below(path: &str, holder: &str) -> bool {
+    let below = |holder: &str| {
+        let rest = path.strip_prefix(holder);
+        rest.is_some_and(|rest| rest.starts_with(['.', ':']))
+    };
+    let method = holder.strip_prefix("Client::");
+    below(holder) || method.is_some_and(|method| below(&format!("operation::{method}")))
+}
+
 /// What is promised of an item.
-fn promise(item: &Item) -> Option<String> {
+pub(super) fn promise(item: &Item) -> Option<String> {
     match item.kind {
         Kind::Service => None,
         Kind::Field(_) | Kind::Variant => Some(item.declaration.clone()),
