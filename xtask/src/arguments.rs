@@ -213,9 +213,9 @@ pub(crate) struct Codegen {
 #[derive(Args)]
 #[command(after_help = "\
 Examples:
-  cargo xtask import --version 1.42.20 --service connect
+  cargo xtask import --version 1.44.5 --service connect
       fetch botocore's wheel with pip, once, and take the model out of it
-  cargo xtask import --from botocore-1.42.20.tar.gz --service connect
+  cargo xtask import --from botocore-1.44.5.tar.gz --service connect
       take the model out of a source distribution, a wheel, or what was unpacked of them")]
 pub(crate) struct Import {
     #[command(flatten)]

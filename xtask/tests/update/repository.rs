@@ -12,6 +12,9 @@ use serde_json::Value;
 /// Where the model lies in the repository.
 pub(crate) const MODEL: &str = "model/data/connect/2017-08-08";
 
+/// The release that the vendored model is said to be of.
+const VERSION: &str = "botocore 1.42.20";
+
 /// All files of a repository.
 pub(crate) type Snapshot = BTreeMap<String, Vec<u8>>;
 
@@ -48,6 +51,11 @@ impl Repository {
             let bytes = fs::read(committed.join(&path)).expect("a vendored file");
             repository.write(&path, &bytes);
         }
+        // Tests say which version they begin with, whatever is vendored by now.
+        let path = format!("{MODEL}/origin.json");
+        let mut origin = repository.json(&path);
+        origin["source"] = VERSION.into();
+        repository.write(&path, format!("{origin:#}\n").as_bytes());
         repository.write(
             "model/services.toml",
             br#"[connect]
