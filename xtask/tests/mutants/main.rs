@@ -3,7 +3,7 @@
 //! and what is generated comes back the same from Smithy's form.
 //!
 //! Ten thousand mutants of the vendored model and as many of real ones, in
-//! about eight minutes:
+//! about nine minutes:
 //!
 //! ```sh
 //! MUTANTS=10000 BOTOCORE=botocore-1.44.5 cargo test --release -p xtask --test mutants -- --nocapture
