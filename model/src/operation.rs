@@ -69,6 +69,15 @@ impl Operation {
 }
 
 impl Http {
+    /// What holds for protocols whose requests all go to one URI.
+    pub(crate) fn unbound() -> Self {
+        Self {
+            method: "POST".to_owned(),
+            uri: "/".to_owned(),
+            code: 200,
+        }
+    }
+
     /// The names of the labels in the URI, in order, without the greedy mark.
     pub fn labels(&self) -> Vec<&str> {
         labels(&self.uri)

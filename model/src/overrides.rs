@@ -51,6 +51,29 @@ pub fn apply(model: &mut Model, overrides: &Overrides, place: &str) -> Result<()
     problems.finish(())
 }
 
+/// Changes two states of a model as the overrides ask. What an override is of
+/// may be missing in one of them: it came, or it went.
+///
+/// # Errors
+/// As [`apply`], for an override that fits neither state.
+pub fn apply_to_both(
+    old: &mut Model,
+    new: &mut Model,
+    overrides: &Overrides,
+    place: &str,
+) -> Result<(), Problems> {
+    let mut problems = Problems::default();
+    for (path, wanted) in overrides {
+        let one = Overrides::from([(path.clone(), wanted.clone())]);
+        let before = apply(old, &one, place);
+        let after = apply(new, &one, place);
+        if let (Err(_), Err(found)) = (before, after) {
+            problems.append(found);
+        }
+    }
+    problems.finish(())
+}
+
 /// Refuses a name that no Rust name can be made of.
 fn check_name(wanted: &Override, place: &str) -> Result<(), Problem> {
     match &wanted.name {

@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-/// Keys that hold prose.
-const PROSE: &[&str] = &["documentation", "deprecatedMessage"];
+/// Keys that hold prose, or lead to it.
+const PROSE: &[&str] = &["documentation", "documentationUrl", "deprecatedMessage"];
 
 /// The model cut to the operations and to the shapes they reach.
 ///
@@ -66,15 +66,33 @@ fn parameters_without_prose(parameters: &Value) -> Value {
     Value::Object(cleaned.collect())
 }
 
-/// An endpoint rule set without the words about its parameters.
+/// An endpoint rule set without words: those about its parameters and its
+/// rules, and why a parameter is deprecated.
 pub fn rules_without_prose(rules: &Value) -> Value {
     let mut rules = rules.clone();
     if let Some(parameters) = rules.get_mut("parameters").and_then(Value::as_object_mut) {
         for parameter in parameters.values_mut() {
             *parameter = without_prose(parameter);
+            if let Some(Value::Object(deprecated)) = parameter.get_mut("deprecated") {
+                deprecated.shift_remove("message");
+            }
         }
     }
+    strip_rules(&mut rules);
     rules
+}
+
+/// Rules without words, at any depth. Errors stay: they are told at run time.
+fn strip_rules(holder: &mut Value) {
+    let Some(Value::Array(rules)) = holder.get_mut("rules") else {
+        return;
+    };
+    for rule in rules {
+        if let Value::Object(map) = rule {
+            map.shift_remove("documentation");
+        }
+        strip_rules(rule);
+    }
 }
 
 /// A shape without prose. Members may be called like a key of prose, so the

@@ -66,6 +66,11 @@ pub fn read(source: &Source) -> Result<Words, Problems> {
 }
 
 impl Words {
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.texts.is_empty()
+    }
+
     /// Notes the documentation of a node.
     fn note(&mut self, node: &Node<'_>, place: Place, problems: &mut Problems) {
         if let Some(text) = node.text("documentation", problems) {

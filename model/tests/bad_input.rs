@@ -156,6 +156,16 @@ fn a_reference_to_nothing_or_to_something_else_is_refused() {
             json!({"shape": "Books"}),
             &["#/operations/GetShelf/output: shape `Books` is not a structure"],
         ),
+        case(
+            "/shapes/GetShelfResponse/union",
+            json!(true),
+            &["#/operations/GetShelf/output: shape `GetShelfResponse` is not a structure"],
+        ),
+        case(
+            "/shapes/NotFound/document",
+            json!(true),
+            &["#/operations/GetShelf/errors/0: shape `NotFound` is not a structure"],
+        ),
     ]);
 }
 

@@ -5,109 +5,9 @@ mod support;
 
 use serde_json::{Value, json};
 
-use shapesmith_model::json::Source;
-use shapesmith_model::places::{Format, Places};
-use shapesmith_model::shape::ShapeKind;
-use shapesmith_model::{Model, Problems, smithy, validate};
+use shapesmith_model::shape::{ShapeKind, Simple, Target};
+use support::smithy::{read_smithy, smithy_library};
 use support::{library, read};
-
-/// The library of the other tests, in Smithy.
-fn smithy_library() -> Value {
-    json!({
-        "smithy": "2.0",
-        "shapes": {
-            "com.amazonaws.library#Library": {
-                "type": "service",
-                "version": "2024-05-06",
-                "resources": [{"target": "com.amazonaws.library#Shelf"}],
-                "traits": {
-                    "aws.api#service": {"sdkId": "Library", "endpointPrefix": "library"},
-                    "aws.auth#sigv4": {"name": "library"},
-                    "aws.protocols#restJson1": {},
-                    "smithy.api#title": "Library",
-                },
-            },
-            "com.amazonaws.library#Shelf": {
-                "type": "resource",
-                "identifiers": {"ShelfId": {"target": "com.amazonaws.library#Id"}},
-                "read": {"target": "com.amazonaws.library#GetShelf"},
-            },
-            "com.amazonaws.library#GetShelf": {
-                "type": "operation",
-                "input": {"target": "com.amazonaws.library#GetShelfRequest"},
-                "output": {"target": "com.amazonaws.library#GetShelfResponse"},
-                "errors": [{"target": "com.amazonaws.library#NotFound"}],
-                "traits": {
-                    "smithy.api#http": {"method": "GET", "uri": "/shelves/{ShelfId}", "code": 200},
-                    "smithy.api#readonly": {},
-                },
-            },
-            "com.amazonaws.library#GetShelfRequest": {
-                "type": "structure",
-                "members": {
-                    "ShelfId": {
-                        "target": "com.amazonaws.library#Id",
-                        "traits": {"smithy.api#httpLabel": {}, "smithy.api#required": {}},
-                    },
-                    "Locale": {
-                        "target": "com.amazonaws.library#Id",
-                        "traits": {"smithy.api#httpHeader": "x-locale"},
-                    },
-                },
-            },
-            "com.amazonaws.library#GetShelfResponse": {
-                "type": "structure",
-                "members": {"Books": {"target": "com.amazonaws.library#Books"}},
-            },
-            "com.amazonaws.library#Books": {
-                "type": "list",
-                "member": {"target": "com.amazonaws.library#Book"},
-            },
-            "com.amazonaws.library#Book": {
-                "type": "structure",
-                "members": {
-                    "Title": {"target": "com.amazonaws.library#Id"},
-                    "Genre": {"target": "com.amazonaws.library#Genre"},
-                    "Added": {"target": "smithy.api#Timestamp"},
-                },
-            },
-            "com.amazonaws.library#Genre": {
-                "type": "enum",
-                "members": {
-                    "NOVEL": {
-                        "target": "smithy.api#Unit",
-                        "traits": {"smithy.api#enumValue": "NOVEL"},
-                    },
-                    "VERSE": {
-                        "target": "smithy.api#Unit",
-                        "traits": {"smithy.api#enumValue": "POEM"},
-                    },
-                },
-            },
-            "com.amazonaws.library#Id": {
-                "type": "string",
-                "traits": {"smithy.api#length": {"min": 1}},
-            },
-            "com.amazonaws.library#NotFound": {
-                "type": "structure",
-                "members": {"message": {"target": "com.amazonaws.library#Id"}},
-                "traits": {"smithy.api#error": "client", "smithy.api#httpError": 404},
-            },
-        },
-    })
-}
-
-/// Reads and checks a model.
-fn read_smithy(value: &Value) -> Result<Model, Problems> {
-    let source = Source {
-        file: "library.json".to_owned(),
-        text: value.to_string(),
-    };
-    assert!(smithy::is_smithy(&source));
-    let model = smithy::read(&source)?;
-    validate::validate(&model, Places::new("library.json", Format::Smithy))?;
-    Ok(model)
-}
 
 #[test]
 fn both_formats_give_the_same_model() {
@@ -213,7 +113,37 @@ fn names_on_the_wire_follow_the_protocol() {
 #[test]
 fn every_broken_model_gets_an_error_with_its_place() {
     let shapes = "/shapes/com.amazonaws.library#";
-    let cases: [(String, Value, &str); 16] = [
+    let cases: [(String, Value, &str); 22] = [
+        (
+            format!("{shapes}Genre"),
+            json!(7),
+            "#/shapes/com.amazonaws.library#Genre: expected an object, found a number",
+        ),
+        (
+            format!("{shapes}Books/member/target"),
+            json!("com.amazonaws.library#GetShelf"),
+            "#Books/member: `com.amazonaws.library#GetShelf` is no shape of values",
+        ),
+        (
+            format!("{shapes}GetShelf/traits/smithy.api#http/uri"),
+            json!("/shelves/{ShelfId}/{Row}"),
+            "#GetShelf/traits/smithy.api#http/uri: label `{Row}` has no member\n  help: give the input a member `Row` with the trait `httpLabel`",
+        ),
+        (
+            format!("{shapes}GetShelf/traits/smithy.api#endpoint"),
+            json!({"hostPrefix": "{Branch}."}),
+            "#GetShelf/traits/smithy.api#endpoint/hostPrefix: label `{Branch}` has no member",
+        ),
+        (
+            format!("{shapes}GetShelfRequest/members/Other"),
+            json!({"target": "smithy.api#String", "traits": {"smithy.api#httpHeader": "X-Locale"}}),
+            "/shapes/com.amazonaws.library#GetShelfRequest/members/Other: header `x-locale`",
+        ),
+        (
+            format!("{shapes}Library/traits/smithy.rules#endpointRuleSet"),
+            json!({"version": "1.0", "parameters": {}}),
+            "#Library/traits/smithy.rules#endpointRuleSet: key `rules` is missing",
+        ),
         (
             "/smithy".into(),
             json!("1.0"),
@@ -247,8 +177,8 @@ fn every_broken_model_gets_an_error_with_its_place() {
         ),
         (
             format!("{shapes}Book/mixins"),
-            json!([]),
-            "#Book/mixins: mixins are not supported",
+            json!({}),
+            "#Book/mixins: expected an array",
         ),
         (
             "/shapes/Loose".into(),
@@ -300,6 +230,38 @@ fn every_broken_model_gets_an_error_with_its_place() {
         assert!(problems.contains("help: "), "{pointer}: {problems}");
         assert!(problems.contains("library.json#"), "{pointer}: {problems}");
     }
+}
+
+#[test]
+fn defaults_decide_nothing_and_numbers_may_be_enums() {
+    let mut model = smithy_library();
+    let shapes = &mut model["shapes"];
+    shapes["com.amazonaws.library#Size"] = json!({
+        "type": "intEnum",
+        "members": {"A4": {"target": "smithy.api#Unit", "traits": {"smithy.api#enumValue": 4}}},
+    });
+    let traits = json!({
+        "smithy.api#addedDefault": {},
+        "smithy.api#clientOptional": {},
+        "smithy.api#default": 4,
+        "smithy.api#required": {},
+    });
+    shapes["com.amazonaws.library#Book"]["members"]["Size"] =
+        json!({"target": "com.amazonaws.library#Size", "traits": traits});
+    shapes["com.amazonaws.library#Book"]["members"]["Pages"] =
+        json!({"target": "smithy.api#Integer", "traits": {"smithy.api#default": 0}});
+    let model = read_smithy(&model).expect("a model");
+    let book = model
+        .shapes
+        .values()
+        .find(|shape| shape.id.name() == "Book")
+        .expect("a shape");
+    let (size, pages) = (book.members()[3], book.members()[4]);
+    assert_eq!(size.target, Target::Simple(Simple::Integer));
+    assert_eq!((size.required, pages.required), (true, false));
+    let kept: Vec<&str> = size.other.keys().map(String::as_str).collect();
+    let known = ["addedDefault", "clientOptional", "default"];
+    assert_eq!(kept, known.map(|name| format!("smithy.api#{name}")));
 }
 
 #[test]

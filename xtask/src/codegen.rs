@@ -68,11 +68,10 @@ pub(crate) fn run(options: &Codegen) -> Result<(), Problems> {
 
 /// An update that was interrupted is carried out first.
 fn finish_update(options: &Codegen) -> Result<(), Problem> {
-    if options.check && transaction::is_pending() {
-        return Err(Problem::new("model/data", "an update was interrupted")
-            .help("run `cargo xtask codegen` or `cargo xtask update` to finish it"));
+    match options.check {
+        true => transaction::refuse_pending(),
+        false => transaction::recover(),
     }
-    transaction::recover()
 }
 
 /// The crates that the arguments ask for.
@@ -257,7 +256,7 @@ fn emit(job: Job) -> Result<Emitted, Problems> {
     if let Some(entry) = &job.entry {
         let place = job.place.replace("/operations", "/overrides");
         overrides::apply(&mut model, &entry.overrides, &place)?;
-        if let Some(locked) = lock::read(&entry.model)? {
+        if let Some(locked) = lock::read(&entry.model).map_err(Problem::from)? {
             version = locked.version;
             if job.is_released {
                 lock::check(&entry.model, &locked, &model)?;

@@ -29,17 +29,17 @@ pub(crate) fn run(options: &Diff) -> Result<ExitCode, Problems> {
     let (Some(old), Some(new)) = (read(&options.old), read(&options.new)) else {
         return Err(problems);
     };
-    check_service(&old, &new)?;
+    check_service(&old, &new, &files::shown(&options.new))?;
     let by_argument = options.operations.clone().map(Selection::Named);
     let by_manifest = entry.as_ref().map(|entry| entry.operations.clone());
     let selection = by_argument.or(by_manifest).unwrap_or(Selection::All);
     let everything: Vec<String> = new.operations.keys().cloned().collect();
     let (mut old, mut new) = select_both(old, new, &selection, "--operations")?;
     if let Some(entry) = &entry {
-        let place = files::shown(&models::manifest_path());
-        for model in [&mut old, &mut new] {
-            overrides::apply(model, &entry.overrides, &place)?;
-        }
+        let manifest = files::shown(&models::manifest_path());
+        let name = options.service.as_deref().unwrap_or_default();
+        let place = format!("{manifest}#/{name}/overrides");
+        overrides::apply_to_both(&mut old, &mut new, &entry.overrides, &place)?;
     }
     let mut comparison = changes::compare(&old, &new)?;
     near_operations(&mut comparison, &everything);
@@ -63,16 +63,16 @@ fn read(path: &Path, model: Option<&str>) -> Result<Model, Problems> {
 }
 
 /// Two models of different services have nothing to tell each other.
-pub(crate) fn check_service(old: &Model, new: &Model) -> Result<(), Problem> {
+pub(crate) fn check_service(old: &Model, new: &Model, place: &str) -> Result<(), Problem> {
     let (before, after) = (&old.service.sdk_id, &new.service.sdk_id);
     if before == after {
         return Ok(());
     }
     Err(Problem::new(
-        "the newer model",
-        format!("is of the service `{after}`, the older one of `{before}`"),
+        place,
+        format!("the model is of the service `{after}`, the older one of `{before}`"),
     )
-    .help("pass two models of one service"))
+    .help(format!("pass a newer model of `{before}`")))
 }
 
 /// The report in the form that was asked for.

@@ -39,15 +39,36 @@ pub(crate) fn path(model: &str) -> PathBuf {
     models::vendored(model).join(FILE)
 }
 
+/// Why a lock cannot be used.
+pub(crate) enum Unusable {
+    /// It was edited or cut; the present state can be recorded in its place.
+    Broken(Problem),
+    /// It is of a newer tool, or cannot be read.
+    Foreign(Problem),
+}
+
+impl From<Unusable> for Problem {
+    fn from(unusable: Unusable) -> Self {
+        match unusable {
+            Unusable::Broken(problem) | Unusable::Foreign(problem) => problem,
+        }
+    }
+}
+
 /// Reads the lock of a vendored model, if it has one.
 ///
 /// # Errors
 /// When the lock is of a newer tool, was edited, or cannot be read.
-pub(crate) fn read(model: &str) -> Result<Option<LockFile>, Problem> {
-    match files::read_if_present(&path(model))? {
-        Some(source) => parse(&source).map(Some),
-        None => Ok(None),
-    }
+pub(crate) fn read(model: &str) -> Result<Option<LockFile>, Unusable> {
+    let source = files::read_if_present(&path(model)).map_err(Unusable::Foreign)?;
+    source.as_ref().map(parse).transpose()
+}
+
+/// The version of a lock that cannot be used, if it has one.
+pub(crate) fn version_of_broken(model: &str) -> Option<Version> {
+    let source = files::read_if_present(&path(model)).ok()??;
+    let mut lines = source.text.lines();
+    lines.find_map(|line| line.strip_prefix("version ")?.trim().parse().ok())
 }
 
 /// The text of a lock.
@@ -85,35 +106,36 @@ pub(crate) fn check(model: &str, locked: &LockFile, now: &Model) -> Result<(), P
 }
 
 /// Reads the text of a lock.
-fn parse(source: &Source) -> Result<LockFile, Problem> {
-    let lines = source.text.split_inclusive('\n').enumerate();
+fn parse(source: &Source) -> Result<LockFile, Unusable> {
+    let text = source.text.replace("\r\n", "\n");
+    let lines = text.split_inclusive('\n').enumerate();
     let mut lines = lines.filter(|(_, line)| !line.starts_with('#'));
     let mut field = |name: &str| {
         let (number, line) = lines.next().unwrap_or((0, ""));
-        let value = line.trim_end().strip_prefix(name);
+        let value = line.strip_prefix(name).map(str::trim);
         value
-            .map(|value| value.trim().to_owned())
+            .map(|value| (number, value.to_owned()))
             .ok_or_else(|| broken(source, number, format!("`{name}` is missing")))
     };
-    let format = field("format ")?;
+    let (number, format) = field("format")?;
     if format.parse::<u32>().is_ok_and(|format| format > FORMAT) {
-        return Err(
-            broken(source, 2, format!("format {format} is of a newer tool"))
-                .help("update this repository to the tool that wrote it"),
-        );
+        let place = format!("{}:{}", source.file, number + 1);
+        let problem = Problem::new(place, format!("format {format} is of a newer tool"));
+        return Err(Unusable::Foreign(problem.help(
+            "use the tool of this repository that wrote it, or restore the file from version \
+             control",
+        )));
     }
     if format != FORMAT.to_string() {
-        return Err(broken(
-            source,
-            2,
-            format!("`{}` is not a format", format.escape_debug()),
-        ));
+        let message = format!("`{}` is not a format", format.escape_debug());
+        return Err(broken(source, number, message));
     }
-    let sealed = field("seal ")?;
+    let (number, sealed) = field("seal")?;
     let body: Vec<(usize, &str)> = lines.collect();
     let text: String = body.iter().map(|(_, line)| *line).collect();
     if seal(&text) != sealed {
-        return Err(broken(source, 3, "the lock was edited by hand, or cut"));
+        let message = "the lock was edited by hand, or cut";
+        return Err(broken(source, number, message));
     }
     let mut body = body.into_iter();
     let (number, line) = body.next().unwrap_or((0, ""));
@@ -132,12 +154,12 @@ fn parse(source: &Source) -> Result<LockFile, Problem> {
 }
 
 /// The problem of a lock that cannot be used.
-fn broken(source: &Source, line: usize, message: impl Into<String>) -> Problem {
+fn broken(source: &Source, line: usize, message: impl Into<String>) -> Unusable {
     let place = format!("{}:{}", source.file, line + 1);
-    Problem::new(place, message).help(
+    Unusable::Broken(Problem::new(place, message).help(
         "restore the file from version control, or record the present state with \
          `cargo xtask update --accept`",
-    )
+    ))
 }
 
 /// The fingerprint of the promises.

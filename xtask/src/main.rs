@@ -8,11 +8,13 @@ mod conformance;
 mod corpus;
 mod diff;
 mod differential;
+mod export;
 mod files;
 mod import;
 mod lock;
 mod models;
 mod output;
+mod proof;
 mod report;
 mod sources;
 mod transaction;
@@ -39,10 +41,12 @@ fn main() -> ExitCode {
     let result = match &arguments.command {
         Command::Codegen(options) => codegen::run(options).map(done),
         Command::Import(options) => import::run(options).map(done),
+        Command::Export(options) => export::run(options).map(done),
         Command::Update(options) => update::run(options),
         Command::Diff(options) => diff::run(options),
         Command::Differential(options) => differential::run(options).map(done),
         Command::Conformance(options) => conformance::run(options).map(done),
+        Command::Proof(options) => proof::run(options).map(done),
     };
     match result {
         Ok(code) => code,
@@ -58,10 +62,13 @@ fn fail(problems: &Problems, command: &Command) -> ExitCode {
     let count = problems.iter().count();
     if count > 1 {
         let ending = match command {
-            Command::Codegen(_) | Command::Import(_) | Command::Update(_) => {
+            Command::Codegen(_) | Command::Import(_) | Command::Export(_) | Command::Update(_) => {
                 "; nothing was written"
             }
-            Command::Diff(_) | Command::Differential(_) | Command::Conformance(_) => "",
+            Command::Diff(_)
+            | Command::Differential(_)
+            | Command::Proof(_)
+            | Command::Conformance(_) => "",
         };
         eprintln!("{count} problems{ending}");
     }

@@ -1,9 +1,10 @@
 //! Changing many files as if they were one.
 //!
-//! New texts are first written beside their places. Then a journal says what is
-//! to be done; from that moment on the change will happen, if not now, then
-//! when the next command finds the journal. A change that is interrupted
-//! before leaves everything as it was.
+//! A journal says what is to be done. It is first written beside its place, an
+//! announcement, and new texts are written beside theirs. When the journal
+//! takes its place the change is decided: it will happen, if not now, then when
+//! the next command finds the journal. Of a change that is interrupted before,
+//! the announcement tells the next command which texts to throw away.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -57,24 +58,24 @@ impl Transaction {
             return Ok(());
         }
         let root = files::root();
-        let staged = self.writes.iter().try_for_each(|(path, text)| {
-            let place = root.join(path);
-            write_beside(&place, text).map_err(|error| files::cannot_write(&place, &error))
-        });
         let journal = root.join(JOURNAL);
-        let decided = staged.and_then(|()| {
-            let lines = self.journal();
-            write_beside(&journal, &lines)
-                .and_then(|()| fs::rename(files::beside(&journal), &journal))
-                .map_err(|error| files::cannot_write(&journal, &error))
-        });
-        if let Err(problem) = decided {
-            for path in self.writes.keys() {
-                let _ = fs::remove_file(files::beside(&root.join(path)));
+        let stage = || {
+            write_beside(&journal, &self.journal())
+                .map_err(|error| files::cannot_write(&journal, &error))?;
+            for (path, text) in &self.writes {
+                let place = root.join(path);
+                write_beside(&place, text).map_err(|error| files::cannot_write(&place, &error))?;
             }
-            return Err(problem);
+            fs::rename(files::beside(&journal), &journal)
+                .map_err(|error| files::cannot_write(&journal, &error))
+        };
+        match stage() {
+            Ok(()) => carry_out(),
+            Err(problem) => {
+                let _ = throw_away();
+                Err(problem)
+            }
         }
-        recover()
     }
 
     /// One line for each file.
@@ -85,49 +86,97 @@ impl Transaction {
     }
 }
 
-/// Whether a change was decided and not carried out.
+/// Whether a change was interrupted.
 pub(crate) fn is_pending() -> bool {
-    files::root().join(JOURNAL).exists()
+    let journal = files::root().join(JOURNAL);
+    journal.exists() || files::beside(&journal).exists()
 }
 
-/// Carries out what was decided, if a journal says so.
+/// Refuses to go on where nothing may be written and a change was interrupted.
 ///
 /// # Errors
-/// On failures of the disk, and when the journal names a file outside of the
-/// repository.
+/// When one was.
+pub(crate) fn refuse_pending() -> Result<(), Problem> {
+    match is_pending() {
+        false => Ok(()),
+        true => Err(Problem::new(JOURNAL, "an update was interrupted")
+            .help("run `cargo xtask codegen` or `cargo xtask update` to finish it")),
+    }
+}
+
+/// Carries out what was decided, and throws away what was not.
+///
+/// # Errors
+/// On failures of the disk, and when a journal is not one of this repository.
 pub(crate) fn recover() -> Result<(), Problem> {
+    if files::root().join(JOURNAL).exists() {
+        carry_out()?;
+        eprintln!("an update that was interrupted is finished now");
+    }
+    throw_away()
+}
+
+/// Carries out what the journal says.
+fn carry_out() -> Result<(), Problem> {
     let root = files::root();
     let journal = root.join(JOURNAL);
-    if !is_pending() {
-        return Ok(());
-    }
     let text = files::read(&journal)?.text;
-    let steps: Vec<(&str, &str)> = text
+    let steps: Vec<(bool, &str)> = text
         .lines()
-        .filter_map(|line| line.split_once(' '))
-        .collect();
-    if let Some((_, path)) = steps.iter().find(|(_, path)| !is_inside(path)) {
-        return Err(Problem::new(
-            files::shown(&journal),
-            format!("`{path}` is not a path in this repository"),
-        )
-        .help("remove the journal, restore the files from version control, and update again"));
-    }
-    for (step, path) in steps {
+        .map(|line| step(line).ok_or_else(|| not_a_step(&journal, line)))
+        .collect::<Result<_, _>>()?;
+    for (is_write, path) in steps {
         let place = root.join(path);
-        let done = match step {
-            "write" => rename_staged(&place),
-            _ => remove(&place),
+        let done = match is_write {
+            true => rename_staged(&place),
+            false => remove(&place),
         };
         done.map_err(|error| files::cannot_write(&place, &error))?;
     }
     fs::remove_file(&journal).map_err(|error| files::cannot_write(&journal, &error))
 }
 
+/// Removes the texts that were written beside their places for a change that
+/// was never decided. The last line of its announcement may be cut; nothing was
+/// written then.
+fn throw_away() -> Result<(), Problem> {
+    let root = files::root();
+    let announced = files::beside(&root.join(JOURNAL));
+    if !announced.exists() {
+        return Ok(());
+    }
+    let text = files::read(&announced)?.text;
+    for (_, path) in text.lines().filter_map(step) {
+        let staged = files::beside(&root.join(path));
+        remove(&staged).map_err(|error| files::cannot_write(&staged, &error))?;
+    }
+    fs::remove_file(&announced).map_err(|error| files::cannot_write(&announced, &error))
+}
+
+/// A line of a journal: whether it writes, and where.
+fn step(line: &str) -> Option<(bool, &str)> {
+    let (word, path) = line.split_once(' ')?;
+    let is_write = match word {
+        "write" => true,
+        "remove" => false,
+        _ => return None,
+    };
+    is_inside(path).then_some((is_write, path))
+}
+
+/// The problem of a line that no change of ours has.
+fn not_a_step(journal: &Path, line: &str) -> Problem {
+    Problem::new(
+        files::shown(journal),
+        format!("`{line}` is not a change of a file in this repository"),
+    )
+    .help("remove the journal, restore the files from version control, and update again")
+}
+
 /// Whether a path leads to a place below the folder it is relative to.
 fn is_inside(path: &str) -> bool {
     let mut parts = Path::new(path).components();
-    parts.all(|part| matches!(part, Component::Normal(_)))
+    !path.is_empty() && parts.all(|part| matches!(part, Component::Normal(_)))
 }
 
 /// Writes a text beside the place where it will stand.

@@ -12,7 +12,7 @@ use shapesmith_model::botocore::{self, Files};
 use shapesmith_model::json::{self, Source as Text};
 use shapesmith_model::manifest::ServiceEntry;
 use shapesmith_model::select::{Selection, select};
-use shapesmith_model::{Model, Problem, Problems, nearest, prose, slice};
+use shapesmith_model::{Model, Problem, Problems, nearest, prose, slice, smithy};
 
 use crate::models::{RULES_FILE, SERVICE_FILE, SMITHY_FILE};
 use crate::sources::{self, Found, Source};
@@ -20,18 +20,29 @@ use crate::sources::{self, Found, Source};
 /// The file that says where a slice comes from.
 pub(crate) const ORIGIN_FILE: &str = "origin.json";
 
+/// What stands there for a source that does not tell its version.
+pub(crate) const UNKNOWN: &str = "unknown";
+
 /// A slice of a model, ready to be written.
 pub(crate) struct Slice {
     /// The files by their names.
     pub(crate) texts: Vec<(&'static str, String)>,
-    /// The files that a slice of the other format would have.
-    pub(crate) obsolete: &'static [&'static str],
+    /// The files that this slice has not, and an earlier one may have.
+    pub(crate) obsolete: Vec<&'static str>,
     /// The slice as it will be read from these files.
     pub(crate) found: Found,
     /// The names of all shapes in it.
     pub(crate) shapes: BTreeSet<String>,
     /// How many operations it has.
     pub(crate) operations: usize,
+}
+
+impl Slice {
+    /// The slice with the file that says where it comes from.
+    fn with_origin(mut self, origin: &Value) -> Self {
+        self.texts.push((ORIGIN_FILE, pretty(origin)));
+        self
+    }
 }
 
 /// Cuts the model of a service out of a source. Operations in `lost` may be
@@ -52,13 +63,30 @@ pub(crate) fn slice(
         }
     };
     let model = select(model, &wanted, place)?;
-    let origin = pretty(&origin(source, entry, &found));
-    let mut cut = match found {
-        Found::Botocore(files) => cut_botocore(&files, &model)?,
-        Found::Smithy(text) => cut_smithy(&text, model),
-    };
-    cut.texts.push((ORIGIN_FILE, origin));
-    Ok(cut)
+    let origin = origin(source, entry, &found);
+    Ok(cut(&found, model)?.with_origin(&origin))
+}
+
+/// Cuts what is vendored once more, to the operations that the manifest names
+/// by now. It stays known where it came from.
+pub(crate) fn again(
+    found: &Found,
+    origin: Option<Value>,
+    entry: &ServiceEntry,
+    place: &str,
+) -> Result<Slice, Problems> {
+    let model = select(found.read()?, &entry.operations, place)?;
+    let mut origin = origin.unwrap_or_else(|| json!({}));
+    origin["operations"] = operations(entry);
+    Ok(cut(found, model)?.with_origin(&origin))
+}
+
+/// Cuts files to what is left of their model, without prose.
+pub(crate) fn cut(found: &Found, model: Model) -> Result<Slice, Problems> {
+    match found {
+        Found::Botocore(files) => cut_botocore(files, &model),
+        Found::Smithy(text) => Ok(cut_smithy(text, model)),
+    }
 }
 
 /// The operations of the manifest that a vendored model has and a newer one
@@ -108,7 +136,10 @@ fn cut_botocore(files: &Files, model: &Model) -> Result<Slice, Problems> {
         }),
         shapes: names_of_shapes(&sliced),
         operations: names.len(),
-        obsolete: &[SMITHY_FILE],
+        obsolete: match texts.len() {
+            1 => vec![SMITHY_FILE, RULES_FILE],
+            _ => vec![SMITHY_FILE],
+        },
         texts,
     })
 }
@@ -117,7 +148,7 @@ fn cut_botocore(files: &Files, model: &Model) -> Result<Slice, Problems> {
 /// other by more than botocore's.
 fn cut_smithy(source: &Text, mut model: Model) -> Slice {
     prose::strip(&mut model);
-    let exported = export(&model);
+    let exported = smithy::export(&model);
     let text = pretty(&exported);
     Slice {
         found: Found::Smithy(Text {
@@ -127,7 +158,7 @@ fn cut_smithy(source: &Text, mut model: Model) -> Slice {
         texts: vec![(SMITHY_FILE, text)],
         shapes: names_of_shapes(&exported),
         operations: model.operations.len(),
-        obsolete: &[SERVICE_FILE, RULES_FILE],
+        obsolete: vec![SERVICE_FILE, RULES_FILE],
     }
 }
 
@@ -153,25 +184,29 @@ fn origin(source: &Source, entry: &ServiceEntry, found: &Found) -> Value {
         let hash = sources::sha256(text.text.as_bytes());
         hashes.insert(name.to_string_lossy().into_owned(), hash.into());
     }
-    let operations = match &entry.operations {
-        Selection::All => json!("*"),
-        Selection::Named(names) => json!(names),
-    };
-    json!({
-        "source": source.version().unwrap_or("unknown"),
+    let mut origin = json!({
+        "source": source.version().unwrap_or(UNKNOWN),
         "license": "Apache-2.0, Copyright Amazon.com, Inc. or its affiliates",
         "model": entry.model,
-        "operations": operations,
+        "operations": operations(entry),
         "changes": "cut to the operations and the shapes they reach; prose removed",
         "sha256": hashes,
-    })
+    });
+    if let Some(hash) = source.sha256() {
+        origin["archive_sha256"] = hash.into();
+    }
+    origin
+}
+
+/// The operations of the manifest.
+fn operations(entry: &ServiceEntry) -> Value {
+    match &entry.operations {
+        Selection::All => json!("*"),
+        Selection::Named(names) => json!(names),
+    }
 }
 
 /// JSON with two spaces and a final line end.
 pub(crate) fn pretty(value: &Value) -> String {
     format!("{value:#}\n")
-}
-
-fn export(_model: &Model) -> Value {
-    Value::Null
 }

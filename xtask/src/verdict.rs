@@ -20,7 +20,10 @@ pub(crate) fn exit_code<'a>(
         |comparison: &&Comparison| outcome.deny.is_some_and(|deny| is_denied(comparison, deny));
     let denied = comparisons.iter().any(is_denied);
     if denied {
-        eprintln!("error: the verdict {verdict} is denied");
+        match outcome.deny {
+            Some(Deny::Behavioural) => eprintln!("error: what behaves otherwise is denied"),
+            Some(_) | None => eprintln!("error: the verdict {verdict} is denied"),
+        }
     }
     match outcome.exit_code || denied {
         true => ExitCode::from(code(verdict)),

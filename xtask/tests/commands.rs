@@ -337,6 +337,7 @@ fn help_teaches_by_example() {
     for (arguments, expected) in [
         (["codegen", "--help"], "cargo xtask codegen --check"),
         (["import", "--help"], "cargo xtask import --from botocore-"),
+        (["export", "--help"], "cargo xtask export --service connect"),
     ] {
         let output = xtask(&arguments);
         assert!(output.status.success());

@@ -4,6 +4,7 @@ use super::facts::{Aspect, Item, Kind};
 use super::judge;
 use super::rules::Rule;
 use super::surface::Items;
+use super::wire;
 
 /// One difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +29,7 @@ pub struct Change {
 /// new or gone as a whole is not listed once more.
 pub(super) fn compare(old: &Items, new: &Items) -> Vec<Change> {
     let mut changes = Vec::new();
+    let is_other_protocol = protocol(old) != protocol(new);
     let paths: std::collections::BTreeSet<&String> = old.keys().chain(new.keys()).collect();
     for path in paths {
         match (old.get(path), new.get(path)) {
@@ -35,11 +37,40 @@ pub(super) fn compare(old: &Items, new: &Items) -> Vec<Change> {
                 changes.push(gone(path, before));
             }
             (None, Some(after)) if is_whole(after, new, old) => changes.push(appeared(path, after)),
-            (Some(before), Some(after)) => changes.extend(differences(path, before, after)),
+            (Some(before), Some(after)) => {
+                let mut found = differences(path, before, after);
+                found.retain(|(aspect, _)| !(is_other_protocol && is_of_protocol(aspect)));
+                let mut found: Vec<Change> = found.into_iter().map(|(_, change)| change).collect();
+                // A trait of several aspects is one change.
+                found.dedup_by(|left, right| {
+                    left.rule == right.rule && left.old.is_none() && left.new.is_none()
+                });
+                changes.extend(found);
+            }
             (None, _) | (_, None) => {}
         }
     }
     changes
+}
+
+/// The protocol of a crate.
+fn protocol(items: &Items) -> Option<&String> {
+    let mut services = items.values().filter(|item| item.kind == Kind::Service);
+    services.next()?.facts.get(&Aspect::Protocol)
+}
+
+/// Whether another protocol says already that this differs: it has other forms
+/// for all messages.
+fn is_of_protocol(aspect: &Aspect) -> bool {
+    match aspect {
+        Aspect::BodyWrapper
+        | Aspect::CollectionForm
+        | Aspect::OperationWireName
+        | Aspect::TypeWireName
+        | Aspect::XmlForm => true,
+        Aspect::Trait(id) => id == wire::NAMES_OF_XML,
+        _ => false,
+    }
 }
 
 /// Whether the item that holds this one is in both crates and of one kind; if
@@ -96,28 +127,35 @@ fn declared(item: &Item) -> Option<String> {
 }
 
 /// The differences between two states of an item.
-fn differences(path: &str, old: &Item, new: &Item) -> Vec<Change> {
+fn differences(path: &str, old: &Item, new: &Item) -> Vec<(Aspect, Change)> {
     let aspects: std::collections::BTreeSet<&Aspect> =
         old.facts.keys().chain(new.facts.keys()).collect();
     let differ = |aspect: &&&Aspect| fact(old, aspect, new) != fact(new, aspect, old);
-    let mut changes: Vec<Change> = aspects
+    aspects
         .iter()
         .filter(differ)
         .filter(|aspect| !is_implied(aspect, old, new))
         .map(|aspect| {
             let (before, after) = texts(aspect, old, new);
-            Change {
+            let change = Change {
                 old: before,
                 new: after,
+                subject: subject(aspect, old, new),
                 ..change(judge::changed(aspect, old, new), path, new)
-            }
+            };
+            ((*aspect).clone(), change)
         })
-        .collect();
-    // A trait of several aspects is one change.
-    changes.dedup_by(|left, right| {
-        left.rule == right.rule && left.old.is_none() && left.new.is_none()
-    });
-    changes
+        .collect()
+}
+
+/// How an item is called whose aspect differs: as in the newer model, unless
+/// that would tell what it has become.
+fn subject(aspect: &Aspect, old: &Item, new: &Item) -> String {
+    match aspect {
+        Aspect::TypeKind => old.subject.clone(),
+        Aspect::ValueText => format!("variant `{}`", new.declaration),
+        _ => new.subject.clone(),
+    }
 }
 
 /// The text of an aspect. The order of members is compared without those that
@@ -142,8 +180,13 @@ fn fact(item: &Item, aspect: &Aspect, other: &Item) -> Option<String> {
 fn is_implied(aspect: &Aspect, old: &Item, new: &Item) -> bool {
     let differs = |other: &Aspect| old.facts.get(other) != new.facts.get(other);
     match aspect {
-        Aspect::Box | Aspect::Sparse | Aspect::CollectionForm => differs(&Aspect::Type),
+        Aspect::Box | Aspect::Sparse | Aspect::CollectionForm | Aspect::Presence => {
+            differs(&Aspect::Type)
+        }
         Aspect::WireName => differs(&Aspect::Location),
+        Aspect::TypeName => differs(&Aspect::TypeWireName),
+        // Which of the two a service has depends on its protocol.
+        Aspect::ServiceName | Aspect::ServiceWireName => differs(&Aspect::Protocol),
         Aspect::DeprecationText => differs(&Aspect::Deprecated),
         // The endpoints themselves say more.
         Aspect::EndpointRules => differs(&Aspect::Endpoints),
@@ -165,19 +208,18 @@ fn texts(aspect: &Aspect, old: &Item, new: &Item) -> (Option<String>, Option<Str
         | Aspect::Deprecated
         | Aspect::Endpoints
         | Aspect::EndpointRules
-        | Aspect::MemberOrder
-        | Aspect::Required
-        | Aspect::Token
-        | Aspect::HostLabel
-        | Aspect::Sensitive
-        | Aspect::BuilderResult
-        | Aspect::Layout => None,
-        Aspect::Trait(id) => item.facts.get(aspect).map(|value| match value.as_str() {
-            "{}" => format!("`{id}`"),
+        | Aspect::MemberOrder => None,
+        Aspect::Trait(id) => item.facts.get(aspect).map(|value| match value.trim() {
+            "" | "{}" => format!("`{id}`"),
             value => format!("`{id}` {value}"),
         }),
         _ => item.facts.get(aspect).cloned(),
     };
-    let short = |text: Option<String>| text.filter(|text| text.len() <= SHOWN);
-    (short(text(old)), short(text(new)))
+    let (before, after) = (text(old), text(new));
+    let is_long = |text: &Option<String>| text.as_ref().is_some_and(|text| text.len() > SHOWN);
+    // A text without the other one would read as if the other did not exist.
+    if is_long(&before) || is_long(&after) {
+        return (None, None);
+    }
+    (before, after)
 }

@@ -34,6 +34,9 @@ pub(crate) enum Leaf {
 /// The texts of an item by aspect. An absent one is the usual case.
 pub(crate) type Facts = BTreeMap<Aspect, String>;
 
+/// The text of [`Aspect::Required`] where the client does not insist on it.
+pub(crate) const UNCHECKED: &str = "required, but not checked";
+
 /// The kinds of items.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {

@@ -1,11 +1,12 @@
 //! Which rule a difference falls under.
 
-use super::facts::{Aspect, Item, Kind, Leaf, Use};
+use super::facts::{Aspect, Item, Kind, Leaf, UNCHECKED, Use};
 use super::rules::Rule;
 
 /// The rule for an item that is new.
 pub(super) fn added(item: &Item) -> Rule {
-    let is_required = item.facts.contains_key(&Aspect::Required);
+    let required = item.facts.get(&Aspect::Required);
+    let is_required = required.is_some_and(|text| text != UNCHECKED);
     match item.kind {
         // A crate has one service, so it is never new.
         Kind::Service => Rule::ServiceTrait,
@@ -48,12 +49,12 @@ pub(super) fn changed(aspect: &Aspect, old: &Item, new: &Item) -> Rule {
         Aspect::ErrorCode => Rule::ErrorCode,
         Aspect::ErrorFacts => Rule::ErrorFacts,
         Aspect::Retryable => Rule::Retryable,
-        Aspect::Type => changed_type(old.leaf, new.leaf),
+        Aspect::Type => changed_type(old, new),
         Aspect::Sparse => Rule::Sparse,
         Aspect::Box => Rule::BoxChanged,
         Aspect::Presence if appears => Rule::BecomesPresent,
         Aspect::Presence => Rule::BecomesOptional,
-        Aspect::Required => required(new, appears),
+        Aspect::Required => required(old, new),
         Aspect::Token => Rule::Token,
         Aspect::Location => Rule::Location,
         Aspect::WireName => Rule::WireName,
@@ -88,9 +89,13 @@ pub(super) fn changed(aspect: &Aspect, old: &Item, new: &Item) -> Rule {
     }
 }
 
-/// The rule for a member of another type.
-fn changed_type(old: Leaf, new: Leaf) -> Rule {
-    match (old, new) {
+/// The rule for a member of another type. What it holds tells more only where
+/// the lists and maps around it are the same.
+fn changed_type(old: &Item, new: &Item) -> Rule {
+    if around(old) != around(new) {
+        return Rule::MemberType;
+    }
+    match (old.leaf, new.leaf) {
         (Leaf::String, Leaf::Enum) => Rule::StringToEnum,
         (Leaf::Enum, Leaf::String) => Rule::EnumToString,
         (Leaf::Structure, Leaf::Union) => Rule::BecomesUnion,
@@ -101,13 +106,25 @@ fn changed_type(old: Leaf, new: Leaf) -> Rule {
     }
 }
 
+/// The lists and maps of a member's type, without what they hold.
+fn around(item: &Item) -> Option<&str> {
+    let ty = item.facts.get(&Aspect::Type)?.as_str();
+    let leaf = ty.trim_end_matches('>');
+    let start = leaf.rfind(['<', ' ']).map_or(0, |end| end + 1);
+    ty.get(..start)
+}
+
 /// The rule for a member that became required, or is not any more. Where the
 /// field itself shows it, [`Aspect::Presence`] says so.
-fn required(new: &Item, appears: bool) -> Rule {
-    match (new.kind, appears) {
-        (Kind::Field(Use::Input), true) => Rule::InputRequired,
-        (Kind::Field(Use::Input), false) => Rule::InputOptional,
-        _ => Rule::RequiredUnchecked,
+fn required(old: &Item, new: &Item) -> Rule {
+    let is_checked = |item: &Item| {
+        let text = item.facts.get(&Aspect::Required);
+        text.is_some_and(|text| text != UNCHECKED)
+    };
+    match (is_checked(old), is_checked(new)) {
+        (false, true) => Rule::InputRequired,
+        (true, false) => Rule::InputOptional,
+        (true, true) | (false, false) => Rule::RequiredUnchecked,
     }
 }
 
@@ -145,7 +162,7 @@ const OF_OPERATIONS: &[&str] = &[
     "aws.api#clientDiscoveredEndpoint",
     "aws.api#clientEndpointDiscovery",
     "aws.protocols#httpChecksum",
-    "shapesmith.botocore#endpointoperation",
+    "shapesmith.botocore#endpointOperation",
     "smithy.api#httpChecksumRequired",
     "smithy.api#idempotent",
     "smithy.api#requestCompression",

@@ -25,6 +25,11 @@ pub struct Broken {
 }
 
 impl Lock {
+    /// Whether nothing is promised.
+    pub fn is_empty(&self) -> bool {
+        self.promises.is_empty()
+    }
+
     /// What the crate of a model promises.
     ///
     /// # Errors
@@ -50,15 +55,12 @@ impl Lock {
         let items = surface::items(model)?;
         let mut broken: Vec<Broken> = Vec::new();
         for (path, promised) in &self.promises {
-            let found = items.get(path).and_then(promise);
-            if found.as_ref() == Some(promised) {
+            let item = items.get(path);
+            if item.is_some_and(|item| keeps(item, promised)) {
                 continue;
             }
-            let is_below = |holder: &str| {
-                let rest = path.strip_prefix(holder);
-                rest.is_some_and(|rest| rest.starts_with(['.', ':']))
-            };
-            if broken.iter().any(|earlier| is_below(&earlier.path)) {
+            let found = item.and_then(promise);
+            if broken.iter().any(|earlier| is_below(path, &earlier.path)) {
                 continue;
             }
             let message = match &found {
@@ -80,8 +82,33 @@ impl Lock {
     }
 }
 
+/// Whether an item is what was promised, for code that uses it: of values and
+/// operations that they are there, of types that they are of one kind.
+pub(super) fn keeps(item: &Item, promised: &str) -> bool {
+    let Some(found) = promise(item) else {
+        return false;
+    };
+    let kind = |text: &str| text.split(' ').next().map(str::to_owned);
+    match item.kind {
+        Kind::Service | Kind::Value | Kind::Operation | Kind::ListedError => true,
+        Kind::Type => kind(promised) == kind(&found),
+        Kind::Field(_) | Kind::Variant => promised == found,
+    }
+}
+
+/// Whether an item is told by another one, which holds it. The module of an
+/// operation is told by the client's method.
+fn is_below(path: &str, holder: &str) -> bool {
+    let below = |holder: &str| {
+        let rest = path.strip_prefix(holder);
+        rest.is_some_and(|rest| rest.starts_with(['.', ':']))
+    };
+    let method = holder.strip_prefix("Client::");
+    below(holder) || method.is_some_and(|method| below(&format!("operation::{method}")))
+}
+
 /// What is promised of an item.
-fn promise(item: &Item) -> Option<String> {
+pub(super) fn promise(item: &Item) -> Option<String> {
     match item.kind {
         Kind::Service => None,
         Kind::Field(_) | Kind::Variant => Some(item.declaration.clone()),
@@ -92,14 +119,19 @@ fn promise(item: &Item) -> Option<String> {
 
 /// Why a declaration is another one.
 fn cause(promised: &str, found: &str) -> &'static str {
+    let optional = |text: &str| text.contains(": Option<");
     let without = |text: &str, wrapper: &str| match text.split_once(wrapper) {
         Some((before, inner)) => format!("{before}{}", inner.strip_suffix('>').unwrap_or(inner)),
         None => text.to_owned(),
     };
-    let same_without = |wrapper| without(promised, wrapper) == without(found, wrapper);
-    if same_without("Option<") {
+    let bare = |text: &str| match optional(text) {
+        true => without(text, "Option<"),
+        false => text.to_owned(),
+    };
+    let unboxed = |text: &str| without(text, "Box<").replace([')', '>'], "");
+    if bare(promised) == bare(found) {
         "the model, or an override, says whether the member is required"
-    } else if same_without("Box<") {
+    } else if unboxed(promised) == unboxed(found) {
         "a cycle of types begins or ends at this member"
     } else if promised.contains(": ") || promised.ends_with(')') {
         "the model, or an override, gives the member another type"
@@ -110,16 +142,23 @@ fn cause(promised: &str, found: &str) -> &'static str {
 
 /// Why an item is not there.
 fn absence(path: &str, promised: &str, items: &Items) -> String {
-    let holder = path.rsplit_once(['.', ':']).map(|(holder, _)| holder);
-    let holder = holder.unwrap_or_default().trim_end_matches(':');
-    let called = |other: &&String| {
-        let name = other.rsplit(['.', ':']).next().unwrap_or_default();
-        other.starts_with(holder)
-            && items[*other].subject.replace('`', "").contains(promised)
-            && !name.is_empty()
+    let holder = path.rsplit_once("::").map(|(holder, _)| holder);
+    let name = |text: &str| text.rsplit(' ').next().unwrap_or_default().to_owned();
+    let is_same = |item: &Item| match item.kind {
+        Kind::Type | Kind::Operation => {
+            promise(item).is_some_and(|found| name(&found) == name(promised))
+        }
+        Kind::Value => {
+            item.parent.as_deref() == holder && promise(item).as_deref() == Some(promised)
+        }
+        // Nothing promised tells what the model calls them.
+        Kind::Service | Kind::ListedError | Kind::Field(_) | Kind::Variant => false,
     };
-    match items.keys().find(called) {
-        Some(other) => format!("it is `{other}` now"),
-        None => "the model has it no more, or no operation that is kept reaches it".to_owned(),
+    let mut others = items.iter();
+    match others.find(|(_, item)| is_same(item)) {
+        Some((other, _)) => format!("it is `{other}` now"),
+        None => "the model has it no more, an override gives it another name, or no operation \
+                 that is kept reaches it"
+            .to_owned(),
     }
 }

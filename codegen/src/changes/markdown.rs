@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::rules::{Class, Rule};
-use super::text::sentence;
+use super::text::{descriptions, sentence};
 use super::{Change, Comparison, Verdict};
 
 /// What stands above a section.
@@ -31,15 +31,55 @@ pub fn changelog(comparison: &Comparison, heading: &Heading) -> String {
             .or_default()
             .push(change);
     }
-    for ((_, operations), mut changes) in groups {
-        changes.sort_by_key(|change| std::cmp::Reverse(change.rule.class()));
+    for ((_, operations), changes) in groups {
         let _ = writeln!(text, "\n### {}\n", title(&operations, heading));
-        for change in changes {
-            let class = change.rule.class();
-            let _ = writeln!(text, "- **{}** {}.", label(class), sentence(change));
+        for class in Class::ALL {
+            let of_class = changes.iter().filter(|change| change.rule.class() == class);
+            for line in lines(class, &of_class.copied().collect::<Vec<_>>()) {
+                let _ = writeln!(text, "- {line}.");
+            }
         }
     }
     text
+}
+
+/// The most changes inside that are told one by one.
+const MOST_INSIDE: usize = 3;
+
+/// The changes of a class in one part, a line each; those that callers do not
+/// notice are counted.
+fn lines(class: Class, changes: &[&Change]) -> Vec<String> {
+    match class {
+        _ if changes.is_empty() => Vec::new(),
+        Class::Documentation => vec![format!("**Words:** {}", descriptions(changes.len()))],
+        Class::Invisible if changes.len() > MOST_INSIDE => {
+            let mut counts: BTreeMap<Rule, usize> = BTreeMap::new();
+            for change in changes {
+                *counts.entry(change.rule).or_default() += 1;
+            }
+            let counts = counts.iter();
+            let counts: Vec<String> = counts
+                .map(|(rule, count)| format!("{count} × `{}`", rule.id()))
+                .collect();
+            let (all, counts) = (changes.len(), counts.join(", "));
+            vec![format!(
+                "**Inside:** {all} changes that callers do not see ({counts})"
+            )]
+        }
+        Class::Invisible | Class::Additive | Class::Behavioural | Class::Breaking => {
+            changes.iter().map(|change| entry(change)).collect()
+        }
+    }
+}
+
+/// A change behind the word for its class, which spares what the word says.
+fn entry(change: &Change) -> String {
+    let sentence = sentence(change);
+    let is_new = format!("{} is new", change.subject);
+    match (change.rule.class(), sentence.strip_prefix(&is_new)) {
+        (Class::Additive, Some(rest)) => format!("**New:** {}{rest}", change.subject),
+        (class, _) => format!("**{}** {sentence}", label(class)),
+    }
 }
 
 /// Changes of one operation come first, those of all operations last.
@@ -85,7 +125,7 @@ fn label(class: Class) -> &'static str {
     match class {
         Class::Breaking => "Breaking:",
         Class::Behavioural => "Behaviour:",
-        Class::Additive => "New:",
+        Class::Additive => "Changed:",
         Class::Invisible => "Inside:",
         Class::Documentation => "Words:",
     }

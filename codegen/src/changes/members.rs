@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
-use shapesmith_model::shape::{Deprecated, Member, Shape, ShapeKind};
+use shapesmith_model::shape::{Deprecated, Location, Member, Shape, ShapeKind};
 
 use crate::rust::{Check, Field, MemberSchema, Presence, Type, UnionVariant};
 
-use super::facts::{Aspect, Facts};
+use super::facts::{Aspect, Facts, UNCHECKED};
 use super::surface::Surface;
-use super::{shown, wire};
+use super::{inside, shown, wire};
 
 /// The facts of a field. The message that every error has is no member.
 pub(super) fn field(surface: &Surface<'_>, field: &Field, member: Option<&Member>) -> Facts {
@@ -17,20 +17,21 @@ pub(super) fn field(surface: &Surface<'_>, field: &Field, member: Option<&Member
     if field.presence == Presence::Always {
         facts.insert(Aspect::Presence, "always".to_owned());
     }
-    let is_unchecked = member.is_some_and(|member| member.required)
-        && field.presence == Presence::Optional
-        && field.check == Check::None;
-    match field.check {
-        Check::Required | Check::Label => {
-            facts.insert(Aspect::Required, "required".to_owned());
-        }
-        Check::Token => {
-            facts.insert(Aspect::Token, "filled".to_owned());
-        }
-        Check::None if is_unchecked => {
-            facts.insert(Aspect::Required, "required".to_owned());
-        }
-        Check::None => {}
+    let is_required = member.is_some_and(|member| member.required);
+    let required = match (field.check, is_required) {
+        (Check::Required | Check::Label, true) => Some("required".to_owned()),
+        // A label is needed, whatever the model says.
+        (Check::Required | Check::Label, false) => Some("required by its place".to_owned()),
+        (Check::None, true) if field.must_be_built() => None,
+        (Check::None | Check::Token, true) => Some(UNCHECKED.to_owned()),
+        (Check::None | Check::Token, false) => None,
+    };
+    facts.extend(required.map(|text| (Aspect::Required, text)));
+    let is_token = member.is_some_and(|member| member.idempotency_token);
+    if field.check == Check::Token {
+        facts.insert(Aspect::Token, "filled".to_owned());
+    } else if is_token {
+        mark(&mut facts, "smithy.api#idempotencyToken");
     }
     if field.sensitive {
         facts.insert(Aspect::Sensitive, "hidden".to_owned());
@@ -48,7 +49,28 @@ pub(super) fn variant(
     if variant.sensitive {
         facts.insert(Aspect::Sensitive, "hidden".to_owned());
     }
+    if member.is_some_and(|member| member.required) {
+        facts.insert(Aspect::Required, UNCHECKED.to_owned());
+    }
+    if member.is_some_and(|member| member.idempotency_token) {
+        mark(&mut facts, "smithy.api#idempotencyToken");
+    }
+    without_warning(facts)
+}
+
+/// The facts of something that the compiler does not warn of.
+pub(super) fn without_warning(mut facts: Facts) -> Facts {
+    if facts.remove(&Aspect::Deprecated).is_some() {
+        let text = facts.remove(&Aspect::DeprecationText);
+        let id = "smithy.api#deprecated".to_owned();
+        facts.insert(Aspect::Trait(id), text.unwrap_or_default());
+    }
     facts
+}
+
+/// Notes a trait that changes nothing where it stands.
+fn mark(facts: &mut Facts, id: &str) {
+    facts.insert(Aspect::Trait(id.to_owned()), "{}".to_owned());
 }
 
 /// What a member holds, how it stands on the wire, and its words.
@@ -67,7 +89,8 @@ fn held(
         facts.insert(Aspect::Box, shown::ty(ty));
     }
     if let Some(schema) = schema {
-        facts.extend(wire::member(surface.krate, schema));
+        facts.insert(Aspect::Location, "the body".to_owned());
+        facts.extend(wire::member(surface.model, surface.krate, schema));
     }
     if let Some(member) = member {
         // What is not read here shows in the type or in the schema.
@@ -76,12 +99,12 @@ fn held(
             alias: _,
             target: _,
             required: _,
-            wire_name: _,
-            location: _,
+            wire_name,
+            location,
             idempotency_token: _,
             sensitive: _,
             timestamp_format: _,
-            streaming: _,
+            streaming,
             host_label: _,
             xml,
             documentation,
@@ -91,11 +114,38 @@ fn held(
         facts.extend(words(documentation.as_deref(), deprecated.as_ref()));
         facts.extend(traits(other));
         if let Some(name) = &xml.query_name {
-            let form = facts.entry(Aspect::XmlForm).or_default();
-            form.push_str(&format!(" query name {name}"));
+            wire::form(&mut facts, &format!("query name {name}"));
+        }
+        let is_stream = matches!(ty, Type::ByteStream | Type::EventStream(_));
+        if *streaming && !is_stream {
+            mark(&mut facts, "smithy.api#streaming");
+        }
+        if let (Some(name), false) = (wire_name, is_named(location)) {
+            let id = "shapesmith.botocore#locationName".to_owned();
+            facts.insert(Aspect::Trait(id), name.clone());
+        }
+        facts = wire::visible(surface.model, facts);
+        for (id, text) in inside::traits(surface.model, member) {
+            let known = facts.entry(Aspect::Trait(id)).or_default();
+            known.push_str(if known.is_empty() {
+                text.trim_start()
+            } else {
+                &text
+            });
         }
     }
     facts
+}
+
+/// Whether a member of this location has a name on the wire, which the schema
+/// tells.
+fn is_named(location: &Location) -> bool {
+    match location {
+        Location::Body | Location::Query(_) | Location::Header(_) | Location::PrefixHeaders(_) => {
+            true
+        }
+        Location::Payload | Location::Label | Location::QueryParams | Location::StatusCode => false,
+    }
 }
 
 /// The documentation of a value of an enum.

@@ -11,11 +11,13 @@
 
 mod compare;
 mod facts;
+mod inside;
 mod judge;
 mod lock;
 mod markdown;
 mod members;
 mod operation;
+mod promised;
 mod rules;
 mod service;
 mod shown;
@@ -58,6 +60,19 @@ pub fn compare(old: &Model, new: &Model) -> Result<Comparison, Problems> {
 }
 
 impl Comparison {
+    /// Adds changes of what has none yet that is as grave.
+    pub fn add(&mut self, more: Comparison) {
+        let is_told = |change: &Change| {
+            let mut told = self.changes.iter().filter(|told| told.path == change.path);
+            told.any(|told| told.rule.class() >= change.rule.class())
+        };
+        let mut more = more.changes;
+        more.retain(|change| !is_told(change));
+        self.changes.extend(more);
+        let path = |change: &Change| change.path.clone();
+        self.changes.sort_by_cached_key(path);
+    }
+
     /// What the changes ask of the next version.
     pub fn verdict(&self) -> Verdict {
         Verdict::of(self.changes.iter().map(|change| change.rule.class()))

@@ -1,17 +1,15 @@
 //! The facts of operations.
 
-use shapesmith_model::Operation;
 use shapesmith_model::operation::{Http, OperationAuth};
-
-use crate::rust::Operation as Lowered;
+use shapesmith_model::{Model, Operation};
 
 use super::facts::{Aspect, Facts};
-use super::members;
+use super::{members, wire};
 
 /// The facts of an operation. Input, output and errors are items of their own.
-pub(super) fn facts(operation: &Operation, lowered: &Lowered) -> Facts {
+pub(super) fn facts(model: &Model, operation: &Operation) -> Facts {
     let Operation {
-        name,
+        name: _,
         wire_name,
         http: Http { method, uri, code },
         input: _,
@@ -35,13 +33,20 @@ pub(super) fn facts(operation: &Operation, lowered: &Lowered) -> Facts {
     facts.insert(Aspect::Uri, uri.clone());
     facts.insert(Aspect::SuccessStatus, code.to_string());
     let authorization = match (none, unsigned_payload) {
-        (true, _) => Some("none"),
-        (false, true) => Some("without the body"),
+        (true, true) => Some("nothing, without the body"),
+        (true, false) => Some("nothing"),
+        (false, true) => Some("one without the body"),
         (false, false) => None,
     };
     facts.extend(authorization.map(|text| (Aspect::Authorization, text.to_owned())));
-    if wire_name != name {
-        facts.insert(Aspect::OperationWireName, wire_name.clone());
+    let protocol = model.service.protocol.name();
+    let aspect = match protocol.starts_with("rest") {
+        // The URI stands for the operation.
+        true => Aspect::Trait("shapesmith.botocore#wireName".to_owned()),
+        false => Aspect::OperationWireName,
+    };
+    if *wire_name != operation.name {
+        facts.insert(aspect, wire_name.clone());
     }
     facts.extend(
         host_prefix
@@ -58,17 +63,5 @@ pub(super) fn facts(operation: &Operation, lowered: &Lowered) -> Facts {
     if !wrappers.is_empty() {
         facts.insert(Aspect::BodyWrapper, wrappers.join(", "));
     }
-    // A label may be called after its member or after the model's own name for
-    // it; what is emitted counts.
-    let emitted = lowered
-        .input
-        .shape
-        .traits
-        .iter()
-        .find_map(|schema| match schema {
-            crate::rust::SchemaTrait::Http { uri, .. } => Some(uri.clone()),
-            _ => None,
-        });
-    facts.extend(emitted.map(|uri| (Aspect::Uri, uri)));
-    facts
+    wire::visible(model, facts)
 }

@@ -13,9 +13,10 @@ const NAMED: &[&str] = &["awsJson1_0", "awsJson1_1", "rpcv2Cbor"];
 
 /// The item of the crate as a whole.
 pub(super) fn item(model: &Model, krate: &Crate) -> Item {
-    let mut facts = facts(&model.service, &krate.service.endpoints);
+    let facts = facts(&model.service, &krate.service.endpoints);
+    let mut facts = wire::visible(model, facts);
     if krate.package.types.is_some() {
-        facts.insert(Aspect::Layout, "two packages".to_owned());
+        facts.insert(Aspect::Layout, "one of their own".to_owned());
     }
     Item {
         kind: Kind::Service,
@@ -32,10 +33,10 @@ pub(super) fn item(model: &Model, krate: &Crate) -> Item {
 fn facts(service: &Service, endpoints: &RegionalDefaults) -> Facts {
     let Service {
         id,
-        sdk_id: _,
+        sdk_id,
         title,
         api_version,
-        endpoint_prefix: _,
+        endpoint_prefix,
         signing_name,
         protocol,
         protocols,
@@ -49,8 +50,15 @@ fn facts(service: &Service, endpoints: &RegionalDefaults) -> Facts {
     } = service;
     let words = documentation.as_deref().unwrap_or_default();
     let words = format!("{title}\n{words}");
-    let mut facts = members::words(Some(&words), deprecated.as_ref());
+    let facts = members::words(Some(&words), deprecated.as_ref());
+    let mut facts = members::without_warning(facts);
     facts.extend(members::traits(other));
+    for (id, text) in [
+        ("aws.api#sdkId", sdk_id),
+        ("aws.api#endpointPrefix", endpoint_prefix),
+    ] {
+        facts.insert(Aspect::Trait(id.to_owned()), text.clone());
+    }
     facts.insert(Aspect::ApiVersion, api_version.clone());
     facts.insert(Aspect::SigningName, signing_name.clone());
     let mode = if *query_compatible {

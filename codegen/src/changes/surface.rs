@@ -97,7 +97,7 @@ impl<'a> Surface<'a> {
                 declaration: format!("client.{}()", operation.method),
                 operations: users.clone(),
                 leaf: Leaf::Other,
-                facts: super::operation::facts(modelled, operation),
+                facts: super::operation::facts(self.model, modelled),
             },
         );
         let shape = |id: &Option<ShapeId>| self.model.shapes.get(id.as_ref()?);
@@ -130,12 +130,16 @@ impl<'a> Surface<'a> {
     /// A structure with its fields.
     fn structure(&mut self, structure: &Structure, shape: Option<&Shape>, users: Vec<String>) {
         let path = path_of(&structure.path);
-        let mut facts = shape.map(shape_facts).unwrap_or_default();
+        let mut facts = shape
+            .map(|shape| shape_facts(self.model, shape))
+            .unwrap_or_default();
         facts.insert(Aspect::TypeKind, "structure".to_owned());
         if structure.build_can_fail() && structure.role != Role::Input {
             facts.insert(Aspect::BuilderResult, "a `Result`".to_owned());
         }
-        facts.extend(wire::root(self.model, structure));
+        if matches!(structure.role, Role::Input | Role::Output) {
+            facts = wire::root(self.model, structure, members::without_warning(facts));
+        }
         facts.insert(
             Aspect::MemberOrder,
             order(&structure.fields, |field| &field.name.rust),
@@ -192,7 +196,7 @@ impl<'a> Surface<'a> {
         let Some(shape) = self.model.shapes.get(&union.shape.id) else {
             return;
         };
-        let mut facts = shape_facts(shape);
+        let mut facts = shape_facts(self.model, shape);
         facts.insert(Aspect::TypeKind, "union".to_owned());
         facts.insert(
             Aspect::MemberOrder,
@@ -240,7 +244,7 @@ impl<'a> Surface<'a> {
             return;
         };
         let operations = self.users(&shape.id);
-        let mut facts = shape_facts(shape);
+        let mut facts = shape_facts(self.model, shape);
         facts.insert(Aspect::TypeKind, "enum".to_owned());
         facts.insert(
             Aspect::MemberOrder,
@@ -310,7 +314,7 @@ fn order<T>(members: &[T], name: impl Fn(&T) -> &String) -> String {
 }
 
 /// What the model tells of a shape itself.
-fn shape_facts(shape: &Shape) -> Facts {
+fn shape_facts(model: &Model, shape: &Shape) -> Facts {
     let Shape {
         id: _,
         alias: _,
@@ -318,8 +322,8 @@ fn shape_facts(shape: &Shape) -> Facts {
         documentation,
         deprecated,
         sensitive,
-        xml_name: _,
-        xml_namespace: _,
+        xml_name,
+        xml_namespace,
         other,
     } = shape;
     let mut facts = members::words(documentation.as_deref(), deprecated.as_ref());
@@ -327,10 +331,15 @@ fn shape_facts(shape: &Shape) -> Facts {
     if *sensitive {
         facts.insert(Aspect::Sensitive, "hidden".to_owned());
     }
+    let namespace = xml_namespace.as_ref().map(wire::shown);
+    let element: Vec<String> = xml_name.iter().cloned().chain(namespace).collect();
+    if !element.is_empty() {
+        facts.insert(Aspect::TypeWireName, element.join(" "));
+    }
     if let ShapeKind::Structure(body) = kind
         && let Some(error) = &body.error
     {
         facts.extend(wire::error(&shape.id, error));
     }
-    facts
+    wire::visible(model, facts)
 }

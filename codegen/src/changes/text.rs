@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::rules::Class;
+use super::rules::{Class, Rule};
 use super::{Change, Comparison, Version};
 
 /// The changes by class, the gravest first, and the verdict.
@@ -14,6 +14,10 @@ pub fn report(comparison: &Comparison, version: Option<Version>) -> String {
             continue;
         }
         let _ = writeln!(text, "{class} ({})", changes.len());
+        if class == Class::Documentation {
+            let _ = writeln!(text, "  {}", descriptions(changes.len()));
+            continue;
+        }
         for change in changes {
             let _ = writeln!(
                 text,
@@ -48,21 +52,92 @@ pub(super) fn sentence(change: &Change) -> String {
         note,
     } = change;
     let mut text = format!("{subject} {}", rule.what());
-    let quoted = |text: &str| match text.contains('`') {
-        true => text.to_owned(),
-        false => format!("`{text}`"),
-    };
     match (old, new) {
-        (Some(old), Some(new)) => {
-            let _ = write!(text, ": {} was {}", quoted(new), quoted(old));
-        }
-        (Some(one), None) | (None, Some(one)) => {
-            let _ = write!(text, ": {}", quoted(one));
-        }
         (None, None) => {}
+        _ if matches!(rule, Rule::InputRequired | Rule::InputOptional) => {}
+        (Some(one), None) | (None, Some(one)) if comes_or_goes(*rule) => {
+            let _ = write!(text, ": `{one}`");
+        }
+        (old, new) => {
+            let (old, new) = (state(*rule, old.as_ref()), state(*rule, new.as_ref()));
+            let _ = write!(text, ": from {old} to {new}");
+        }
     }
     if let Some(note) = note {
         let _ = write!(text, "; {note}");
     }
     text
+}
+
+/// How many descriptions changed, as a sentence without a final stop.
+pub(super) fn descriptions(count: usize) -> String {
+    match count {
+        1 => "1 description changed".to_owned(),
+        count => format!("{count} descriptions changed"),
+    }
+}
+
+/// What was or is, with the word for its absence.
+fn state(rule: Rule, text: Option<&String>) -> String {
+    match text {
+        Some(text) if is_prose(rule) => text.clone(),
+        Some(text) if text.contains('`') => text.clone(),
+        Some(text) => format!("`{text}`"),
+        None => absence(rule).to_owned(),
+    }
+}
+
+/// Whether the texts of a rule are words, not code.
+fn is_prose(rule: Rule) -> bool {
+    matches!(
+        rule,
+        Rule::Authorization
+            | Rule::BuilderResult
+            | Rule::ErrorFacts
+            | Rule::HostLabel
+            | Rule::Layout
+            | Rule::Location
+            | Rule::OfferedProtocols
+            | Rule::RequiredUnchecked
+            | Rule::Retryable
+            | Rule::Sensitive
+            | Rule::Token
+    )
+}
+
+/// What a state is called that has no text of its own.
+fn absence(rule: Rule) -> &'static str {
+    match rule {
+        Rule::Authorization => "the usual one",
+        Rule::BuilderResult => "a plain value",
+        Rule::Layout => "that of the client",
+        Rule::OperationWireName => "that of the model",
+        Rule::RequiredUnchecked => "optional",
+        Rule::Sensitive => "shown",
+        Rule::Token => "left out",
+        Rule::CollectionForm | Rule::TimestampFormat | Rule::XmlForm => "that of the protocol",
+        Rule::Retryable => "never",
+        _ => "none",
+    }
+}
+
+/// Whether the rule is about something that is new or gone as a whole.
+fn comes_or_goes(rule: Rule) -> bool {
+    matches!(
+        rule,
+        Rule::OperationAdded
+            | Rule::OperationRemoved
+            | Rule::ErrorListed
+            | Rule::ErrorUnlisted
+            | Rule::TypeAdded
+            | Rule::TypeRemoved
+            | Rule::ValueAdded
+            | Rule::ValueRemoved
+            | Rule::VariantAdded
+            | Rule::VariantRemoved
+            | Rule::MemberAdded
+            | Rule::RequiredInputAdded
+            | Rule::RequiredBuilderAdded
+            | Rule::MemberRemoved
+    )
 }

@@ -3,12 +3,12 @@
 use shapesmith_model::shape::{ErrorFacts, Retryable, TimestampFormat, XmlNamespace};
 use shapesmith_model::{Model, ShapeId};
 
-use crate::rust::{Collection, Crate, MemberSchema, Role, SchemaTrait, Structure};
+use crate::rust::{Collection, Crate, MemberSchema, SchemaTrait, Structure};
 
 use super::facts::{Aspect, Facts};
 
 /// The facts of a member.
-pub(super) fn member(krate: &Crate, schema: &MemberSchema) -> Facts {
+pub(super) fn member(model: &Model, krate: &Crate, schema: &MemberSchema) -> Facts {
     let mut facts = Facts::from([(Aspect::WireName, schema.name.clone())]);
     for schema_trait in &schema.traits {
         match schema_trait {
@@ -24,15 +24,17 @@ pub(super) fn member(krate: &Crate, schema: &MemberSchema) -> Facts {
             SchemaTrait::HostLabel => {
                 facts.insert(Aspect::HostLabel, "label of the host".to_owned());
             }
-            SchemaTrait::HttpLabel => located(&mut facts, "label".to_owned()),
-            SchemaTrait::HttpHeader(name) => located(&mut facts, format!("header `{name}`")),
+            SchemaTrait::HttpLabel => located(&mut facts, "a label of the URI".to_owned()),
+            SchemaTrait::HttpHeader(name) => located(&mut facts, format!("the header `{name}`")),
             SchemaTrait::HttpPrefixHeaders(prefix) => {
-                located(&mut facts, format!("headers `{prefix}*`"));
+                located(&mut facts, format!("the headers `{prefix}*`"));
             }
-            SchemaTrait::HttpQuery(name) => located(&mut facts, format!("query `{name}`")),
-            SchemaTrait::HttpQueryParams => located(&mut facts, "queries".to_owned()),
-            SchemaTrait::HttpPayload => located(&mut facts, "payload".to_owned()),
-            SchemaTrait::HttpResponseCode => located(&mut facts, "status".to_owned()),
+            SchemaTrait::HttpQuery(name) => located(&mut facts, format!("the query `{name}`")),
+            SchemaTrait::HttpQueryParams => {
+                located(&mut facts, "the queries, entry by entry".to_owned())
+            }
+            SchemaTrait::HttpPayload => located(&mut facts, "the payload".to_owned()),
+            SchemaTrait::HttpResponseCode => located(&mut facts, "the status".to_owned()),
             // The model itself tells these, by `XmlForm` and `ProtocolTrait`.
             SchemaTrait::QueryName(_) | SchemaTrait::MediaType(_) => {}
             // These show in the item itself.
@@ -49,9 +51,35 @@ pub(super) fn member(krate: &Crate, schema: &MemberSchema) -> Facts {
     let inside = schema
         .collection
         .as_ref()
-        .and_then(|(module, _)| collection(krate, module));
+        .and_then(|(module, _)| collection(model, krate, module));
     facts.extend(inside.map(|form| (Aspect::CollectionForm, form)));
     facts
+}
+
+/// What of these facts no message of the protocol shows, as traits that nothing
+/// looks at: forms and elements of XML in JSON and CBOR.
+pub(super) fn visible(model: &Model, mut facts: Facts) -> Facts {
+    if speaks_xml(model) {
+        return facts;
+    }
+    for aspect in [Aspect::XmlForm, Aspect::TypeWireName, Aspect::BodyWrapper] {
+        if let Some(text) = facts.remove(&aspect) {
+            facts.insert(Aspect::Trait(NAMES_OF_XML.to_owned()), text);
+        }
+    }
+    facts
+}
+
+/// What stands for the names and forms of XML where a protocol has none.
+pub(super) const NAMES_OF_XML: &str = "xml";
+
+/// Whether the protocol has elements of XML, or the names of queries, which
+/// follow the same traits.
+pub(super) fn speaks_xml(model: &Model) -> bool {
+    matches!(
+        model.service.protocol.name(),
+        "restXml" | "awsQuery" | "ec2Query"
+    )
 }
 
 /// Notes where a member stands.
@@ -60,7 +88,7 @@ fn located(facts: &mut Facts, place: String) {
 }
 
 /// Notes a part of a member's form in XML.
-fn form(facts: &mut Facts, part: &str) {
+pub(super) fn form(facts: &mut Facts, part: &str) {
     let form = facts.entry(Aspect::XmlForm).or_default();
     if !form.is_empty() {
         form.push(' ');
@@ -69,11 +97,15 @@ fn form(facts: &mut Facts, part: &str) {
 }
 
 /// How the elements of a list or map stand on the wire, all the way down.
-fn collection(krate: &Crate, module: &str) -> Option<String> {
+fn collection(model: &Model, krate: &Crate, module: &str) -> Option<String> {
     let mut collections = krate.collections.iter();
     let found: &Collection = collections.find(|collection| collection.module == module)?;
     let element = |schema: &MemberSchema| {
-        let facts = member(krate, schema);
+        let mut facts = member(model, krate, schema);
+        if !speaks_xml(model) {
+            facts.remove(&Aspect::WireName);
+            facts.remove(&Aspect::XmlForm);
+        }
         let mut texts = facts.values().map(String::as_str);
         let first = texts.next().unwrap_or_default().to_owned();
         texts.fold(first, |all, text| format!("{all} {text}"))
@@ -85,28 +117,15 @@ fn collection(krate: &Crate, module: &str) -> Option<String> {
     })
 }
 
-/// The facts of a structure as a whole. The name of an input or output goes on
-/// the wire as the root element of XML only.
-pub(super) fn root(model: &Model, structure: &Structure) -> Facts {
-    let mut facts = Facts::new();
-    let mut element = Vec::new();
-    for schema_trait in &structure.shape.traits {
-        match schema_trait {
-            SchemaTrait::XmlName(name) => element.push(name.clone()),
-            SchemaTrait::XmlNamespace(namespace) => element.push(shown(namespace)),
-            _ => {}
-        }
+/// Adds the name of an input or output, which goes on the wire only as the root
+/// element of XML.
+pub(super) fn root(model: &Model, structure: &Structure, mut facts: Facts) -> Facts {
+    let name = structure.shape.id.name().to_owned();
+    if model.service.protocol.name() == "restXml" {
+        let element = facts.entry(Aspect::TypeWireName);
+        element.or_insert_with(|| name.clone());
     }
-    let is_root = structure.role == Role::Input || structure.role == Role::Output;
-    let is_xml = model.service.protocol.name() == "restXml";
-    if is_root && is_xml && element.is_empty() {
-        element.push(structure.shape.id.name().to_owned());
-    } else if is_root {
-        facts.insert(Aspect::TypeName, structure.shape.id.name().to_owned());
-    }
-    if !element.is_empty() {
-        facts.insert(Aspect::TypeWireName, element.join(" "));
-    }
+    facts.insert(Aspect::TypeName, name);
     facts
 }
 

@@ -125,7 +125,9 @@ fn structure(
 ) -> Option<ShapeId> {
     reference.allow(&[keys::REFERENCE], problems);
     let (name, target) = context.target(reference, problems)?;
-    if target.value()["type"] != "structure" {
+    let is = |key: &str| target.value()[key] == true;
+    let is_other = is("union") || is("eventstream") || member::simple(&target).is_some();
+    if target.value()["type"] != "structure" || is_other {
         problems.push(
             reference
                 .problem(format!("shape `{name}` is not a structure"))

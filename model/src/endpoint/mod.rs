@@ -83,7 +83,15 @@ impl EndpointRules {
 
     /// The rules as one text, without the words about their parameters.
     pub fn digest(&self) -> String {
-        self.without_prose().rules.to_string()
+        let mut rules = self.without_prose().rules;
+        // The order of keys means nothing.
+        rules.sort_all_objects();
+        rules.to_string()
+    }
+
+    /// The rule set as it stands in its file.
+    pub fn value(&self) -> &Value {
+        &self.rules
     }
 
     /// The outcomes for ordinary regions; `None` if they depend on more than

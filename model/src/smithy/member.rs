@@ -5,7 +5,7 @@ use crate::json::Node;
 use crate::shape::{Location, Member, Simple, Target, XmlTraits};
 
 use super::traits::Traits;
-use super::{Context, Flavour, UNIT, check_member, own, prelude, shape_id};
+use super::{Context, Flavour, UNIT, check_member, own, prelude, shape, shape_id};
 
 /// Keys of a member.
 const MEMBER: &[&str] = &["target", "traits"];
@@ -28,6 +28,16 @@ pub(super) fn read(
         );
         return None;
     }
+    if target
+        .as_ref()
+        .is_some_and(|target| !shape::is_data(target))
+    {
+        problems.push(
+            node.problem(format!("`{}` is no shape of values", id.escape_debug()))
+                .help("point the member to a structure, or to another shape that has values"),
+        );
+        return None;
+    }
     let simple = match &target {
         Some(target) => simple(target),
         None => prelude(&id),
@@ -44,8 +54,10 @@ pub(super) fn read(
         .timestamp_format(problems)
         .or_else(|| targets?.timestamp_format(problems));
     let location = location(traits, problems);
-    let mut other = targets.map(|target| target.others()).unwrap_or_default();
-    other.extend(traits.others());
+    let mut other = targets
+        .map(|target| target.others(flavour))
+        .unwrap_or_default();
+    other.extend(traits.others(flavour));
     Some(Member {
         name: name.to_owned(),
         alias: None,

@@ -5,11 +5,19 @@
 //! their shapes. Shape types and the keys of shapes are known, and any other is
 //! an error; traits that no pass interprets are kept by their ids.
 //!
+//! Both formats give the same model where they say the same. So what Smithy
+//! alone knows of absence decides nothing: a member with a `default` is optional
+//! as any other, and a required one with `clientOptional` is required. Both
+//! traits are kept.
+//!
 //! [specification]: https://smithy.io/2.0/spec/json-ast.html
 
+mod export;
+mod flatten;
 mod member;
 mod operation;
 mod own;
+mod rename;
 mod service;
 mod shape;
 mod traits;
@@ -21,6 +29,8 @@ use crate::json::{self, Node, Source};
 use crate::shape::Simple;
 use crate::shape_id::{ShapeId, is_identifier};
 use crate::{Model, nearest};
+
+pub use export::export;
 
 /// Keys of the whole file.
 const TOP: &[&str] = &["smithy", "metadata", "shapes"];
@@ -36,26 +46,32 @@ pub fn is_smithy(source: &Source) -> bool {
 /// Every problem of the file, each with its JSON pointer.
 pub fn read(source: &Source) -> Result<Model, Problems> {
     let value = json::parse(source)?;
-    let root = Node::root(&source.file, &value);
     let mut problems = Problems::default();
-    root.allow(&[TOP], &mut problems);
-    check_version(&root, &mut problems);
-    let Some(shapes) = root.require("shapes", &mut problems) else {
-        return Err(problems);
-    };
-    let context = Context::new(&root, &shapes, &mut problems);
-    let Some((id, node)) = service::find(&root, &context, &mut problems) else {
-        return Err(problems);
-    };
-    let service = service::read(&id, &node, &source.file, &mut problems);
+    let flat = flatten::flatten(&source.file, value, &mut problems);
+    let root = Node::root(&source.file, &flat.value);
+    let model = read_flat(&root, &mut problems);
+    match model {
+        Some(model) if problems.is_empty() => Ok(model),
+        Some(_) | None => Err(flat.trace(&source.file, &problems)),
+    }
+}
+
+/// Reads a model without mixins.
+fn read_flat(root: &Node<'_>, problems: &mut Problems) -> Option<Model> {
+    root.allow(&[TOP], problems);
+    check_version(root, problems);
+    let shapes = root.require("shapes", problems)?;
+    let context = Context::new(root, &shapes, problems);
+    let (id, node) = service::find(root, &context, problems)?;
+    let service = service::read(&id, &node, problems);
     let flavour = Flavour::of(&service);
-    let operations = operation::read_all(&node, &context, flavour, &mut problems);
-    let shapes = shape::read_all(&context, flavour, &mut problems);
-    problems.finish(Model {
+    let mut model = Model {
         service,
-        operations,
-        shapes,
-    })
+        operations: operation::read_all(&node, &context, flavour, problems),
+        shapes: shape::read_all(&context, flavour, problems),
+    };
+    rename::rename(&node, &context, &mut model, problems);
+    Some(model)
 }
 
 /// Refuses what is not version 2.
@@ -76,7 +92,7 @@ fn check_version(root: &Node<'_>, problems: &mut Problems) {
 }
 
 /// What of the protocol decides which traits are looked at.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 struct Flavour {
     /// Members are renamed by `jsonName`.
     json_names: bool,
@@ -86,6 +102,8 @@ struct Flavour {
     query_errors: bool,
     /// Outputs are wrapped in an element named after the operation.
     wrapped_outputs: bool,
+    /// Operations have an HTTP method and URI of their own.
+    has_bindings: bool,
 }
 
 impl Flavour {
@@ -98,15 +116,19 @@ impl Flavour {
             xml_names: protocol == "restXml" || is_query || is_ec2,
             query_errors: is_query,
             wrapped_outputs: is_query,
+            has_bindings: protocol == "restJson1" || protocol == "restXml",
         }
     }
-}
 
-impl Flavour {
     /// The trait that gives members another name.
     fn name_trait(self) -> Option<&'static str> {
         let json = self.json_names.then_some("smithy.api#jsonName");
         json.or(self.xml_names.then_some("smithy.api#xmlName"))
+    }
+
+    /// The XML element around the output of an operation.
+    fn output_wrapper(self, operation: &str, has_output: bool) -> Option<String> {
+        (self.wrapped_outputs && has_output).then(|| format!("{operation}Result"))
     }
 }
 
@@ -136,6 +158,13 @@ impl<'a> Context<'a> {
         let node = reference.require("target", problems)?;
         let id = node.string(problems)?;
         if let Some(shape) = self.shapes.get(id.as_str()) {
+            if is_mixin(shape) {
+                problems.push(
+                    node.problem(format!("`{}` is a mixin and no shape", id.escape_debug()))
+                        .help("mix it into a shape, and point to that one"),
+                );
+                return None;
+            }
             return Some((id, Some(*shape)));
         }
         if prelude(&id).is_some() || id == UNIT {
@@ -149,6 +178,11 @@ impl<'a> Context<'a> {
         );
         None
     }
+}
+
+/// Whether a shape is only there to be mixed into others.
+fn is_mixin(shape: &Node<'_>) -> bool {
+    traits::Traits::of(shape).has(flatten::MIXIN)
 }
 
 /// The shape of operations that take or bring nothing.

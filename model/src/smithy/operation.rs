@@ -157,9 +157,8 @@ fn read(
         named(&reference, "structure", context, problems).map(|id| shape_id(&id))
     };
     let (input, output) = (structure("input"), structure("output"));
-    let mut other = traits.others();
+    let mut other = traits.others(flavour);
     other.retain(|id, _| !INTERPRETED.contains(&id.as_str()));
-    let has_result = flavour.wrapped_outputs && output.is_some();
     Operation {
         wire_name: traits
             .text(own::WIRE_NAME, problems)
@@ -179,7 +178,7 @@ fn read(
         input_namespace: traits.namespace(own::INPUT_NAMESPACE, problems),
         output_wrapper: match traits.text(own::OUTPUT_WRAPPER, problems) {
             Some(wrapper) => Some(wrapper).filter(|wrapper| !wrapper.is_empty()),
-            None => has_result.then(|| format!("{name}Result")),
+            None => flavour.output_wrapper(&name, output.is_some()),
         },
         other,
         input,
@@ -201,11 +200,7 @@ fn http(traits: Traits<'_>, problems: &mut Problems) -> Http {
             code: code.unwrap_or(200),
         })
     });
-    binding.unwrap_or_else(|| Http {
-        method: "POST".to_owned(),
-        uri: "/".to_owned(),
-        code: 200,
-    })
+    binding.unwrap_or_else(Http::unbound)
 }
 
 /// Whether the `auth` or `optionalAuth` trait leaves out authorization; `None`

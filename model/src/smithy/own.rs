@@ -3,6 +3,9 @@
 //! An exported model has them so that nothing is lost, and the reader puts them
 //! back where they came from. Whoever else reads the model passes over them.
 
+/// The namespace of these traits, and of those that become of botocore's keys.
+pub(crate) const NAMESPACE: &str = "shapesmith.botocore";
+
 /// On an operation: its name on the wire.
 pub(crate) const WIRE_NAME: &str = "shapesmith.botocore#wireName";
 
@@ -24,7 +27,8 @@ pub(crate) const LOCATION_NAME: &str = "shapesmith.botocore#locationName";
 /// `awsQueryError`.
 pub(crate) const ERROR_CODE: &str = "shapesmith.botocore#errorCode";
 
-/// On the service: its id, if another shape has the same.
+/// On the service: its id, if another shape has the same, or if it is none in
+/// Smithy.
 pub(crate) const SERVICE_ID: &str = "shapesmith.botocore#serviceId";
 
 /// On the service: the name in the scope of a signature, if there is no

@@ -11,7 +11,7 @@ use crate::service::Service;
 use crate::shape_id::ShapeId;
 
 use super::traits::Traits;
-use super::{Context, own, shape_id};
+use super::{Context, Flavour, is_mixin, own, shape_id};
 
 /// Protocols in the order in which botocore prefers them; see botocore's
 /// reader.
@@ -26,10 +26,10 @@ const PROTOCOLS: &[&str] = &[
 ];
 
 /// The protocols whose bodies are XML, or whose answers are.
-const XML: &[&str] = &["restXml", "awsQuery", "ec2Query"];
+pub(super) const XML: &[&str] = &["restXml", "awsQuery", "ec2Query"];
 
 /// Authorization schemes in the order in which clients prefer them.
-const SCHEMES: &[&str] = &[
+pub(super) const SCHEMES: &[&str] = &[
     "aws.auth#sigv4",
     "aws.auth#sigv4a",
     "smithy.api#httpBearerAuth",
@@ -43,7 +43,7 @@ pub(super) fn find<'a>(
 ) -> Option<(ShapeId, Node<'a>)> {
     let shapes = context.shapes.iter();
     let services: Vec<_> = shapes
-        .filter(|(_, node)| node.value()["type"] == "service")
+        .filter(|(_, node)| node.value()["type"] == "service" && !is_mixin(node))
         .collect();
     match &*services {
         [(id, node)] => Some((shape_id(id), **node)),
@@ -70,7 +70,7 @@ pub(super) fn find<'a>(
 }
 
 /// Reads the service.
-pub(super) fn read(id: &ShapeId, node: &Node<'_>, file: &str, problems: &mut Problems) -> Service {
+pub(super) fn read(id: &ShapeId, node: &Node<'_>, problems: &mut Problems) -> Service {
     let traits = Traits::of(node);
     let facts = traits.read("aws.api#service", problems, |facts, problems| {
         let sdk_id = facts.require("sdkId", problems)?.string(problems)?;
@@ -128,7 +128,7 @@ pub(super) fn read(id: &ShapeId, node: &Node<'_>, file: &str, problems: &mut Pro
         query_compatible: traits.has("aws.protocols#awsQueryCompatible"),
         documentation: traits.documentation(problems),
         deprecated: traits.deprecated(problems),
-        endpoint_rules: rules(traits, file, problems),
+        endpoint_rules: rules(traits, problems),
         other: others(traits, &signing_name),
         signing_name,
         sdk_id,
@@ -146,7 +146,7 @@ const INTERPRETED: &[&str] = &[
 /// The traits that no pass interprets, and what is left of those of which one
 /// looks at a part.
 fn others(traits: Traits<'_>, signing_name: &str) -> BTreeMap<String, Value> {
-    let mut others = traits.others();
+    let mut others = traits.others(Flavour::default());
     others.retain(|id, _| !INTERPRETED.contains(&id.as_str()));
     if let Some(facts) = object(&mut others, "aws.api#service") {
         facts.shift_remove("sdkId");
@@ -192,11 +192,25 @@ fn auth(traits: Traits<'_>) -> Vec<String> {
 }
 
 /// The endpoint rules, if there are any.
-fn rules(traits: Traits<'_>, file: &str, problems: &mut Problems) -> Option<EndpointRules> {
-    let value = traits.value("smithy.rules#endpointRuleSet")?;
-    EndpointRules::read(file, value.clone())
-        .map_err(|found| problems.append(found))
-        .ok()
+fn rules(traits: Traits<'_>, problems: &mut Problems) -> Option<EndpointRules> {
+    traits.read(
+        "smithy.rules#endpointRuleSet",
+        problems,
+        |node, problems| {
+            let rules = EndpointRules::read("", node.value().clone());
+            let found = match rules {
+                Ok(rules) => return Some(rules),
+                Err(found) => found,
+            };
+            for problem in found.iter() {
+                problems.push(
+                    node.problem(problem.message.clone())
+                        .help("correct the trait, or fetch the model again"),
+                );
+            }
+            None
+        },
+    )
 }
 
 /// A text that goes into comments and headings.

@@ -13,27 +13,27 @@ use crate::shape::{
 use crate::shape_id::ShapeId;
 
 use super::traits::Traits;
-use super::{Context, Flavour, check_member, member, own, shape_id};
+use super::{Context, Flavour, check_member, is_mixin, member, own, shape_id};
 
 /// The keys of each type of shape, beside `type` and `traits`.
 const TYPES: &[(&str, &[&str])] = &[
-    ("structure", &["members", "mixins"]),
-    ("union", &["members", "mixins"]),
-    ("enum", &["members", "mixins"]),
-    ("intEnum", &["members", "mixins"]),
-    ("list", &["member", "mixins"]),
-    ("map", &["key", "value", "mixins"]),
-    ("string", &["mixins"]),
-    ("byte", &["mixins"]),
-    ("short", &["mixins"]),
-    ("integer", &["mixins"]),
-    ("long", &["mixins"]),
-    ("float", &["mixins"]),
-    ("double", &["mixins"]),
-    ("boolean", &["mixins"]),
-    ("timestamp", &["mixins"]),
-    ("blob", &["mixins"]),
-    ("document", &["mixins"]),
+    ("structure", &["members"]),
+    ("union", &["members"]),
+    ("enum", &["members"]),
+    ("intEnum", &["members"]),
+    ("list", &["member"]),
+    ("map", &["key", "value"]),
+    ("string", &[]),
+    ("byte", &[]),
+    ("short", &[]),
+    ("integer", &[]),
+    ("long", &[]),
+    ("float", &[]),
+    ("double", &[]),
+    ("boolean", &[]),
+    ("timestamp", &[]),
+    ("blob", &[]),
+    ("document", &[]),
     (
         "service",
         &["version", "operations", "resources", "errors", "rename"],
@@ -57,6 +57,15 @@ const TYPES: &[(&str, &[&str])] = &[
     ("operation", &["input", "output", "errors"]),
 ];
 
+/// The types of shapes that no member can hold.
+const NO_DATA: &[&str] = &["service", "resource", "operation"];
+
+/// Whether a shape is one of values.
+pub(super) fn is_data(shape: &Node<'_>) -> bool {
+    let kind = shape.value()["type"].as_str();
+    kind.is_none_or(|kind| !NO_DATA.contains(&kind))
+}
+
 /// Reads all shapes that have an identity of their own; checks the others too.
 pub(super) fn read_all(
     context: &Context<'_>,
@@ -68,7 +77,7 @@ pub(super) fn read_all(
         let Some(kind) = check_type(node, problems) else {
             continue;
         };
-        if member::simple(node).is_some() {
+        if member::simple(node).is_some() || is_mixin(node) {
             continue;
         }
         if let Some(kind) = read_kind(kind, node, context, flavour, problems) {
@@ -81,19 +90,17 @@ pub(super) fn read_all(
 
 /// The type of a shape, if it and the keys beside it are known.
 fn check_type<'n>(node: &'n Node<'_>, problems: &mut Problems) -> Option<&'n str> {
+    if !node.value().is_object() {
+        // Asking for its keys tells that it has none.
+        node.entries(problems);
+        return None;
+    }
     let kind = node.require("type", problems)?;
     kind.string(problems)?;
     let name = node.value().get("type").and_then(Value::as_str)?;
     match TYPES.iter().find(|(known, _)| *known == name) {
         Some((_, keys)) => {
-            node.allow(&[&["type", "traits"], keys], problems);
-            if let Some(mixins) = node.get("mixins") {
-                problems.push(
-                    mixins
-                        .problem("mixins are not supported")
-                        .help("flatten them, for instance with `smithy ast --flatten`"),
-                );
-            }
+            node.allow(&[&["type", "traits", "mixins"], keys], problems);
         }
         None => {
             let names: Vec<&str> = TYPES.iter().map(|(known, _)| *known).collect();
@@ -129,18 +136,8 @@ fn with_traits(
             false => traits.text(own::LOCATION_NAME, problems),
         },
         xml_namespace: traits.xml_namespace(problems),
-        other: others(traits, flavour),
+        other: traits.others(flavour),
     }
-}
-
-/// The traits that no pass interprets. Other protocols than that of queries
-/// do not look at its codes of errors.
-fn others(traits: Traits<'_>, flavour: Flavour) -> BTreeMap<String, Value> {
-    let mut others = traits.others();
-    if flavour.query_errors {
-        others.remove("aws.protocols#awsQueryError");
-    }
-    others
 }
 
 /// Reads what is particular to the kind; nothing for services, resources and

@@ -8,7 +8,7 @@ use crate::diagnostic::Problems;
 use crate::json::Node;
 use crate::shape::{Deprecated, TimestampFormat, XmlNamespace};
 
-use super::own;
+use super::{Flavour, own};
 
 /// Traits that a pass interprets; all others are kept as they are.
 const INTERPRETED: &[&str] = &[
@@ -130,12 +130,15 @@ impl<'a> Traits<'a> {
         )
     }
 
-    /// The traits that no pass interprets.
-    pub(super) fn others(&self) -> BTreeMap<String, Value> {
+    /// The traits that no pass interprets. Only the protocol of queries looks
+    /// at its codes of errors.
+    pub(super) fn others(&self, flavour: Flavour) -> BTreeMap<String, Value> {
+        let is_code = |id: &str| flavour.query_errors && id == "aws.protocols#awsQueryError";
         let traits = self.0.value().get("traits").and_then(Value::as_object);
         let others = traits.into_iter().flatten();
         others
             .filter(|(id, _)| !INTERPRETED.contains(&id.as_str()))
+            .filter(|(id, _)| !is_code(id))
             .filter(|(id, _)| !own::ALL.contains(&id.as_str()))
             .map(|(id, value)| (id.clone(), value.clone()))
             .collect()

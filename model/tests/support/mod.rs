@@ -2,6 +2,8 @@
 
 #![allow(dead_code)] // each test file uses a part
 
+pub(crate) mod smithy;
+
 use serde_json::{Value, json};
 
 use shapesmith_model::botocore::{self, Files};

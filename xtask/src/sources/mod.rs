@@ -102,6 +102,11 @@ impl Source {
         }
     }
 
+    /// What problems call it.
+    pub(crate) fn place(&self) -> &str {
+        &self.place
+    }
+
     /// Name and version, for instance `botocore 1.44.5`, if the source tells.
     pub(crate) fn version(&self) -> Option<&str> {
         self.version.as_deref()

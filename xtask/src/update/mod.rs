@@ -5,6 +5,7 @@
 //! 2. What was found is told.
 //! 3. If nothing speaks against it, all files change at once.
 
+mod changelog;
 mod plan;
 mod state;
 mod told;
@@ -25,7 +26,10 @@ use plan::Plan;
 
 /// Plans, tells, and writes unless something speaks against it.
 pub(crate) fn run(options: &Update) -> Result<ExitCode, Problems> {
-    transaction::recover()?;
+    match options.dry_run {
+        true => transaction::refuse_pending()?,
+        false => transaction::recover()?,
+    }
     let manifest = models::manifest()?;
     let entries: Vec<(&String, &ServiceEntry)> = match &options.service {
         Some(name) => vec![(name, manifest.service(name, "--service")?)],
@@ -113,8 +117,10 @@ fn denied(options: &Update, plans: &[Plan<'_>]) -> Option<ExitCode> {
 fn refusals(options: &Update, plans: &[Plan<'_>]) -> Result<(), Problems> {
     let mut problems = Problems::default();
     for plan in plans {
-        problems.append(plan.lost.clone());
-        if !options.accept {
+        // What is lost explains what breaks.
+        if !plan.lost.is_empty() {
+            problems.append(plan.lost.clone());
+        } else if !options.accept {
             problems.append(plan.breaks.clone());
         }
     }

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use shapesmith_codegen::changes::{self, Comparison, Heading, Lock, Verdict, Version};
+use shapesmith_codegen::changes::{self, Class, Comparison, Lock, Verdict, Version};
 use shapesmith_model::manifest::ServiceEntry;
 use shapesmith_model::select::{Selection, select};
 use shapesmith_model::words::{self, Place};
-use shapesmith_model::{Model, Problem, Problems, overrides};
+use shapesmith_model::{Model, Problem, Problems, nearest, overrides};
 
 use crate::arguments::Update;
 use crate::lock::{self, LockFile};
@@ -15,6 +15,7 @@ use crate::vendor::{self, Slice};
 use crate::verdict::near_operations;
 use crate::{codegen, diff, files, models, output};
 
+use super::changelog;
 use super::state::{self, State};
 
 /// What an update of one service finds and would do.
@@ -54,25 +55,35 @@ pub(super) fn plan<'a>(
 ) -> Result<Plan<'a>, Problems> {
     let place = format!("{}#/{name}", files::shown(&models::manifest_path()));
     let state = state::read(entry)?;
-    let locked = state::lock(entry, options.accept)?;
+    let locked = state::lock(entry, options)?;
     let next = Next::of(source, entry, state.as_ref(), &place)?;
     let words = state::words(entry)?;
     let mut model = next.model;
     let stale = words.stale(&model);
     words.apply(&mut model);
-    let wordless = words::wordless(&model);
+    let wordless = match words.is_empty() {
+        // Who keeps no words misses none.
+        true => BTreeSet::new(),
+        false => words::wordless(&model),
+    };
     overrides::apply(&mut model, &entry.overrides, &format!("{place}/overrides"))?;
-    let comparison = compare(state.as_ref(), &model, entry, &next.operations)?;
-    let breaks = breaks(&comparison, locked.as_ref(), &model, entry)?;
+    let mut comparison = compare(state.as_ref(), &model, entry)?;
+    if let Some(locked) = locked.as_ref().filter(|locked| !locked.lock.is_empty()) {
+        // Overrides, and what was changed by hand, are in both states alike.
+        comparison.add(locked.lock.changes(&model)?);
+    }
+    near_operations(&mut comparison, &next.operations);
+    let breaks = breaks(&comparison, &model);
     let released = locked.as_ref().map(|locked| locked.version);
     let version = match options.crate_version {
         Some(version) => version,
-        None => version(&comparison, locked.as_ref(), !breaks.is_empty()),
+        None => released
+            .unwrap_or(Version::FIRST)
+            .next(comparison.verdict()),
     };
-    let from = state.as_ref().and_then(|state| state.source.clone());
     let mut plan = Plan {
         name,
-        sources: sources(from.as_deref(), next.source.as_deref()),
+        sources: changelog::sources(state.as_ref(), next.source.as_deref()),
         changelog: String::new(),
         lost: next.lost,
         writes: Vec::new(),
@@ -85,7 +96,7 @@ pub(super) fn plan<'a>(
         stale,
     };
     if !plan.comparison.changes.is_empty() {
-        plan.changelog = changelog(&plan, &model, state.as_ref(), next.slice.as_ref());
+        plan.changelog = changelog::section(&plan, &model, state.as_ref(), &next.slice);
     }
     plan.slice_files(entry, next.slice);
     plan.emitted_files(entry, &model)?;
@@ -97,8 +108,7 @@ struct Next {
     model: Model,
     /// All operations of the service, where they are known.
     operations: Vec<String>,
-    /// Absent if the present slice stays.
-    slice: Option<Slice>,
+    slice: Slice,
     source: Option<String>,
     lost: Problems,
 }
@@ -117,20 +127,22 @@ impl Next {
                     .help("pass --from or --version to vendor one")
                     .into());
             };
+            let origin = state.origin.clone();
             let place = format!("{place}/operations");
-            let model = select(state.model.clone(), &entry.operations, &place)?;
+            let slice = vendor::again(&state.found, origin, entry, &place)
+                .map_err(|found| not_vendored(entry, &state.model, &place).unwrap_or(found))?;
             return Ok(Self {
-                operations: model.operations.keys().cloned().collect(),
-                model,
-                slice: None,
-                source: state.source.clone(),
+                operations: state.model.operations.keys().cloned().collect(),
+                model: select(slice.found.read()?, &Selection::All, &place)?,
+                source: state.source().map(str::to_owned),
                 lost: Problems::default(),
+                slice,
             });
         };
         let whole = source.files(&entry.model)?.read()?;
         let mut lost = Vec::new();
         if let Some(state) = state {
-            diff::check_service(&state.model, &whole)?;
+            diff::check_service(&state.model, &whole, source.place())?;
             lost = vendor::lost(entry, &state.model, &whole);
         }
         let names: Vec<String> = lost.iter().map(|(name, _)| name.clone()).collect();
@@ -141,7 +153,7 @@ impl Next {
         Ok(Self {
             model: select(slice.found.read()?, &Selection::All, place)?,
             operations: whole.operations.into_keys().collect(),
-            slice: Some(slice),
+            slice,
             source: source.version().map(str::to_owned),
             lost: problems,
         })
@@ -153,7 +165,6 @@ fn compare(
     state: Option<&State>,
     new: &Model,
     entry: &ServiceEntry,
-    operations: &[String],
 ) -> Result<Comparison, Problems> {
     let Some(state) = state else {
         return Ok(Comparison::default());
@@ -161,95 +172,62 @@ fn compare(
     let mut old = select(state.model.clone(), &Selection::All, "")?;
     // An override may be of something that the older state lacks.
     let _ = overrides::apply(&mut old, &entry.overrides, "");
-    let mut comparison = changes::compare(&old, new)?;
-    near_operations(&mut comparison, operations);
-    Ok(comparison)
+    changes::compare(&old, new)
 }
+
+/// The operations of the manifest that are not vendored, which only a source
+/// can have.
+fn not_vendored(entry: &ServiceEntry, vendored: &Model, place: &str) -> Option<Problems> {
+    let Selection::Named(names) = &entry.operations else {
+        return None;
+    };
+    let mut problems = Problems::default();
+    let known = || vendored.operations.keys().map(String::as_str);
+    for name in names
+        .iter()
+        .filter(|name| !vendored.operations.contains_key(*name))
+    {
+        let near = nearest::advice(name, known()).map(|advice| format!("; {advice}"));
+        problems.push(
+            Problem::new(place, format!("operation `{name}` is not vendored")).help(format!(
+                "pass --from or --version to take it from there, or correct the name{}",
+                near.unwrap_or_default()
+            )),
+        );
+    }
+    (!problems.is_empty()).then_some(problems)
+}
+
+/// How many breaking changes a refusal names; the report has all.
+const SHOWN: usize = 5;
 
 /// What nobody should do without saying so: break a promise of the release, or
 /// code that calls it.
-fn breaks(
-    comparison: &Comparison,
-    locked: Option<&LockFile>,
-    model: &Model,
-    entry: &ServiceEntry,
-) -> Result<Problems, Problems> {
+fn breaks(comparison: &Comparison, model: &Model) -> Problems {
     let mut problems = Problems::default();
-    if let Some(locked) = locked
-        && let Err(found) = lock::check(&entry.model, locked, model)
-    {
-        problems.append(found);
-    }
-    if problems.is_empty() && comparison.verdict() == Verdict::Major {
+    if comparison.verdict() == Verdict::Major {
+        let broken = comparison.of_class(Class::Breaking);
+        let broken: Vec<String> = broken.map(|change| format!("`{}`", change.path)).collect();
+        let more = match broken.len().saturating_sub(SHOWN) {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        let shown = broken.iter().take(SHOWN).cloned().collect::<Vec<_>>();
+        let message = format!(
+            "the update is a major version because of {}{more}",
+            shown.join(", ")
+        );
         problems.push(
-            Problem::new(&model.service.sdk_id, "the update is a major version")
+            Problem::new(&model.service.sdk_id, message)
                 .help("pass --accept if it is meant to be one, or keep the old model"),
         );
     }
-    Ok(problems)
-}
-
-/// The version that comes next.
-fn version(comparison: &Comparison, locked: Option<&LockFile>, is_breaking: bool) -> Version {
-    let verdict = match is_breaking {
-        true => Verdict::Major,
-        false => comparison.verdict(),
-    };
-    locked
-        .map_or(Version::FIRST, |locked| locked.version)
-        .next(verdict)
-}
-
-/// Where both states come from.
-fn sources(from: Option<&str>, to: Option<&str>) -> String {
-    match (from, to) {
-        (Some(from), Some(to)) if from == to => to.to_owned(),
-        (from, to) => {
-            let known = |name: Option<&str>| name.unwrap_or("an unknown source").to_owned();
-            format!("{} to {}", known(from), known(to))
-        }
-    }
-}
-
-/// The section of the changelog. The model's own shapes, many of which have no
-/// name in Rust, are listed at its end.
-fn changelog(
-    plan: &Plan<'_>,
-    model: &Model,
-    state: Option<&State>,
-    slice: Option<&Slice>,
-) -> String {
-    let heading = Heading {
-        version: plan.version.to_string(),
-        source: format!("Model: {}", plan.sources),
-        operations: model.operations.keys().cloned().collect(),
-    };
-    let mut text = changes::changelog(&plan.comparison, &heading);
-    if let (Some(state), Some(slice)) = (state, slice) {
-        let gone: Vec<&String> = state.shapes.difference(&slice.shapes).collect();
-        let new: Vec<&String> = slice.shapes.difference(&state.shapes).collect();
-        let lines = [("New", new), ("Gone", gone)].map(|(what, names)| shapes(what, &names));
-        let lines: Vec<String> = lines.into_iter().flatten().collect();
-        if !lines.is_empty() {
-            text.push_str(&format!("\n### Shapes of the model\n\n{}", lines.concat()));
-        }
-    }
-    text
-}
-
-/// A line about shapes that came or went.
-fn shapes(what: &str, names: &[&String]) -> Option<String> {
-    let listed: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-    let line = format!("- {what} ({}): {}.\n", names.len(), listed.join(", "));
-    (!names.is_empty()).then_some(line)
+    problems
 }
 
 impl Plan<'_> {
     /// The files of the vendored slice.
-    fn slice_files(&mut self, entry: &ServiceEntry, slice: Option<Slice>) {
-        let Some(slice) = slice else {
-            return;
-        };
+    fn slice_files(&mut self, entry: &ServiceEntry, slice: Slice) {
         let folder = format!("model/data/{}", entry.model);
         for (name, text) in slice.texts {
             self.writes.push((format!("{folder}/{name}"), text));
@@ -272,7 +250,7 @@ impl Plan<'_> {
             let path = format!("{folder}/CHANGELOG.md");
             let earlier = files::read_if_present(&files::root().join(&path))?;
             let earlier = earlier.map(|source| source.text);
-            let text = with_section(earlier.as_deref(), &entry.package, &self.changelog);
+            let text = changelog::with_section(earlier.as_deref(), &entry.package, &self.changelog);
             self.writes.push((path, text));
         }
         let emitted = codegen::vendored_files(entry, model, self.version)?;
@@ -287,13 +265,4 @@ impl Plan<'_> {
             .extend(emitted.map(|(path, text)| (format!("{folder}/{path}"), text)));
         Ok(())
     }
-}
-
-/// A changelog with a new section above the earlier ones.
-fn with_section(earlier: Option<&str>, package: &str, section: &str) -> String {
-    let head = format!("# Changelog of `{package}`\n\n");
-    let earlier = earlier.unwrap_or_default();
-    let rest = earlier.strip_prefix(&head).unwrap_or(earlier);
-    let gap = if rest.is_empty() { "" } else { "\n" };
-    format!("{head}{section}{gap}{rest}")
 }

@@ -4,10 +4,12 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use shapesmith_codegen::changes::Lock;
 use shapesmith_model::manifest::ServiceEntry;
 use shapesmith_model::words::{self, Words};
 use shapesmith_model::{Model, Problem, Problems, json};
 
+use crate::arguments::Update;
 use crate::lock::{self, LockFile};
 use crate::sources::Found;
 use crate::vendor::{self, ORIGIN_FILE};
@@ -19,8 +21,18 @@ pub(super) struct State {
     pub(super) model: Model,
     /// The names of all shapes in it.
     pub(super) shapes: BTreeSet<String>,
-    /// Where it came from, for instance `botocore 1.42.20`.
-    pub(super) source: Option<String>,
+    /// Its files.
+    pub(super) found: Found,
+    /// What is told of where it came from.
+    pub(super) origin: Option<Value>,
+}
+
+impl State {
+    /// Where it came from, for instance `botocore 1.42.20`, if that is known.
+    pub(super) fn source(&self) -> Option<&str> {
+        let source = self.origin.as_ref()?.get("source")?.as_str()?;
+        (source != vendor::UNKNOWN).then_some(source)
+    }
 }
 
 /// Reads the vendored slice of a service, if there is one.
@@ -38,11 +50,11 @@ pub(super) fn read(entry: &ServiceEntry) -> Result<Option<State>, Problems> {
     };
     let origin = files::read_if_present(&folder.join(ORIGIN_FILE))?;
     let origin: Option<Value> = origin.as_ref().map(json::parse).transpose()?;
-    let source = origin.and_then(|origin| Some(origin.get("source")?.as_str()?.to_owned()));
     Ok(Some(State {
         shapes: vendor::names_of_shapes(&json::parse(text)?),
         model,
-        source,
+        origin,
+        found,
     }))
 }
 
@@ -55,11 +67,23 @@ pub(super) fn words(entry: &ServiceEntry) -> Result<Words, Problems> {
     }
 }
 
-/// The lock of a service. One that cannot be used is in nobody's way when the
-/// present state is to be recorded.
-pub(super) fn lock(entry: &ServiceEntry, accept: bool) -> Result<Option<LockFile>, Problem> {
+/// The lock of a service. The promises of one that was edited or cut are in
+/// nobody's way when the present state is to be recorded; its version still
+/// says what comes next, unless somebody else does.
+pub(super) fn lock(entry: &ServiceEntry, options: &Update) -> Result<Option<LockFile>, Problem> {
     match lock::read(&entry.model) {
-        Err(_) if accept => Ok(None),
-        result => result,
+        Err(lock::Unusable::Broken(problem)) if options.accept => {
+            match (lock::version_of_broken(&entry.model), options.crate_version) {
+                (Some(version), _) | (None, Some(version)) => Ok(Some(LockFile {
+                    version,
+                    lock: Lock::default(),
+                })),
+                (None, None) => Err(problem.help(
+                    "its version cannot be read either: restore the file from version control, \
+                     or add --crate-version X.Y.Z",
+                )),
+            }
+        }
+        result => Ok(result?),
     }
 }

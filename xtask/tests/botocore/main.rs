@@ -1,5 +1,6 @@
 //! What holds of all models of a botocore: they are read, counted as they were
-//! counted by hand, named without clashes, and boxed where types need it.
+//! counted by hand, named without clashes, boxed where types need it, and the
+//! same after they were written in Smithy's form.
 //!
 //! Every model is read once, for all tests together.
 //!
@@ -11,6 +12,7 @@
 mod botocore;
 mod boxes;
 mod counts;
+mod export;
 mod names;
 
 use std::sync::OnceLock;
@@ -31,6 +33,8 @@ struct Facts {
     counts: Counts,
     boxes: Boxes,
     names: Names,
+    /// What is different after a way through Smithy's form.
+    exported: Option<String>,
 }
 
 impl Facts {
@@ -64,12 +68,14 @@ fn read() -> Option<Corpus> {
             let mut model = reader::read(&files).unwrap_or_else(|problems| panic!("{problems}"));
             validate::validate(&model, &files.service.file)
                 .unwrap_or_else(|problems| panic!("{problems}"));
+            let exported = export::of(&model);
             remove_prose(&mut model);
             facts.push(Facts {
                 model: botocore::name(folder),
                 counts: counts::of(&model, &files.service.text),
                 boxes: boxes::of(&model),
                 names: names::of(model),
+                exported,
             });
         }
         facts
@@ -119,6 +125,13 @@ fn models_have_what_was_counted_in_their_texts() {
 fn every_direct_cycle_gets_a_box_and_nothing_else_does() {
     if let Some(corpus) = corpus() {
         boxes::check(corpus);
+    }
+}
+
+#[test]
+fn every_model_is_the_same_after_a_way_through_smithys_form() {
+    if let Some(corpus) = corpus() {
+        export::check(corpus);
     }
 }
 

@@ -1,6 +1,7 @@
 //! One mutant: a model, and what was done to it.
 
 use fastrand::Rng;
+use shapesmith_model::places::Format;
 
 use crate::bases::Base;
 use crate::{text, tree};
@@ -12,6 +13,8 @@ pub(crate) struct Mutant {
     changes: Vec<String>,
     pub(crate) model: Vec<u8>,
     pub(crate) rules: Option<Vec<u8>>,
+    /// The form of the model that was changed.
+    pub(crate) format: Format,
 }
 
 impl Mutant {
@@ -44,6 +47,7 @@ impl Mutant {
             changes,
             model: text,
             rules,
+            format: base.format,
         }
     }
 
@@ -51,6 +55,11 @@ impl Mutant {
     pub(crate) fn story(&self) -> String {
         let changes = self.changes.iter();
         let changes = changes.map(|change| change.chars().take(500).collect::<String>());
-        format!("{}: {}", self.base, changes.collect::<Vec<_>>().join("; "))
+        format!(
+            "{} ({:?}): {}",
+            self.base,
+            self.format,
+            changes.collect::<Vec<_>>().join("; ")
+        )
     }
 }

@@ -3,7 +3,7 @@
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
 
-use crate::{hostile, places};
+use crate::{hostile, places, smithy};
 
 /// Renames any key.
 pub(crate) fn rename_key(rng: &mut Rng, model: &mut Value) -> Option<String> {
@@ -19,7 +19,7 @@ pub(crate) fn rename_key(rng: &mut Rng, model: &mut Value) -> Option<String> {
 /// Renames a shape and all references to it.
 pub(crate) fn rename_shape(rng: &mut Rng, model: &mut Value) -> Option<String> {
     let old = places::key(rng, model, "/shapes")?;
-    let new = near(rng, model, "/shapes");
+    let new = qualified(&old, near(rng, model, "/shapes"));
     rename(model.get_mut("shapes")?.as_object_mut()?, &old, &new);
     refer(model, &old, &new);
     Some(format!("shape {old:?} is called {new:?}"))
@@ -28,7 +28,7 @@ pub(crate) fn rename_shape(rng: &mut Rng, model: &mut Value) -> Option<String> {
 /// Renames a shape, but no reference.
 pub(crate) fn rename_shape_alone(rng: &mut Rng, model: &mut Value) -> Option<String> {
     let old = places::key(rng, model, "/shapes")?;
-    let new = near(rng, model, "/shapes");
+    let new = qualified(&old, near(rng, model, "/shapes"));
     rename(model.get_mut("shapes")?.as_object_mut()?, &old, &new);
     Some(format!("shape {old:?} alone is called {new:?}"))
 }
@@ -90,7 +90,7 @@ pub(crate) fn twin(rng: &mut Rng, model: &mut Value) -> Option<String> {
     if place == "/shapes" {
         // A twin that nothing reaches would be left out.
         let shape = places::any(rng, model, |key, value| {
-            key == "shape" && *value == old.as_str()
+            smithy::is_reference(key) && *value == old.as_str()
         })?;
         *model.pointer_mut(&shape)? = json!(new);
     }
@@ -105,6 +105,14 @@ fn near(rng: &mut Rng, model: &Value, place: &str) -> String {
             None => hostile::name(rng),
         },
         _ => hostile::name(rng),
+    }
+}
+
+/// The new name in the namespace of the old one, mostly.
+fn qualified(old: &str, new: String) -> String {
+    match old.split_once('#') {
+        Some((namespace, _)) if !new.contains('#') => format!("{namespace}#{new}"),
+        Some(_) | None => new,
     }
 }
 
@@ -160,7 +168,7 @@ fn refer(value: &mut Value, old: &str, new: &str) {
     match value {
         Value::Object(map) => {
             for (key, value) in map.iter_mut() {
-                if key == "shape" && *value == old {
+                if smithy::is_reference(key) && *value == old {
                     *value = json!(new);
                 } else {
                     refer(value, old, new);

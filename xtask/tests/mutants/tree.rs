@@ -4,7 +4,7 @@ use fastrand::Rng;
 use serde_json::{Map, Value, json};
 
 use crate::hostile::{self, pick};
-use crate::{names, places};
+use crate::{names, places, smithy};
 
 /// A change; tells what it did, or nothing if the model has no place for it.
 type Change = fn(&mut Rng, &mut Value) -> Option<String>;
@@ -38,6 +38,16 @@ const CHANGES: &[Change] = &[
     names::rename_value,
     names::twin,
     names::twin,
+    smithy::set_trait,
+    smithy::set_trait,
+    smithy::set_trait,
+    smithy::spoil_trait,
+    smithy::spoil_trait,
+    smithy::mix_in,
+    smithy::mix_in,
+    smithy::apply,
+    smithy::apply,
+    smithy::rename,
 ];
 
 /// Values of `type`, and some that are none.
@@ -54,6 +64,14 @@ const TYPES: &[&str] = &[
     "timestamp",
     "blob",
     "character",
+    "union",
+    "enum",
+    "intEnum",
+    "document",
+    "service",
+    "operation",
+    "resource",
+    "apply",
     "set",
     "",
     "Structure",
@@ -180,7 +198,9 @@ fn change_type(rng: &mut Rng, model: &mut Value) -> Option<String> {
 
 /// Points a reference to another shape.
 fn redirect(rng: &mut Rng, model: &mut Value) -> Option<String> {
-    let place = places::any(rng, model, |key, value| key == "shape" && value.is_string())?;
+    let place = places::any(rng, model, |key, value| {
+        smithy::is_reference(key) && value.is_string()
+    })?;
     let target = places::key(rng, model, "/shapes")?;
     *model.pointer_mut(&place)? = json!(target);
     Some(format!("{place}: is {target:?}"))
@@ -203,21 +223,22 @@ fn contain_itself(rng: &mut Rng, model: &mut Value) -> Option<String> {
         (&place, &place)
     };
     let second_name = second.strip_prefix("/shapes/")?.to_owned();
-    point(rng, model.pointer_mut(first)?, &second_name);
-    point(rng, model.pointer_mut(second)?, &name);
+    let key = smithy::reference(model);
+    point(rng, model.pointer_mut(first)?, key, &second_name);
+    point(rng, model.pointer_mut(second)?, key, &name);
     Some(format!("{first} and {second}: hold each other"))
 }
 
 /// Makes a shape hold another one, required in half of all cases.
-fn point(rng: &mut Rng, shape: &mut Value, target: &str) {
+fn point(rng: &mut Rng, shape: &mut Value, key_of_target: &str, target: &str) {
     for key in ["member", "value"] {
         if let Some(member) = shape.get_mut(key).and_then(Value::as_object_mut) {
-            member.insert("shape".to_owned(), json!(target));
+            member.insert(key_of_target.to_owned(), json!(target));
             return;
         }
     }
     if let Some(members) = shape.get_mut("members").and_then(Value::as_object_mut) {
-        members.insert("Again".to_owned(), json!({"shape": target}));
+        members.insert("Again".to_owned(), json!({key_of_target: target}));
         if rng.bool() {
             shape["required"] = json!(["Again"]);
         }

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use shapesmith_codegen::{Config, Files, RuntimeDependency, crate_name, generate, inventory};
 use shapesmith_model::json::Source;
+use shapesmith_model::places::{Format, Places};
 use shapesmith_model::select::{Selection, select};
-use shapesmith_model::{Model, Problem, Problems, botocore, validate};
+use shapesmith_model::{Model, Problem, Problems, botocore, smithy, validate};
 
 use crate::mutant::Mutant;
 
@@ -27,10 +28,11 @@ pub(crate) fn of(mutant: &Mutant) -> Result<Verdict, String> {
         // Whoever reads files refuses bytes that are no text.
         return Ok(Verdict::Refused);
     };
-    match run(&files) {
+    match run(&files, mutant.format) {
         Ok((model, files)) => {
             check_files(&files)?;
             check_names(&model)?;
+            check_export(&model)?;
             Ok(Verdict::Generated)
         }
         Err(problems) => {
@@ -62,9 +64,12 @@ fn files(mutant: &Mutant) -> Option<botocore::Files> {
 }
 
 /// All that the command does before it writes.
-fn run(files: &botocore::Files) -> Result<(Model, Files), Problems> {
-    let model = botocore::read(files)?;
-    validate::validate(&model, &files.service.file)?;
+fn run(files: &botocore::Files, format: Format) -> Result<(Model, Files), Problems> {
+    let model = match format {
+        Format::Botocore => botocore::read(files)?,
+        Format::Smithy => smithy::read(&files.service)?,
+    };
+    validate::validate(&model, Places::new(&files.service.file, format))?;
     let model = select(model, &Selection::All, "--operations")?;
     let config = Config {
         package: crate_name(&model.service.sdk_id),
@@ -74,6 +79,17 @@ fn run(files: &botocore::Files) -> Result<(Model, Files), Problems> {
     };
     let files = generate(&model, &config)?;
     Ok((model, files))
+}
+
+/// What is generated is the same after a way through Smithy's form.
+fn check_export(model: &Model) -> Result<(), String> {
+    let file = "exported.json".to_owned();
+    let text = smithy::export(model).to_string();
+    match smithy::read(&Source { file, text }) {
+        Ok(again) if again == *model => Ok(()),
+        Ok(_) => Err("is not the same when exported".to_owned()),
+        Err(problems) => Err(format!("cannot be read when exported: {problems}")),
+    }
 }
 
 /// A problem has a place, and place and message are one line.

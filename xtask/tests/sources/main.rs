@@ -1,5 +1,6 @@
 //! Sources of models as a user passes them: archives, folders, single files.
 
+#[path = "../support/archives.rs"]
 mod archives;
 mod refused;
 
@@ -7,6 +8,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::atomic::{AtomicUsize, Ordering};
+
+use serde_json::Value;
 
 use archives::{Files, gzipped, sdist, wheel};
 
@@ -72,7 +75,8 @@ fn import_with(out: &Path, more: &[&str]) -> Output {
         .expect("the command runs")
 }
 
-/// Imports from a path and expects to succeed; what `origin.json` says.
+/// Imports from a path and expects to succeed; what `origin.json` says beside
+/// the hash of an archive.
 fn import(from: &Path) -> String {
     let out = folder("out").join(from.file_name().expect("a name"));
     let output = import_with(&out, &["--from", text(from)]);
@@ -86,7 +90,24 @@ fn import(from: &Path) -> String {
     let service = String::from_utf8(read("service-2.json")).expect("UTF-8");
     let is_merged = service.contains("\"jsonVersion\": \"1.1\"");
     assert!(is_merged, "botocore's extras are part of the model");
-    String::from_utf8(read("origin.json")).expect("UTF-8")
+    let mut origin: Value = serde_json::from_slice(&read("origin.json")).expect("JSON");
+    // Each archive has a hash of its own, and what is none has no such hash.
+    let hash = origin
+        .as_object_mut()
+        .expect("an object")
+        .remove("archive_sha256");
+    let is_archive = from.is_file() && !is_model(from);
+    assert_eq!(
+        hash,
+        is_archive.then(|| Value::from(archives::sha256(from)))
+    );
+    format!("{origin:#}")
+}
+
+/// Whether a file is one model, gzipped or not.
+fn is_model(path: &Path) -> bool {
+    let name = path.file_name().expect("a name").to_string_lossy();
+    name.starts_with("service-2.json")
 }
 
 /// Writes bytes and imports from there, which has to fail with these words and

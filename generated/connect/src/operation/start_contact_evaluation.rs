@@ -26,8 +26,7 @@ pub mod builders {
 /// must have an activated version, which is the one that gets used; without it no evaluation
 /// can be started.
 ///
-/// Answers suggested by automation are never filled in for evaluations started through this
-/// API. Notable errors are `ResourceConflictException`, `ResourceNotFoundException` and
+/// Notable errors are `ResourceConflictException`, `ResourceNotFoundException` and
 /// `ServiceQuotaExceededException`.
 #[non_exhaustive]
 pub struct StartContactEvaluation;

@@ -20,6 +20,8 @@ static SHAPE: schema::Shape = schema::Shape::structure(
         ("AfterContactWorkEndTimestamp", schema::Kind::Timestamp, &[]),
         ("AgentInitiatedHoldDuration", schema::Kind::Integer, &[]),
         ("StateTransitions", schema::Kind::List(&super::state_transitions::SHAPE), &[]),
+        ("VoiceEnhancementMode", schema::Kind::String, &[]),
+        ("ActiveRegion", schema::Kind::String, &[]),
     ],
     &[],
 );
@@ -41,6 +43,8 @@ impl serde::Members for crate::types::AgentInfo {
         writer.optional(10, &self.after_contact_work_end_timestamp);
         writer.optional(11, &self.agent_initiated_hold_duration);
         writer.optional(12, &self.state_transitions);
+        writer.optional(13, &self.voice_enhancement_mode);
+        writer.optional(14, &self.active_region);
     }
 }
 
@@ -66,6 +70,8 @@ impl serde::Structure for crate::types::AgentInfo {
             10 => reader.optional(&mut builder.after_contact_work_end_timestamp),
             11 => reader.optional(&mut builder.agent_initiated_hold_duration),
             12 => reader.optional(&mut builder.state_transitions),
+            13 => reader.optional(&mut builder.voice_enhancement_mode),
+            14 => reader.optional(&mut builder.active_region),
             _ => Ok(()),
         }
     }
@@ -86,6 +92,8 @@ impl serde::Structure for crate::types::AgentInfo {
             after_contact_work_end_timestamp: builder.after_contact_work_end_timestamp,
             agent_initiated_hold_duration: builder.agent_initiated_hold_duration,
             state_transitions: builder.state_transitions,
+            voice_enhancement_mode: builder.voice_enhancement_mode,
+            active_region: builder.active_region,
         }
     }
 }

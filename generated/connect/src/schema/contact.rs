@@ -54,11 +54,13 @@ static SHAPE: schema::Shape = schema::Shape::structure(
             &[],
         ),
         ("TaskTemplateInfo", schema::Kind::Structure, &[]),
+        ("Cases", schema::Kind::List(&super::case_entries::SHAPE), &[]),
         ("ContactDetails", schema::Kind::Structure, &[]),
         ("OutboundStrategy", schema::Kind::Structure, &[]),
         ("Attributes", schema::Kind::Map(&super::attributes::SHAPE), &[]),
         ("NextContacts", schema::Kind::List(&super::next_contacts::SHAPE), &[]),
         ("GlobalResiliencyMetadata", schema::Kind::Structure, &[]),
+        ("ContactLens", schema::Kind::Structure, &[]),
     ],
     &[],
 );
@@ -110,11 +112,13 @@ impl serde::Members for crate::types::Contact {
         writer.optional(40, &self.disconnect_reason);
         writer.optional(41, &self.contact_evaluations);
         writer.optional(42, &self.task_template_info);
-        writer.optional(43, &self.contact_details);
-        writer.optional(44, &self.outbound_strategy);
-        writer.optional(45, &self.attributes);
-        writer.optional(46, &self.next_contacts);
-        writer.optional(47, &self.global_resiliency_metadata);
+        writer.optional(43, &self.cases);
+        writer.optional(44, &self.contact_details);
+        writer.optional(45, &self.outbound_strategy);
+        writer.optional(46, &self.attributes);
+        writer.optional(47, &self.next_contacts);
+        writer.optional(48, &self.global_resiliency_metadata);
+        writer.optional(49, &self.contact_lens);
     }
 }
 
@@ -170,11 +174,13 @@ impl serde::Structure for crate::types::Contact {
             40 => reader.optional(&mut builder.disconnect_reason),
             41 => reader.optional(&mut builder.contact_evaluations),
             42 => reader.optional(&mut builder.task_template_info),
-            43 => reader.optional(&mut builder.contact_details),
-            44 => reader.optional(&mut builder.outbound_strategy),
-            45 => reader.optional(&mut builder.attributes),
-            46 => reader.optional(&mut builder.next_contacts),
-            47 => reader.optional(&mut builder.global_resiliency_metadata),
+            43 => reader.optional(&mut builder.cases),
+            44 => reader.optional(&mut builder.contact_details),
+            45 => reader.optional(&mut builder.outbound_strategy),
+            46 => reader.optional(&mut builder.attributes),
+            47 => reader.optional(&mut builder.next_contacts),
+            48 => reader.optional(&mut builder.global_resiliency_metadata),
+            49 => reader.optional(&mut builder.contact_lens),
             _ => Ok(()),
         }
     }
@@ -225,11 +231,13 @@ impl serde::Structure for crate::types::Contact {
             disconnect_reason: builder.disconnect_reason,
             contact_evaluations: builder.contact_evaluations,
             task_template_info: builder.task_template_info,
+            cases: builder.cases,
             contact_details: builder.contact_details,
             outbound_strategy: builder.outbound_strategy,
             attributes: builder.attributes,
             next_contacts: builder.next_contacts,
             global_resiliency_metadata: builder.global_resiliency_metadata,
+            contact_lens: builder.contact_lens,
         }
     }
 }

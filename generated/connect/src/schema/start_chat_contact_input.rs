@@ -29,6 +29,12 @@ static SHAPE: schema::Shape = schema::Shape::structure(
             schema::Kind::List(&super::disconnect_on_customer_exit::SHAPE),
             &[],
         ),
+        (
+            "ConnectionTypes",
+            schema::Kind::List(&super::connection_type_list::SHAPE),
+            &[],
+        ),
+        ("ChatStreamingConfiguration", schema::Kind::Structure, &[]),
     ],
     &[
         schema::Trait::Http("PUT", "/contact/chat", 200),
@@ -54,5 +60,7 @@ impl serde::Members for crate::operation::start_chat_contact::StartChatContactIn
         writer.optional(11, &self.segment_attributes);
         writer.optional(12, &self.customer_id);
         writer.optional(13, &self.disconnect_on_customer_exit);
+        writer.optional(14, &self.connection_types);
+        writer.optional(15, &self.chat_streaming_configuration);
     }
 }

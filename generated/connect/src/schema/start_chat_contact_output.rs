@@ -11,6 +11,9 @@ static SHAPE: schema::Shape = schema::Shape::structure(
         ("ParticipantId", schema::Kind::String, &[]),
         ("ParticipantToken", schema::Kind::String, &[]),
         ("ContinuedFromContactId", schema::Kind::String, &[]),
+        ("ConnectionCredentials", schema::Kind::Structure, &[]),
+        ("Websocket", schema::Kind::Structure, &[]),
+        ("StreamingId", schema::Kind::String, &[]),
     ],
     &[],
 );
@@ -23,6 +26,9 @@ impl serde::Members for crate::operation::start_chat_contact::StartChatContactOu
         writer.optional(1, &self.participant_id);
         writer.optional(2, &self.participant_token);
         writer.optional(3, &self.continued_from_contact_id);
+        writer.optional(4, &self.connection_credentials);
+        writer.optional(5, &self.websocket);
+        writer.optional(6, &self.streaming_id);
     }
 }
 
@@ -39,6 +45,9 @@ impl serde::Structure for crate::operation::start_chat_contact::StartChatContact
             1 => reader.optional(&mut builder.participant_id),
             2 => reader.optional(&mut builder.participant_token),
             3 => reader.optional(&mut builder.continued_from_contact_id),
+            4 => reader.optional(&mut builder.connection_credentials),
+            5 => reader.optional(&mut builder.websocket),
+            6 => reader.optional(&mut builder.streaming_id),
             _ => Ok(()),
         }
     }
@@ -49,6 +58,9 @@ impl serde::Structure for crate::operation::start_chat_contact::StartChatContact
             participant_id: builder.participant_id,
             participant_token: builder.participant_token,
             continued_from_contact_id: builder.continued_from_contact_id,
+            connection_credentials: builder.connection_credentials,
+            websocket: builder.websocket,
+            streaming_id: builder.streaming_id,
             _request_id: builder._request_id,
         }
     }

@@ -33,6 +33,12 @@ pub struct AgentInfo {
     pub agent_initiated_hold_duration: Option<i32>,
     /// The states that a supervisor went through on this contact, each with its start and end.
     pub state_transitions: Option<Vec<crate::types::StateTransition>>,
+    /// How the agent's audio was being improved when the call came to its end. It is absent as long
+    /// as no mode was ever set for the agent.
+    pub voice_enhancement_mode: Option<crate::types::VoiceEnhancementMode>,
+    /// The region in which the agent worked on the contact, in up to 1024 characters. With Global
+    /// Resiliency and global routing, that is where the agent's session had been opened.
+    pub active_region: Option<String>,
 }
 
 impl AgentInfo {
@@ -114,6 +120,18 @@ impl AgentInfo {
     pub fn state_transitions(&self) -> &[crate::types::StateTransition] {
         self.state_transitions.as_deref().unwrap_or_default()
     }
+    /// How the agent's audio was being improved when the call came to its end. It is absent as long
+    /// as no mode was ever set for the agent.
+    #[inline]
+    pub fn voice_enhancement_mode(&self) -> Option<&crate::types::VoiceEnhancementMode> {
+        self.voice_enhancement_mode.as_ref()
+    }
+    /// The region in which the agent worked on the contact, in up to 1024 characters. With Global
+    /// Resiliency and global routing, that is where the agent's session had been opened.
+    #[inline]
+    pub fn active_region(&self) -> Option<&str> {
+        self.active_region.as_deref()
+    }
 }
 
 /// A builder for [`AgentInfo`](crate::types::AgentInfo).
@@ -133,6 +151,8 @@ pub struct AgentInfoBuilder {
     pub(crate) after_contact_work_end_timestamp: Option<crate::primitives::DateTime>,
     pub(crate) agent_initiated_hold_duration: Option<i32>,
     pub(crate) state_transitions: Option<Vec<crate::types::StateTransition>>,
+    pub(crate) voice_enhancement_mode: Option<crate::types::VoiceEnhancementMode>,
+    pub(crate) active_region: Option<String>,
 }
 
 impl AgentInfoBuilder {
@@ -408,6 +428,49 @@ impl AgentInfoBuilder {
     #[inline]
     pub fn get_state_transitions(&self) -> &Option<Vec<crate::types::StateTransition>> {
         &self.state_transitions
+    }
+    /// How the agent's audio was being improved when the call came to its end. It is absent as long
+    /// as no mode was ever set for the agent.
+    #[inline]
+    pub fn voice_enhancement_mode(
+        mut self,
+        input: crate::types::VoiceEnhancementMode,
+    ) -> Self {
+        self.voice_enhancement_mode = Some(input);
+        self
+    }
+    /// Sets or clears [`voice_enhancement_mode`](Self::voice_enhancement_mode).
+    #[inline]
+    pub fn set_voice_enhancement_mode(
+        mut self,
+        input: Option<crate::types::VoiceEnhancementMode>,
+    ) -> Self {
+        self.voice_enhancement_mode = input;
+        self
+    }
+    /// The value of [`voice_enhancement_mode`](Self::voice_enhancement_mode) so far.
+    #[inline]
+    pub fn get_voice_enhancement_mode(
+        &self,
+    ) -> &Option<crate::types::VoiceEnhancementMode> {
+        &self.voice_enhancement_mode
+    }
+    /// The region in which the agent worked on the contact, in up to 1024 characters. With Global
+    /// Resiliency and global routing, that is where the agent's session had been opened.
+    pub fn active_region(mut self, input: impl Into<String>) -> Self {
+        self.active_region = Some(input.into());
+        self
+    }
+    /// Sets or clears [`active_region`](Self::active_region).
+    #[inline]
+    pub fn set_active_region(mut self, input: Option<String>) -> Self {
+        self.active_region = input;
+        self
+    }
+    /// The value of [`active_region`](Self::active_region) so far.
+    #[inline]
+    pub fn get_active_region(&self) -> &Option<String> {
+        &self.active_region
     }
     /// Builds the [`AgentInfo`](crate::types::AgentInfo).
     #[inline]

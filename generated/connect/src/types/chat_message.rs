@@ -8,8 +8,8 @@ pub struct ChatMessage {
     /// an answer to an interactive message
     /// `application/vnd.amazonaws.connect.message.interactive.response`.
     pub content_type: String,
-    /// The body of the message, which must not be empty. It may have up to 1024 characters as plain
-    /// text or markdown, 12000 as `application/json`, and 12288 as an interactive response.
+    /// The body of the message, which must not be empty. It may have up to 16,384 bytes, whatever
+    /// its content type; some channels accept less.
     pub content: String,
 }
 
@@ -26,8 +26,8 @@ impl ChatMessage {
     pub fn content_type(&self) -> &str {
         self.content_type.as_str()
     }
-    /// The body of the message, which must not be empty. It may have up to 1024 characters as plain
-    /// text or markdown, 12000 as `application/json`, and 12288 as an interactive response.
+    /// The body of the message, which must not be empty. It may have up to 16,384 bytes, whatever
+    /// its content type; some channels accept less.
     #[inline]
     pub fn content(&self) -> &str {
         self.content.as_str()
@@ -61,8 +61,8 @@ impl ChatMessageBuilder {
     pub fn get_content_type(&self) -> &Option<String> {
         &self.content_type
     }
-    /// The body of the message, which must not be empty. It may have up to 1024 characters as plain
-    /// text or markdown, 12000 as `application/json`, and 12288 as an interactive response.
+    /// The body of the message, which must not be empty. It may have up to 16,384 bytes, whatever
+    /// its content type; some channels accept less.
     pub fn content(mut self, input: impl Into<String>) -> Self {
         self.content = Some(input.into());
         self

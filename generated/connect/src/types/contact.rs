@@ -115,6 +115,8 @@ pub struct Contact {
     >,
     /// The task template behind the contact. It is absent when no template was used.
     pub task_template_info: Option<crate::types::TaskTemplateInfoV2>,
+    /// The cases that the contact has been linked with. It is filled in once there is at least one.
+    pub cases: Option<Vec<crate::types::CaseEntry>>,
     /// Name and description set by the user on a task contact. Other channels do not have it.
     pub contact_details: Option<crate::types::ContactDetails>,
     /// The strategy by which an outbound contact is placed.
@@ -125,6 +127,9 @@ pub struct Contact {
     pub next_contacts: Option<Vec<crate::types::NextContactEntry>>,
     /// The regions and the traffic distribution group that the contact is tied to.
     pub global_resiliency_metadata: Option<crate::types::GlobalResiliencyMetadata>,
+    /// How the conversation is analyzed by Contact Lens. It is absent unless the flow turned
+    /// conversational analytics on.
+    pub contact_lens: Option<crate::types::ContactLens>,
 }
 
 impl ::std::fmt::Debug for Contact {
@@ -180,11 +185,13 @@ impl ::std::fmt::Debug for Contact {
             .field("disconnect_reason", &self.disconnect_reason)
             .field("contact_evaluations", &self.contact_evaluations)
             .field("task_template_info", &self.task_template_info)
+            .field("cases", &self.cases)
             .field("contact_details", &self.contact_details)
             .field("outbound_strategy", &self.outbound_strategy)
             .field("attributes", &self.attributes)
             .field("next_contacts", &self.next_contacts)
             .field("global_resiliency_metadata", &self.global_resiliency_metadata)
+            .field("contact_lens", &self.contact_lens)
             .finish()
     }
 }
@@ -442,6 +449,13 @@ impl Contact {
     pub fn task_template_info(&self) -> Option<&crate::types::TaskTemplateInfoV2> {
         self.task_template_info.as_ref()
     }
+    /// The cases that the contact has been linked with. It is filled in once there is at least one.
+    ///
+    /// An absent list reads as an empty one; `.cases.is_none()` tells them apart.
+    #[inline]
+    pub fn cases(&self) -> &[crate::types::CaseEntry] {
+        self.cases.as_deref().unwrap_or_default()
+    }
     /// Name and description set by the user on a task contact. Other channels do not have it.
     #[inline]
     pub fn contact_details(&self) -> Option<&crate::types::ContactDetails> {
@@ -470,6 +484,12 @@ impl Contact {
         &self,
     ) -> Option<&crate::types::GlobalResiliencyMetadata> {
         self.global_resiliency_metadata.as_ref()
+    }
+    /// How the conversation is analyzed by Contact Lens. It is absent unless the flow turned
+    /// conversational analytics on.
+    #[inline]
+    pub fn contact_lens(&self) -> Option<&crate::types::ContactLens> {
+        self.contact_lens.as_ref()
     }
 }
 
@@ -528,6 +548,7 @@ pub struct ContactBuilder {
         ::std::collections::HashMap<String, crate::types::ContactEvaluation>,
     >,
     pub(crate) task_template_info: Option<crate::types::TaskTemplateInfoV2>,
+    pub(crate) cases: Option<Vec<crate::types::CaseEntry>>,
     pub(crate) contact_details: Option<crate::types::ContactDetails>,
     pub(crate) outbound_strategy: Option<crate::types::OutboundStrategy>,
     pub(crate) attributes: Option<::std::collections::HashMap<String, String>>,
@@ -535,6 +556,7 @@ pub struct ContactBuilder {
     pub(crate) global_resiliency_metadata: Option<
         crate::types::GlobalResiliencyMetadata,
     >,
+    pub(crate) contact_lens: Option<crate::types::ContactLens>,
 }
 
 impl ::std::fmt::Debug for ContactBuilder {
@@ -590,11 +612,13 @@ impl ::std::fmt::Debug for ContactBuilder {
             .field("disconnect_reason", &self.disconnect_reason)
             .field("contact_evaluations", &self.contact_evaluations)
             .field("task_template_info", &self.task_template_info)
+            .field("cases", &self.cases)
             .field("contact_details", &self.contact_details)
             .field("outbound_strategy", &self.outbound_strategy)
             .field("attributes", &self.attributes)
             .field("next_contacts", &self.next_contacts)
             .field("global_resiliency_metadata", &self.global_resiliency_metadata)
+            .field("contact_lens", &self.contact_lens)
             .finish()
     }
 }
@@ -1461,6 +1485,25 @@ impl ContactBuilder {
     pub fn get_task_template_info(&self) -> &Option<crate::types::TaskTemplateInfoV2> {
         &self.task_template_info
     }
+    /// The cases that the contact has been linked with. It is filled in once there is at least one.
+    ///
+    /// Appends an item; [`set_cases`](Self::set_cases) replaces the whole list.
+    #[inline]
+    pub fn cases(mut self, input: crate::types::CaseEntry) -> Self {
+        self.cases.get_or_insert_default().push(input);
+        self
+    }
+    /// Sets or clears [`cases`](Self::cases).
+    #[inline]
+    pub fn set_cases(mut self, input: Option<Vec<crate::types::CaseEntry>>) -> Self {
+        self.cases = input;
+        self
+    }
+    /// The value of [`cases`](Self::cases) so far.
+    #[inline]
+    pub fn get_cases(&self) -> &Option<Vec<crate::types::CaseEntry>> {
+        &self.cases
+    }
     /// Name and description set by the user on a task contact. Other channels do not have it.
     #[inline]
     pub fn contact_details(mut self, input: crate::types::ContactDetails) -> Self {
@@ -1570,6 +1613,24 @@ impl ContactBuilder {
         &self,
     ) -> &Option<crate::types::GlobalResiliencyMetadata> {
         &self.global_resiliency_metadata
+    }
+    /// How the conversation is analyzed by Contact Lens. It is absent unless the flow turned
+    /// conversational analytics on.
+    #[inline]
+    pub fn contact_lens(mut self, input: crate::types::ContactLens) -> Self {
+        self.contact_lens = Some(input);
+        self
+    }
+    /// Sets or clears [`contact_lens`](Self::contact_lens).
+    #[inline]
+    pub fn set_contact_lens(mut self, input: Option<crate::types::ContactLens>) -> Self {
+        self.contact_lens = input;
+        self
+    }
+    /// The value of [`contact_lens`](Self::contact_lens) so far.
+    #[inline]
+    pub fn get_contact_lens(&self) -> &Option<crate::types::ContactLens> {
+        &self.contact_lens
     }
     /// Builds the [`Contact`](crate::types::Contact).
     #[inline]

@@ -1,12 +1,19 @@
 //! The agent, by accessors.
 
-use aws_sdk_connect::types::{Contact, ParticipantState, ScreenShareCapability, VideoCapability};
+use aws_sdk_connect::types::{
+    Contact, ParticipantState, ScreenShareCapability, VideoCapability, VoiceEnhancementMode,
+};
 
 use crate::values::at;
 
 pub(crate) fn agent_info(contact: &Contact) {
     let agent_info = contact.agent_info().unwrap();
     assert_eq!(agent_info.id(), Some("agent info id"));
+    assert_eq!(
+        agent_info.voice_enhancement_mode(),
+        Some(&VoiceEnhancementMode::NoiseSuppression)
+    );
+    assert_eq!(agent_info.active_region(), Some("agent info active region"));
     assert_eq!(
         agent_info.accepted_by_agent_timestamp(),
         Some(&at(1_763_002_222, 250))

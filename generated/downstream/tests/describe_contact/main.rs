@@ -6,6 +6,7 @@
 //! two members that change places are noticed.
 
 mod agent;
+mod analytics;
 mod collections;
 mod complete;
 mod customer;
@@ -120,6 +121,8 @@ async fn what_was_done_with_the_contact_is_read() {
     handling::task_template_info(&contact);
     handling::contact_details(&contact);
     handling::global_resiliency_metadata(&contact);
+    analytics::cases(&contact);
+    analytics::contact_lens(&contact);
 }
 
 #[tokio::test]

@@ -56,6 +56,19 @@ pub struct StartChatContactInput {
     pub disconnect_on_customer_exit: Option<
         Vec<crate::types::DisconnectOnCustomerExitParticipantType>,
     >,
+    /// The connection information to return right away, as a list of one or two values. `WEBSOCKET`
+    /// gives a URL to connect to without calling `CreateParticipantConnection`, and
+    /// `CONNECTION_CREDENTIALS` a connection token; other values give nothing, and so does leaving
+    /// the list out.
+    ///
+    /// A new chat whose connection information is unavailable ends in an error. A repeat with the
+    /// same `ClientToken` answers with the first contact, and may lack the websocket URL once that
+    /// chat is over.
+    pub connection_types: Option<Vec<crate::types::ConnectionType>>,
+    /// Streams the messages to Amazon SNS from the beginning, which spares a call to
+    /// `StartContactStreaming`, and adds `StreamingId` to the response. It provides no connection:
+    /// `CreateParticipantConnection` stays as necessary as without it.
+    pub chat_streaming_configuration: Option<crate::types::ChatStreamingConfiguration>,
 }
 
 impl ::std::fmt::Debug for StartChatContactInput {
@@ -79,6 +92,8 @@ impl ::std::fmt::Debug for StartChatContactInput {
             .field("segment_attributes", &self.segment_attributes)
             .field("customer_id", &"*** Sensitive Data Redacted ***")
             .field("disconnect_on_customer_exit", &self.disconnect_on_customer_exit)
+            .field("connection_types", &self.connection_types)
+            .field("chat_streaming_configuration", &self.chat_streaming_configuration)
             .finish()
     }
 }
@@ -192,6 +207,29 @@ impl StartChatContactInput {
         &self,
     ) -> &[crate::types::DisconnectOnCustomerExitParticipantType] {
         self.disconnect_on_customer_exit.as_deref().unwrap_or_default()
+    }
+    /// The connection information to return right away, as a list of one or two values. `WEBSOCKET`
+    /// gives a URL to connect to without calling `CreateParticipantConnection`, and
+    /// `CONNECTION_CREDENTIALS` a connection token; other values give nothing, and so does leaving
+    /// the list out.
+    ///
+    /// A new chat whose connection information is unavailable ends in an error. A repeat with the
+    /// same `ClientToken` answers with the first contact, and may lack the websocket URL once that
+    /// chat is over.
+    ///
+    /// An absent list reads as an empty one; `.connection_types.is_none()` tells them apart.
+    #[inline]
+    pub fn connection_types(&self) -> &[crate::types::ConnectionType] {
+        self.connection_types.as_deref().unwrap_or_default()
+    }
+    /// Streams the messages to Amazon SNS from the beginning, which spares a call to
+    /// `StartContactStreaming`, and adds `StreamingId` to the response. It provides no connection:
+    /// `CreateParticipantConnection` stays as necessary as without it.
+    #[inline]
+    pub fn chat_streaming_configuration(
+        &self,
+    ) -> Option<&crate::types::ChatStreamingConfiguration> {
+        self.chat_streaming_configuration.as_ref()
     }
 }
 
@@ -496,6 +534,57 @@ impl<C> StartChatContactRequestBuilder<C> {
         &self,
     ) -> &Option<Vec<crate::types::DisconnectOnCustomerExitParticipantType>> {
         &self.input.disconnect_on_customer_exit
+    }
+    /// The connection information to return right away, as a list of one or two values. `WEBSOCKET`
+    /// gives a URL to connect to without calling `CreateParticipantConnection`, and
+    /// `CONNECTION_CREDENTIALS` a connection token; other values give nothing, and so does leaving
+    /// the list out.
+    ///
+    /// A new chat whose connection information is unavailable ends in an error. A repeat with the
+    /// same `ClientToken` answers with the first contact, and may lack the websocket URL once that
+    /// chat is over.
+    ///
+    /// Appends an item; [`set_connection_types`](Self::set_connection_types) replaces the whole
+    /// list.
+    pub fn connection_types(mut self, input: crate::types::ConnectionType) -> Self {
+        self.input.connection_types.get_or_insert_default().push(input);
+        self
+    }
+    /// Sets or clears [`connection_types`](Self::connection_types).
+    pub fn set_connection_types(
+        mut self,
+        input: Option<Vec<crate::types::ConnectionType>>,
+    ) -> Self {
+        self.input.connection_types = input;
+        self
+    }
+    /// The value of [`connection_types`](Self::connection_types) so far.
+    pub fn get_connection_types(&self) -> &Option<Vec<crate::types::ConnectionType>> {
+        &self.input.connection_types
+    }
+    /// Streams the messages to Amazon SNS from the beginning, which spares a call to
+    /// `StartContactStreaming`, and adds `StreamingId` to the response. It provides no connection:
+    /// `CreateParticipantConnection` stays as necessary as without it.
+    pub fn chat_streaming_configuration(
+        mut self,
+        input: crate::types::ChatStreamingConfiguration,
+    ) -> Self {
+        self.input.chat_streaming_configuration = Some(input);
+        self
+    }
+    /// Sets or clears [`chat_streaming_configuration`](Self::chat_streaming_configuration).
+    pub fn set_chat_streaming_configuration(
+        mut self,
+        input: Option<crate::types::ChatStreamingConfiguration>,
+    ) -> Self {
+        self.input.chat_streaming_configuration = input;
+        self
+    }
+    /// The value of [`chat_streaming_configuration`](Self::chat_streaming_configuration) so far.
+    pub fn get_chat_streaming_configuration(
+        &self,
+    ) -> &Option<crate::types::ChatStreamingConfiguration> {
+        &self.input.chat_streaming_configuration
     }
     /// Builds the
     /// [`StartChatContactInput`](crate::operation::start_chat_contact::StartChatContactInput).

@@ -13,6 +13,15 @@ pub struct StartChatContactOutput {
     pub participant_token: Option<String>,
     /// The contact that a persistent chat goes on from. Other chats do not have it.
     pub continued_from_contact_id: Option<String>,
+    /// A connection token with its expiry. It is absent unless `ConnectionTypes` asked for
+    /// `CONNECTION_CREDENTIALS`.
+    pub connection_credentials: Option<crate::types::ConnectionCredentials>,
+    /// A websocket URL with its expiry. It is absent unless `ConnectionTypes` asked for
+    /// `WEBSOCKET`. It can also be missing from a repeated request, when the chat is already over.
+    pub websocket: Option<crate::types::Websocket>,
+    /// The ID of the message streaming, with 1 to 100 characters; `StopContactStreaming` takes it.
+    /// It is absent unless `ChatStreamingConfiguration` was given.
+    pub streaming_id: Option<String>,
     pub(crate) _request_id: Option<String>,
 }
 
@@ -43,6 +52,26 @@ impl StartChatContactOutput {
     pub fn continued_from_contact_id(&self) -> Option<&str> {
         self.continued_from_contact_id.as_deref()
     }
+    /// A connection token with its expiry. It is absent unless `ConnectionTypes` asked for
+    /// `CONNECTION_CREDENTIALS`.
+    #[inline]
+    pub fn connection_credentials(
+        &self,
+    ) -> Option<&crate::types::ConnectionCredentials> {
+        self.connection_credentials.as_ref()
+    }
+    /// A websocket URL with its expiry. It is absent unless `ConnectionTypes` asked for
+    /// `WEBSOCKET`. It can also be missing from a repeated request, when the chat is already over.
+    #[inline]
+    pub fn websocket(&self) -> Option<&crate::types::Websocket> {
+        self.websocket.as_ref()
+    }
+    /// The ID of the message streaming, with 1 to 100 characters; `StopContactStreaming` takes it.
+    /// It is absent unless `ChatStreamingConfiguration` was given.
+    #[inline]
+    pub fn streaming_id(&self) -> Option<&str> {
+        self.streaming_id.as_deref()
+    }
 }
 
 impl ::shapesmith_runtime::aws_types::request_id::RequestId for StartChatContactOutput {
@@ -68,6 +97,9 @@ pub struct StartChatContactOutputBuilder {
     pub(crate) participant_id: Option<String>,
     pub(crate) participant_token: Option<String>,
     pub(crate) continued_from_contact_id: Option<String>,
+    pub(crate) connection_credentials: Option<crate::types::ConnectionCredentials>,
+    pub(crate) websocket: Option<crate::types::Websocket>,
+    pub(crate) streaming_id: Option<String>,
     pub(crate) _request_id: Option<String>,
 }
 
@@ -136,6 +168,67 @@ impl StartChatContactOutputBuilder {
     #[inline]
     pub fn get_continued_from_contact_id(&self) -> &Option<String> {
         &self.continued_from_contact_id
+    }
+    /// A connection token with its expiry. It is absent unless `ConnectionTypes` asked for
+    /// `CONNECTION_CREDENTIALS`.
+    #[inline]
+    pub fn connection_credentials(
+        mut self,
+        input: crate::types::ConnectionCredentials,
+    ) -> Self {
+        self.connection_credentials = Some(input);
+        self
+    }
+    /// Sets or clears [`connection_credentials`](Self::connection_credentials).
+    #[inline]
+    pub fn set_connection_credentials(
+        mut self,
+        input: Option<crate::types::ConnectionCredentials>,
+    ) -> Self {
+        self.connection_credentials = input;
+        self
+    }
+    /// The value of [`connection_credentials`](Self::connection_credentials) so far.
+    #[inline]
+    pub fn get_connection_credentials(
+        &self,
+    ) -> &Option<crate::types::ConnectionCredentials> {
+        &self.connection_credentials
+    }
+    /// A websocket URL with its expiry. It is absent unless `ConnectionTypes` asked for
+    /// `WEBSOCKET`. It can also be missing from a repeated request, when the chat is already over.
+    #[inline]
+    pub fn websocket(mut self, input: crate::types::Websocket) -> Self {
+        self.websocket = Some(input);
+        self
+    }
+    /// Sets or clears [`websocket`](Self::websocket).
+    #[inline]
+    pub fn set_websocket(mut self, input: Option<crate::types::Websocket>) -> Self {
+        self.websocket = input;
+        self
+    }
+    /// The value of [`websocket`](Self::websocket) so far.
+    #[inline]
+    pub fn get_websocket(&self) -> &Option<crate::types::Websocket> {
+        &self.websocket
+    }
+    /// The ID of the message streaming, with 1 to 100 characters; `StopContactStreaming` takes it.
+    /// It is absent unless `ChatStreamingConfiguration` was given.
+    pub fn streaming_id(mut self, input: impl Into<String>) -> Self {
+        self.streaming_id = Some(input.into());
+        self
+    }
+    /// Sets or clears [`streaming_id`](Self::streaming_id).
+    #[inline]
+    pub fn set_streaming_id(mut self, input: Option<String>) -> Self {
+        self.streaming_id = input;
+        self
+    }
+    /// The value of [`streaming_id`](Self::streaming_id) so far.
+    #[inline]
+    pub fn get_streaming_id(&self) -> &Option<String> {
+        &self.streaming_id
     }
     /// Builds the
     /// [`StartChatContactOutput`](crate::operation::start_chat_contact::StartChatContactOutput).

@@ -1,5 +1,7 @@
 //! Small wheels and source distributions, good ones and others.
 
+#![allow(dead_code)] // each test binary uses a part
+
 use std::io::{Cursor, Write};
 use std::path::Path;
 
