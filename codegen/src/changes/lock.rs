@@ -82,17 +82,18 @@ impl Lock {
     }
 }
 
-/// Whether an item is what was promised, for code that uses it: of values and
-/// operations that they are there, of types that they are of one kind.
+/// Whether an item is what was promised, for code that uses it: of operations
+/// that they are there, of types that they are of one kind. A value keeps its
+/// text: by its number alone, `Red` could come to mean what `Red2` was.
 pub(super) fn keeps(item: &Item, promised: &str) -> bool {
     let Some(found) = promise(item) else {
         return false;
     };
     let kind = |text: &str| text.split(' ').next().map(str::to_owned);
     match item.kind {
-        Kind::Service | Kind::Value | Kind::Operation | Kind::ListedError => true,
+        Kind::Service | Kind::Operation | Kind::ListedError => true,
         Kind::Type => kind(promised) == kind(&found),
-        Kind::Field(_) | Kind::Variant => promised == found,
+        Kind::Field(_) | Kind::Variant | Kind::Value => promised == found,
     }
 }
 

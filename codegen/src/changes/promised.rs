@@ -4,7 +4,7 @@
 use shapesmith_model::{Model, Problems};
 
 use super::compare::Change;
-use super::facts::Item;
+use super::facts::{Item, Kind};
 use super::lock::{Lock, keeps, promise};
 use super::rules::Rule;
 use super::surface::{self, Items};
@@ -23,7 +23,7 @@ impl Lock {
             let item = items.get(&broken.path);
             let new = item.and_then(promise);
             Change {
-                rule: self.rule(&broken.path, old.as_deref().unwrap_or_default(), &new),
+                rule: self.rule(&broken.path, old.as_deref().unwrap_or_default(), item, &new),
                 subject: match item {
                     Some(item) => item.subject.clone(),
                     None => format!("`{}`", broken.path),
@@ -63,8 +63,14 @@ impl Lock {
         promised.is_some_and(|promised| holder.is_some_and(|holder| keeps(holder, promised)))
     }
 
-    /// The rule for a broken promise; all of them break code.
-    fn rule(&self, path: &str, promised: &str, found: &Option<String>) -> Rule {
+    /// The rule for a broken promise.
+    fn rule(
+        &self,
+        path: &str,
+        promised: &str,
+        item: Option<&Item>,
+        found: &Option<String>,
+    ) -> Rule {
         let is_field = path.contains('.');
         let Some(found) = found else {
             let holder = path.rsplit_once("::").map(|(holder, _)| holder);
@@ -80,6 +86,9 @@ impl Lock {
                 () => Rule::TypeRemoved,
             };
         };
+        if item.is_some_and(|item| item.kind == Kind::Value) {
+            return Rule::ValueText;
+        }
         let is = |text: &str, wrapper: &str| text.contains(wrapper);
         match is(promised, "Option<") != is(found, "Option<") {
             true if is(found, "Option<") => Rule::BecomesOptional,

@@ -142,21 +142,10 @@ fn a_name_that_only_begins_alike_is_another_one() {
 }
 
 #[test]
-fn a_vanished_operation_takes_its_types_along() {
+fn the_types_of_a_vanished_operation_are_not_listed_again() {
     let found = broken_by(|model| remove(model, "/operations/PutThing"));
-    let paths: Vec<&str> = found
-        .iter()
-        .filter_map(|line| line.split_once(": `").map(|(path, _)| path))
-        .collect();
-    assert_eq!(
-        paths,
-        [
-            "Client::put_thing",
-            "operation::put_thing::PutThingError::Busy",
-            "operation::put_thing::PutThingInput",
-            "operation::put_thing::PutThingOutput",
-        ]
-    );
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert!(found[0].starts_with("Client::put_thing: "), "{found:#?}");
 }
 
 #[test]

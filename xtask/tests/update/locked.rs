@@ -110,8 +110,8 @@ fn additions_pass_and_are_recorded_when_somebody_says_so() {
     assert_eq!(repository.version(), "0.1.1");
     let changelog = repository.changelog();
     for expected in [
-        "member `Extra` of `Campaign` is new",
-        "value `SIGN` of enum `Channel` is new",
+        "**New:** member `Extra` of `Campaign`: `extra: Option<String>`",
+        "**New:** value `SIGN` of enum `Channel`: `Channel::Sign`",
     ] {
         assert!(changelog.contains(expected), "{expected}: {changelog}");
     }

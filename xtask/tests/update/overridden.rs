@@ -73,7 +73,7 @@ fn an_override_of_nothing_is_refused() {
             "\"Contact.Chanel\" = { string = true }",
             &[
                 "services.toml#/connect/overrides/Contact.Chanel: shape `Contact` has no member `Chanel`",
-                "did you mean `Channel`",
+                "did you mean one of `Channel`",
             ][..],
         ),
         (
