@@ -193,6 +193,11 @@ fn differences(entry: &Entry<'_>, answer: &Value) -> Differences {
             }
             None => differences.unequal("request", "one", told(answer)),
         },
+        Direction::Output if case.value["unreadable"] == true => {
+            if answer.get("output").is_some() || answer["error"].is_object() {
+                differences.unequal("answer", "a response that cannot be read", told(answer));
+            }
+        }
         Direction::Output if case.value.get("error").is_some() => {
             if answer["error"].is_object() {
                 return compare::error(shapes, operation, &case.value, &answer["error"]);

@@ -1,19 +1,21 @@
 //! `cargo xtask conformance`: runs botocore's protocol suites through emitted
-//! code.
+//! code, and with them its corpus of responses and its items of CBOR.
 //!
-//! 1. [`suites`] reads the files.
+//! 1. [`suites`], [`responses`] and [`cbor`] read the files.
 //! 2. [`model`] turns each suite into a model.
 //! 3. [`program`] emits a client and its driver for each, and builds them.
 //! 4. [`exchange`] sends each case through its client.
 //! 5. [`compare`] compares what came with what the case says.
 //! 6. [`report`] tells; [`excused`] knows what is not expected to pass.
 
+mod cbor;
 mod compare;
 mod exchange;
 mod excused;
 mod model;
 mod program;
 mod report;
+mod responses;
 mod shapes;
 mod suites;
 
@@ -32,7 +34,10 @@ use suites::{Case, Suite};
 pub(crate) fn run(options: &Conformance) -> Result<(), Problems> {
     let excuses_path = excused::path(options.excused.as_deref());
     let excuses = excused::read(&excuses_path)?;
-    let suites = chosen(options, suites::read(&options.botocore)?)?;
+    let mut suites = suites::read(&options.botocore)?;
+    suites.extend(responses::read(&options.botocore)?);
+    suites.extend(cbor::read(&options.botocore)?);
+    let suites = chosen(options, suites)?;
     let target = cargo::target()?;
     let usual = || target.join("conformance");
     let folder = options.out.clone().unwrap_or_else(usual);
@@ -76,7 +81,7 @@ fn is_wanted(options: &Conformance, case: &Case) -> bool {
 
 /// Whether the arguments ask for what an excuse is about.
 fn was_run(options: &Conformance, excuse: &Excuse) -> bool {
-    let protocol = excuse.file.rsplit('/').next().unwrap_or_default();
+    let protocol = suites::protocol(&excuse.file);
     options
         .protocol
         .as_ref()

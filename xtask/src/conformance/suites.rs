@@ -66,6 +66,16 @@ impl Suite {
     }
 }
 
+/// What the suites of a file are called as a whole.
+pub(crate) fn protocol(file: &str) -> &str {
+    let (folder, stem) = file.rsplit_once('/').unwrap_or(("", file));
+    match folder {
+        "response_parsing" => super::responses::NAME,
+        "cbor" => super::cbor::NAME,
+        _ => stem,
+    }
+}
+
 /// Reads all suites of a botocore.
 pub(crate) fn read(botocore: &Path) -> Result<Vec<Suite>, Problems> {
     let folder = botocore.join(FOLDER);

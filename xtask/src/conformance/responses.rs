@@ -1,0 +1,176 @@
+//! Reads botocore's corpus of responses: what services answered, and what of it
+//! is read by the services' own models.
+//!
+//! A file is called after a service and an operation, `ec2-run-instances#2.xml`;
+//! beside it is what is read, as JSON with times as they stand in the response.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Map, Value, json};
+
+use shapesmith_model::json::{self, Source};
+use shapesmith_model::{Problem, Problems};
+
+use crate::files;
+use crate::sources::{self, Found};
+
+use super::suites::{Case, Direction, Suite};
+
+/// Where the corpus lies in botocore.
+const FOLDER: &str = "tests/unit/response_parsing";
+
+/// The suites as a whole.
+pub(crate) const NAME: &str = "responses";
+
+/// The folders of responses, each with that of what is read and the status.
+const PARTS: [(&str, &str, u16); 3] = [
+    ("xml/responses", "xml/responses", 200),
+    ("xml/errors", "xml/errors", 400),
+    ("json/errors", "json/expected", 200),
+];
+
+/// A response.
+struct Response {
+    /// The file, without its ending and with the folders of the corpus.
+    id: String,
+    /// Its operation, in lower case and without dashes.
+    operation: String,
+    status: u16,
+    body: String,
+    expected: Value,
+}
+
+/// Reads the corpus, a suite for each service; none where there is no corpus.
+pub(crate) fn read(botocore: &Path) -> Result<Vec<Suite>, Problems> {
+    let folder = botocore.join(FOLDER);
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let mut services: BTreeMap<String, Vec<Response>> = BTreeMap::new();
+    for part in PARTS {
+        for path in files::entries(&folder.join(part.0))? {
+            if let Some((service, response)) = response(&folder, part, &path)? {
+                services.entry(service).or_default().push(response);
+            }
+        }
+    }
+    let source = sources::Source::open(botocore)?;
+    let mut suites = Vec::new();
+    for (index, (service, responses)) in services.into_iter().enumerate() {
+        let model = match source.files(&service)? {
+            Found::Botocore(files) => json::parse(&files.service)?,
+            Found::Smithy(model) => json::parse(&model)?,
+        };
+        suites.push(suite(index, &service, &model, &responses)?);
+    }
+    Ok(suites)
+}
+
+/// Reads a response and what is read of it, if the file is one. botocore kept
+/// what was read of some responses that it dropped.
+fn response(
+    folder: &Path,
+    (part, expected, status): (&str, &str, u16),
+    path: &PathBuf,
+) -> Result<Option<(String, Response)>, Problem> {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let is_json = path.extension().is_some_and(|ending| ending == "json");
+    let Some((service, operation)) = stem.split_once('-') else {
+        return Ok(None);
+    };
+    if is_json && part == expected {
+        return Ok(None);
+    }
+    let expected = folder.join(expected).join(format!("{stem}.json"));
+    let operation = operation.split('#').next().unwrap_or_default();
+    Ok(Some((
+        service.to_owned(),
+        Response {
+            id: format!("{part}/{stem}"),
+            operation: operation.replace('-', ""),
+            status,
+            body: files::read(path)?.text,
+            expected: json::parse(&files::read(&expected)?)?,
+        },
+    )))
+}
+
+/// The responses of a service as a suite of its model.
+fn suite(
+    index: usize,
+    service: &str,
+    model: &Value,
+    responses: &[Response],
+) -> Result<Suite, Problem> {
+    let operations = model["operations"].as_object().into_iter().flatten();
+    let operations: BTreeMap<String, &Value> = operations
+        .map(|(name, operation)| (name.to_lowercase(), operation))
+        .collect();
+    let cases = responses.iter().map(|response| {
+        let given = operations.get(&response.operation).ok_or_else(|| {
+            Problem::new(
+                format!("{FOLDER}/{}", response.id),
+                format!("`{service}` has no such operation"),
+            )
+            .help("pass a botocore whose models and tests are of one version")
+        })?;
+        Ok(case(response, given))
+    });
+    let object = |key: &str| model[key].as_object().cloned().unwrap_or_default();
+    Ok(Suite {
+        file: format!("response_parsing/{service}"),
+        protocol: NAME.to_owned(),
+        index,
+        direction: Direction::Output,
+        metadata: object("metadata"),
+        shapes: object("shapes"),
+        endpoint: None,
+        cases: cases.collect::<Result<_, Problem>>()?,
+    })
+}
+
+/// A response as a case.
+fn case(response: &Response, given: &Value) -> Case {
+    let (headers, body) = parts(&response.body);
+    let mut value = json!({
+        "response": {"status_code": response.status, "headers": headers, "body": body},
+    });
+    let mut result = response.expected.clone();
+    if let Some(result) = result.as_object_mut() {
+        // botocore's own, about the exchange.
+        result.remove("ResponseMetadata");
+    }
+    match result.get("Error") {
+        Some(error) => {
+            value["errorCode"] = error["Code"].clone();
+            value["errorMessage"] = error["Message"].clone();
+            value["error"] = json!({});
+            // An error tells its status.
+            if response.status == 200 {
+                value["response"]["status_code"] = json!(400);
+            }
+        }
+        None => value["result"] = result,
+    }
+    Case {
+        id: response.id.clone(),
+        given: given.clone(),
+        value,
+    }
+}
+
+/// The headers and the body of a response; some have their headers in the body.
+fn parts(body: &str) -> (Map<String, Value>, String) {
+    const KEY: &str = "__headers__";
+    let text = Source {
+        file: String::new(),
+        text: body.to_owned(),
+    };
+    if let Ok(Value::Object(mut object)) = json::parse(&text)
+        && let Some(Value::Object(headers)) = object.remove(KEY)
+    {
+        return (headers, Value::Object(object).to_string());
+    }
+    (Map::new(), body.to_owned())
+}
