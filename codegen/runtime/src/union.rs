@@ -188,7 +188,8 @@ fn two_members(schema: &Schema<'_>, first: &str, second: &str) -> SerdeError {
     ))
 }
 
-/// The member whose name on the wire is `name`.
+/// The member whose name on the wire is `name`. Names of JSON and of XML are the
+/// same.
 fn wire_member<'a>(schema: &'a Schema<'_>, name: &str) -> Option<&'a Schema<'a>> {
     schema.members().iter().copied().find(|member| {
         let wire = member.json_name().map(|renamed| renamed.value());

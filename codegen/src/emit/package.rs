@@ -12,6 +12,15 @@ pub(super) fn manifest(krate: &Crate) -> String {
     let (name, version) = (toml_string(&package.name), toml_string(&package.version));
     let (title, api_version) = (&krate.service.title, &krate.service.api_version);
     let runtime = &package.runtime;
+    let features: Vec<String> = package
+        .features
+        .iter()
+        .map(|one| toml_string(one))
+        .collect();
+    let features = match features.is_empty() {
+        true => String::new(),
+        false => format!(", features = [{}]", features.join(", ")),
+    };
     let description = toml_string(&format!("A client of {title}, API version {api_version}"));
     let types = match &package.types {
         Some(types) => format!(
@@ -38,7 +47,7 @@ client = ["shapesmith-runtime/client"]
 rustls = ["client", "shapesmith-runtime/rustls"]
 
 [dependencies]
-{types}shapesmith-runtime = {{ {runtime}, default-features = false }}
+{types}shapesmith-runtime = {{ {runtime}, default-features = false{features} }}
 "#
     )
 }

@@ -7,7 +7,7 @@ mod types;
 pub(crate) use schema::{Collection, CollectionKind, MemberSchema, SchemaTrait};
 pub(crate) use types::{Home, Named, NamedKind, Type, TypePath};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Ident;
 use quote::format_ident;
@@ -39,6 +39,8 @@ pub(crate) struct Package {
     pub(crate) version: String,
     /// The value of the dependency on the runtime crate, in TOML.
     pub(crate) runtime: String,
+    /// Features of the runtime crate that some operations need.
+    pub(crate) features: BTreeSet<&'static str>,
     /// The package of the types, if they are apart.
     pub(crate) types: Option<TypesPackage>,
     /// The command that makes the crate again.
@@ -74,6 +76,7 @@ pub(crate) struct Service {
     pub(crate) signing_name: String,
     pub(crate) protocol: String,
     pub(crate) xml_namespace: Option<String>,
+    pub(crate) query_compatible: bool,
     pub(crate) endpoints: shapesmith_model::endpoint::RegionalDefaults,
     pub(crate) docs: Docs,
 }
@@ -93,6 +96,8 @@ pub(crate) struct Operation {
     pub(crate) errors: Vec<ErrorVariant>,
     pub(crate) error_path: TypePath,
     pub(crate) auth: shapesmith_model::operation::OperationAuth,
+    pub(crate) compression: Option<Compression>,
+    pub(crate) checksum: Option<Checksum>,
     pub(crate) host_prefix: Option<HostPrefix>,
     pub(crate) docs: Docs,
     pub(crate) deprecated: Option<String>,
@@ -110,6 +115,22 @@ impl Operation {
     pub(crate) fn fluent_builder(&self) -> Ident {
         format_ident!("{}FluentBuilder", self.name.rust)
     }
+}
+
+/// How bodies are compressed.
+pub(crate) enum Compression {
+    Gzip,
+}
+
+/// The checksum that a request needs.
+pub(crate) enum Checksum {
+    Md5,
+    /// One by an algorithm that the caller chooses.
+    Chosen {
+        /// The header that names the algorithm.
+        algorithm: Option<String>,
+        is_required: bool,
+    },
 }
 
 /// What stands before the host: a format string and the fields that fill it.
