@@ -68,7 +68,7 @@ impl SdkUnknownMember {
         let id = shape_id!("smithy.api", "Document");
         let schema = Schema::new_member(id, ShapeType::Document, &self.name, 0);
         match serializer.write_document(&schema, &self.value) {
-            Err(_) => plain(&schema, &self.value, serializer),
+            Err(SerdeError::UnsupportedOperation { .. }) => plain(&schema, &self.value, serializer),
             written => written,
         }
     }

@@ -6,6 +6,10 @@ use aws_smithy_runtime_api::http::Request;
 use crate::operation::Checksum;
 
 /// Adds the checksum that an operation asks for.
+#[cfg_attr(
+    not(feature = "checksums"),
+    expect(unused_variables, reason = "there are no kinds of checksums")
+)]
 pub(super) fn add(request: &mut Request, checksum: Checksum) -> Result<(), BoxError> {
     match checksum {
         #[cfg(feature = "checksums")]
