@@ -18,7 +18,7 @@ use crate::serde::{Result, Schema, SerdeError, ShapeDeserializer};
 /// Reads a body.
 pub(super) struct CborReader<'a> {
     decoder: Decoder<'a>,
-    is_empty: bool,
+    body: &'a [u8],
     depth: u32,
     /// The byte where what was read last begins.
     position: usize,
@@ -29,7 +29,7 @@ impl<'a> CborReader<'a> {
     pub(super) fn new(body: &'a [u8]) -> Self {
         Self {
             decoder: Decoder::new(body),
-            is_empty: body.is_empty(),
+            body,
             depth: 0,
             position: 0,
         }
@@ -66,7 +66,7 @@ impl<'a> CborReader<'a> {
                 Some(0) => break,
                 Some(left) => *left -= 1,
                 None if self.next()? == Type::Break => {
-                    self.skip()?;
+                    self.take("expected a mark", Decoder::skip)?;
                     break;
                 }
                 None => {}
@@ -92,9 +92,13 @@ impl<'a> CborReader<'a> {
         self.entries(count, read)
     }
 
-    /// Passes over what stands next.
+    /// Passes over the value that stands next. The decoder would also pass over
+    /// the mark that ends a container, as if it were one.
     fn skip(&mut self) -> Result {
-        self.take("expected a value", Decoder::skip)
+        match self.next()? {
+            Type::Break => Err(SerdeError::invalid_input("expected a value")),
+            _ => self.take("expected a value", Decoder::skip),
+        }
     }
 
     /// Whether a float stands next.
@@ -153,26 +157,41 @@ impl<'a> CborReader<'a> {
                 })?;
                 Document::Object(values)
             }
-            Type::Tag => {
-                let time = self.take("expected timestamp", Decoder::timestamp)?;
-                Document::Number(Number::Float(time.as_secs_f64()))
-            }
-            Type::U64 => {
-                // The decoder has no other method for all of them.
-                let value = self.take("expected integer", Decoder::big_integer)?;
-                let value = value.as_ref().parse();
-                Document::Number(Number::PosInt(
-                    value.map_err(|_| SerdeError::type_mismatch("expected integer"))?,
-                ))
-            }
-            _ => {
-                let value = self.take("expected integer", Decoder::long)?;
-                Document::Number(match u64::try_from(value) {
-                    Ok(value) => Number::PosInt(value),
-                    Err(_) => Number::NegInt(value),
-                })
-            }
+            Type::Tag => return self.tagged(),
+            _ => Document::Number(self.any_integer()?),
         })
+    }
+
+    /// Reads an integer of up to 65 bits; what 64 do not hold becomes a float.
+    fn any_integer(&mut self) -> Result<Number> {
+        // The decoder has no other method for all of them.
+        let value = self.take("expected integer", Decoder::big_integer)?;
+        let text = value.as_ref();
+        let exact = text.parse().map(Number::PosInt);
+        let exact = exact.or_else(|_| text.parse().map(Number::NegInt));
+        exact
+            .or_else(|_| text.parse().map(Number::Float))
+            .map_err(|_| SerdeError::type_mismatch("expected integer"))
+    }
+
+    /// Reads what a tag is about: of a time its seconds, of others the value as
+    /// it stands.
+    fn tagged(&mut self) -> Result<Document> {
+        let start = self.decoder.position();
+        if let Ok(time) = self.decoder.timestamp() {
+            return Ok(Document::Number(Number::Float(time.as_secs_f64())));
+        }
+        let length = self.body.get(start).map(|first| match first & 0x1f {
+            small @ 0x18..=0x1b => 1 + (1 << (small - 0x18)),
+            _ => 1,
+        });
+        self.decoder.set_position(start + length.unwrap_or(1));
+        let mut document = Document::Null;
+        self.entries(Some(1), |reader| {
+            document = reader.document()?;
+            Ok(())
+        })?;
+        Ok(document)
     }
 }
 
@@ -197,7 +216,7 @@ impl ShapeDeserializer for CborReader<'_> {
         consumer: &mut dyn FnMut(&Schema<'_>, &mut dyn ShapeDeserializer) -> Result,
     ) -> Result {
         // Nothing is as good as a structure without members.
-        if self.is_empty {
+        if self.body.is_empty() {
             return Ok(());
         }
         self.map(|reader, key| match schema.member_schema(&key) {

@@ -7,6 +7,7 @@ use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
 use super::node::{Content, Node};
 use super::{Element, parse};
 use crate::protocol::located::at_byte;
+use crate::protocol::wire_name;
 use crate::serde::{Result, Schema, ShapeDeserializer};
 
 /// Reads a body. It is parsed only if anything asks for it: many a body that
@@ -31,12 +32,28 @@ impl<'a> XmlReader<'a> {
         schema: &Schema<'_>,
         read: impl FnOnce(&mut Node<'_, '_>) -> Result<T>,
     ) -> Result<T> {
-        let root = parse(self.body)?;
+        let root = wrapped(parse(self.body)?, schema);
         let position = Cell::new(0);
         let content = Content::Element((self.find)(&root, schema));
         let mut node = Node::new(content, &position);
         read(&mut node).map_err(|error| at_byte(&error, position.get()))
     }
+}
+
+/// A document whose root is not around the one member but is that member: the
+/// trait `aws.customizations#s3UnwrappedXmlOutput`, which botocore's form of a
+/// model lacks (response `s3-get-bucket-location`). Such a root has text only.
+fn wrapped<'a>(root: Element<'a>, schema: &Schema<'_>) -> Element<'a> {
+    let is_member = match schema.members() {
+        [member] => wire_name(member) == root.name,
+        _ => false,
+    };
+    if !is_member || !root.children.is_empty() || root.text.trim().is_empty() {
+        return root;
+    }
+    let mut holder = Element::default();
+    holder.children.push(root);
+    holder
 }
 
 /// Reads by the element that is found.
