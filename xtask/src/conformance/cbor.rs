@@ -84,6 +84,7 @@ fn suite(index: usize, stem: &str, cases: Vec<Case>) -> Suite {
         metadata: metadata.as_object().cloned().unwrap_or_default(),
         shapes,
         endpoint: None,
+        is_service: false,
         cases,
     }
 }

@@ -37,7 +37,7 @@ pub(crate) fn convert(suite: &Suite) -> Converted {
         operations.insert(name.clone(), operation);
         names.push(name);
     }
-    if suite.direction == Direction::Output {
+    if suite.direction == Direction::Output && !suite.is_service {
         list_errors(&mut operations, &shapes);
     }
     let model = json!({

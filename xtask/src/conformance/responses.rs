@@ -142,10 +142,24 @@ fn suite(
         index,
         direction: Direction::Output,
         metadata,
-        shapes: object("shapes"),
+        shapes: undocumented(object("shapes")),
         endpoint: None,
+        is_service: true,
         cases: cases.collect::<Result<_, Problem>>()?,
     })
+}
+
+/// Shapes without their prose, which would only have to be compiled.
+fn undocumented(mut shapes: Map<String, Value>) -> Map<String, Value> {
+    for shape in shapes.values_mut().filter_map(Value::as_object_mut) {
+        shape.remove("documentation");
+        let members = shape.get_mut("members").and_then(Value::as_object_mut);
+        let members = members.into_iter().flat_map(Map::values_mut);
+        for member in members.filter_map(Value::as_object_mut) {
+            member.remove("documentation");
+        }
+    }
+    shapes
 }
 
 /// A response as a case.
@@ -192,4 +206,41 @@ fn parts(body: &str) -> (Map<String, Value>, String) {
         return (headers, Value::Object(object).to_string());
     }
     (Map::new(), body.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{Response, case, parts};
+
+    #[test]
+    fn headers_may_stand_in_the_body() {
+        let (headers, body) = parts(r#"{"__headers__": {"a": "b"}, "c": 1}"#);
+        assert_eq!(
+            (json!(headers), body.as_str()),
+            (json!({"a": "b"}), r#"{"c":1}"#)
+        );
+        let (headers, body) = parts("<a/>");
+        assert_eq!((json!(headers), body.as_str()), (json!({}), "<a/>"));
+    }
+
+    #[test]
+    fn what_is_expected_decides_what_a_response_is() {
+        let response = |expected| Response {
+            id: "json/errors/a-b".to_owned(),
+            operation: "b".to_owned(),
+            status: 200,
+            body: String::new(),
+            expected,
+        };
+        let error = json!({"Error": {"Code": "Gone", "Message": "m"}, "ResponseMetadata": {}});
+        let error = case(&response(error), &json!({})).value;
+        assert_eq!(error["errorCode"], "Gone");
+        assert_eq!(error["response"]["status_code"], 400);
+        let output = json!({"A": 1, "ResponseMetadata": {"RequestId": "r"}});
+        let output = case(&response(output), &json!({})).value;
+        assert_eq!(output["result"], json!({"A": 1}));
+        assert_eq!(output["response"]["status_code"], 200);
+    }
 }

@@ -45,6 +45,8 @@ pub(crate) struct Suite {
     pub(crate) metadata: Map<String, Value>,
     pub(crate) shapes: Map<String, Value>,
     pub(crate) endpoint: Option<String>,
+    /// Whether the shapes are those of a service, not a piece of a model.
+    pub(crate) is_service: bool,
     pub(crate) cases: Vec<Case>,
 }
 
@@ -146,6 +148,7 @@ fn read_file(part: &str, direction: Direction, path: &PathBuf) -> Result<Vec<Sui
             metadata: object(&mut suite["metadata"]),
             shapes: object(&mut suite["shapes"]),
             endpoint: suite["clientEndpoint"].as_str().map(str::to_owned),
+            is_service: false,
             cases: cases.collect(),
             file: file.clone(),
         })
