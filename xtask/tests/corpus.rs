@@ -168,7 +168,7 @@ fn the_summary_counts_and_is_the_same_for_each_run() {
     );
     check(
         &read(values),
-        &["service\tversion\t", "\nbeta\t2019-05-06\tawsQuery\t1\t2\t"],
+        &["service\tversion\t", "\nbeta\t2019-05-06\tawsQuery\t1\t3\t"],
     );
 }
 
