@@ -6,11 +6,12 @@
 
 use std::collections::HashMap;
 
+use aws_smithy_schema::codec::http_string::HttpStringDeserializer;
 use aws_smithy_types::date_time::Format;
 use aws_smithy_types::{Blob, DateTime, Document};
 
 use crate::place::{Step, within};
-use crate::schema::Shape;
+use crate::schema::{Shape, TimestampFormat};
 use crate::union::SdkUnknownMember;
 
 pub use aws_smithy_schema::serde::{
@@ -262,6 +263,30 @@ fn element<'a>(schema: &'a Schema<'_>) -> &'a Schema<'a> {
     schema.member().unwrap_or(&prelude::DOCUMENT)
 }
 
+/// Reads the elements of a list one after the other.
+///
+/// Of times in a header, the official reader takes the space behind a comma for
+/// a part of the time (our case `ListHeaders`), unless times have commas
+/// themselves.
+fn read_elements(
+    schema: &Schema<'_>,
+    deserializer: &mut dyn ShapeDeserializer,
+    take: &mut dyn FnMut(&mut dyn ShapeDeserializer) -> Result,
+) -> Result {
+    let format = schema.timestamp_format().map(|one| one.format());
+    let has_commas = matches!(format, None | Some(TimestampFormat::HttpDate));
+    if schema.http_header().is_none() || has_commas {
+        return deserializer.read_list(schema, take);
+    }
+    let header = deserializer.read_string(&prelude::STRING)?;
+    header.split(',').try_for_each(|time| {
+        let time = crate::protocol::read_timestamp(time.trim(), schema, Format::HttpDate)?;
+        let text = time.fmt(Format::DateTime);
+        let text = text.map_err(|_| SerdeError::type_mismatch("expected timestamp"))?;
+        take(&mut HttpStringDeserializer::new(&text))
+    })
+}
+
 impl<T: Value> Value for Vec<T> {
     fn write(&self, schema: &Schema<'_>, serializer: &mut dyn ShapeSerializer) -> Result {
         let element = element(schema);
@@ -276,13 +301,14 @@ impl<T: Value> Value for Vec<T> {
         let mut values = Vec::new();
         // Nulls count too: the place is that on the wire.
         let mut index = 0;
-        deserializer.read_list(schema, &mut |deserializer| {
+        let mut take = |deserializer: &mut dyn ShapeDeserializer| {
             let value = read(deserializer, element);
             let value = value.map_err(|error| within(Step::Index(index), error))?;
             values.extend(value.or_else(T::from_null));
             index += 1;
             Ok(())
-        })?;
+        };
+        read_elements(schema, deserializer, &mut take)?;
         Ok(values)
     }
 }
