@@ -79,19 +79,20 @@ impl<'a> Shapes<'a> {
             .collect()
     }
 
-    /// All maps: each with the member that has it, or where there is none, null.
-    pub(crate) fn maps(self) -> Vec<(&'a Value, &'a Value)> {
+    /// All maps: each with the name on the wire of a member that has it, or
+    /// without.
+    pub(crate) fn maps(self) -> Vec<(Option<&'a str>, &'a Value)> {
         let shapes = self.0.as_object().into_iter().flat_map(Map::values);
         let mut found = Vec::new();
         for shape in shapes {
             if shape["type"] == "map" {
-                found.push((&Value::Null, shape));
+                found.push((shape["locationName"].as_str(), shape));
             }
-            let members = shape["members"].as_object().into_iter();
-            for member in members.flat_map(Map::values) {
+            for (name, member) in shape["members"].as_object().into_iter().flatten() {
                 let target = self.target(member);
                 if target["type"] == "map" {
-                    found.push((member, target));
+                    let renamed = member["locationName"].as_str();
+                    found.push((Some(renamed.unwrap_or(name)), target));
                 }
             }
         }
