@@ -12,6 +12,7 @@ pub(super) fn manifest(krate: &Crate) -> String {
     let (name, version) = (toml_string(&package.name), toml_string(&package.version));
     let (title, api_version) = (&krate.service.title, &krate.service.api_version);
     let runtime = &package.runtime;
+    let features = features(krate);
     let description = toml_string(&format!("A client of {title}, API version {api_version}"));
     let types = match &package.types {
         Some(types) => format!(
@@ -38,7 +39,7 @@ client = ["shapesmith-runtime/client"]
 rustls = ["client", "shapesmith-runtime/rustls"]
 
 [dependencies]
-{types}shapesmith-runtime = {{ {runtime}, default-features = false }}
+{types}shapesmith-runtime = {{ {runtime}, default-features = false{features} }}
 "#
     )
 }
@@ -51,6 +52,7 @@ pub(super) fn types_manifest(krate: &Crate, package: &TypesPackage) -> String {
     );
     let description = toml_string(&format!("The types of {}", krate.package.name));
     let runtime = &package.runtime;
+    let features = features(krate);
     format!(
         r#"# {ORIGIN}
 [package]
@@ -62,9 +64,17 @@ license = "MIT OR Apache-2.0"
 description = {description}
 
 [dependencies]
-shapesmith-runtime = {{ {runtime}, default-features = false }}
+shapesmith-runtime = {{ {runtime}, default-features = false{features} }}
 "#
     )
+}
+
+/// What the crate asks of the runtime beside what every crate has.
+fn features(krate: &Crate) -> &'static str {
+    match krate.has_events() {
+        true => r#", features = ["event-stream"]"#,
+        false => "",
+    }
 }
 
 /// `README.md`.

@@ -53,7 +53,6 @@ pub(crate) fn lower(model: &Model, config: &Config) -> Result<Crate, Problems> {
                     Role::Nested | Role::Input | Role::Output => lowered.structures.push(structure),
                 }
             }
-            // The events of a stream are told apart as the members of a union.
             ShapeKind::Union(members) | ShapeKind::EventStream(members) => {
                 lowered.unions.push(union::lower(&context, shape, members));
             }

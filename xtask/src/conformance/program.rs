@@ -241,7 +241,7 @@ default = ["client"]
 client = []
 
 [dependencies]
-shapesmith-runtime = {{ path = {runtime:?}, default-features = false, features = ["client"] }}
+shapesmith-runtime = {{ path = {runtime:?}, default-features = false, features = ["client", "event-stream"] }}
 shapesmith-driver = {{ path = {driver:?}, default-features = false }}
 "#
     )
