@@ -71,20 +71,18 @@ pub fn response<O: Operation>(response: &Response) -> Result<O::Output, O::Error
     if let Err(error) = check_sendable::<O>() {
         return Err(O::Error::create_unhandled_error(error, None));
     }
-    match configuration::<O>() {
-        Ok(cfg) => {
-            let mut output = deserialize::<O>(response, &cfg)?;
-            if O::Output::HAS_STREAM {
-                let body = response.body().try_clone().unwrap_or_else(SdkBody::taken);
-                set_stream::<O>(&mut output, ByteStream::new(body), response, &cfg);
-            }
-            #[cfg(feature = "event-stream")]
-            let output = event_stream::with_initial_in_memory::<O>(output, &cfg)
-                .map_err(|error| O::Error::create_unhandled_error(error, None))?;
-            Ok(output)
-        }
-        Err(error) => Err(O::Error::create_unhandled_error(error, None)),
+    let unhandled = |error| O::Error::create_unhandled_error(error, None);
+    let cfg = configuration::<O>().map_err(unhandled)?;
+    if !O::Output::HAS_STREAM || !response.status().is_success() {
+        return deserialize::<O>(response, &cfg);
     }
+    let body = response.body().try_clone().unwrap_or_else(SdkBody::taken);
+    let head = head(response);
+    let mut output = deserialize::<O>(&head, &cfg)?;
+    set_stream::<O>(&mut output, ByteStream::new(body), &head, &cfg);
+    #[cfg(feature = "event-stream")]
+    let output = event_stream::with_initial_in_memory::<O>(output, &cfg).map_err(unhandled)?;
+    Ok(output)
 }
 
 /// Sets the member of an output that is the body.

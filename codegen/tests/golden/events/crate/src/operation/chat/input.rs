@@ -59,6 +59,7 @@ impl ChatInput {
 #[derive(Default, Debug)]
 pub struct ChatRequestBuilder<C> {
     pub(crate) input: crate::operation::chat::ChatInput,
+    #[cfg_attr(not(feature = "client"), allow(dead_code, reason = "it sends"))]
     pub(crate) client: C,
 }
 

@@ -59,6 +59,7 @@ impl TalkInput {
 #[derive(Default, Debug)]
 pub struct TalkRequestBuilder<C> {
     pub(crate) input: crate::operation::talk::TalkInput,
+    #[cfg_attr(not(feature = "client"), allow(dead_code, reason = "it sends"))]
     pub(crate) client: C,
 }
 
