@@ -54,6 +54,15 @@ impl Frames {
         }
     }
 
+    /// The messages of a body that nobody reads as events.
+    #[cfg(test)]
+    pub(super) fn of(body: ByteStream) -> Self {
+        Self {
+            body,
+            ..Self::default()
+        }
+    }
+
     /// The protocol that payloads are read by.
     pub(super) fn protocol(&self) -> Option<&SharedClientProtocol> {
         self.protocol.as_ref()

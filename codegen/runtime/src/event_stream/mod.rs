@@ -20,6 +20,8 @@ mod read;
 mod receiver;
 #[cfg_attr(not(feature = "client"), allow(dead_code, reason = "a client sends"))]
 mod sender;
+#[cfg(test)]
+mod tests;
 #[cfg_attr(not(feature = "client"), allow(dead_code, reason = "a client sends"))]
 mod write;
 

@@ -29,7 +29,9 @@ impl Body for Pieces {
 }
 
 /// The messages of a body that comes in these pieces, and what breaks it.
-fn read<'b>(pieces: impl IntoIterator<Item = &'b [u8]>) -> (Vec<Message>, Option<EventStreamError>) {
+fn read<'b>(
+    pieces: impl IntoIterator<Item = &'b [u8]>,
+) -> (Vec<Message>, Option<EventStreamError>) {
     let pieces = pieces.into_iter().map(Bytes::copy_from_slice).collect();
     let body = ByteStream::new(SdkBody::from_body_1_x(Pieces(pieces)));
     let mut frames = Frames::of(body);
@@ -160,7 +162,10 @@ fn lengths_are_judged_before_the_rest_is_there() {
     }
     // As long as any may be.
     let (_, error) = read([&prelude(most, 0)[..]]);
-    assert!(matches!(error, Some(EventStreamError::CutShort(12))), "{error:?}");
+    assert!(
+        matches!(error, Some(EventStreamError::CutShort(12))),
+        "{error:?}"
+    );
 }
 
 #[test]
@@ -170,5 +175,8 @@ fn headers_that_do_not_fill_their_place_are_an_error() {
     bytes.push(0);
     bytes.extend(crc32fast::hash(&bytes).to_be_bytes());
     let (_, error) = read([&bytes[..]]);
-    assert!(matches!(error, Some(EventStreamError::Frame(_))), "{error:?}");
+    assert!(
+        matches!(error, Some(EventStreamError::Frame(_))),
+        "{error:?}"
+    );
 }
