@@ -55,6 +55,7 @@ fn runtime_speaks(smithy: &'static str) -> bool {
         signing_name: "t",
         protocol: smithy,
         xml_namespace: None,
+        query_compatible: false,
         endpoints: Endpoints {
             default: [EndpointRule::Url("https://t.{Region}.{DnsSuffix}"); 4],
             partitions: &[],

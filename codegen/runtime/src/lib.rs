@@ -5,6 +5,7 @@
 //! by schema, open enums and unions, errors, endpoints, and the one path on
 //! which every operation is sent. It stands on AWS's published runtime.
 
+mod body;
 #[cfg(feature = "client")]
 pub mod client;
 pub mod endpoint;

@@ -32,6 +32,9 @@ pub struct ServiceFacts {
     pub protocol: &'static str,
     /// The default XML namespace of the service, if it has one.
     pub xml_namespace: Option<&'static str>,
+    /// Whether the service once spoke awsQuery and keeps the codes that its
+    /// errors had, for clients that ask for them.
+    pub query_compatible: bool,
     /// Where the service is found.
     pub endpoints: Endpoints,
     /// The version of the emitted crate, for the user agent.
@@ -66,6 +69,10 @@ pub trait Operation: Send + Sync + 'static {
     const NAME: &'static str;
     /// How the operation is signed.
     const AUTH: Auth = Auth::SIGV4;
+    /// How the body is compressed, if it may be.
+    const COMPRESSION: Option<Compression> = None;
+    /// The checksum that the request has to have.
+    const CHECKSUM: Option<Checksum> = None;
     /// Why this crate cannot send the operation yet, as the rest of a sentence.
     const UNSENDABLE: Option<&'static str> = None;
 }
@@ -85,6 +92,32 @@ impl Auth {
         signed: true,
         unsigned_payload: false,
     };
+}
+
+/// How a body is compressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Compression {
+    /// By gzip (RFC 1952).
+    #[cfg(feature = "gzip")]
+    Gzip,
+}
+
+/// The checksum of a body. An input may bring one itself, in a header.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Checksum {
+    /// MD5, in `Content-MD5`.
+    #[cfg(feature = "checksums")]
+    Md5,
+    /// One by an algorithm of the caller's choice.
+    #[cfg(feature = "checksums")]
+    Chosen {
+        /// The header that names the algorithm.
+        algorithm: Option<&'static str>,
+        /// Whether there has to be one even if nobody chose.
+        is_required: bool,
+    },
 }
 
 /// The input of an operation.

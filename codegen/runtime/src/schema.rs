@@ -128,9 +128,9 @@ impl Trait {
             Trait::OriginalName(name) => schema.with_original_name(name),
             Trait::Sensitive => schema.with_sensitive(),
             Trait::JsonName(name) => schema.with_json_name(name),
-            // The official schema has no such trait, and nothing that has one
-            // is ever written as JSON.
-            Trait::QueryName(name) => schema.with_json_name(name),
+            // The official schema has no such trait, and members have no
+            // original name: that is one of inputs and outputs.
+            Trait::QueryName(name) => schema.with_original_name(name),
             Trait::XmlName(name) => schema.with_xml_name(name),
             Trait::XmlAttribute => schema.with_xml_attribute(),
             Trait::XmlFlattened => schema.with_xml_flattened(),
@@ -274,12 +274,9 @@ fn member_schema(
     traits.iter().fold(schema, |schema, one| one.add_to(schema))
 }
 
-/// The name that [`Trait::QueryName`] gave a member; one that is called the
-/// same in JSON and XML was given none.
+/// The name that [`Trait::QueryName`] gave a member.
 pub(crate) fn query_name<'s>(member: &'s Schema<'_>) -> Option<&'s str> {
-    let name = member.json_name()?.value();
-    let is_own = member.xml_name().map(|name| name.value()) != Some(name);
-    is_own.then_some(name)
+    member.original_name()
 }
 
 /// Namespace and name of a shape id.

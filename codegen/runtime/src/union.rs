@@ -68,7 +68,7 @@ impl SdkUnknownMember {
         let id = shape_id!("smithy.api", "Document");
         let schema = Schema::new_member(id, ShapeType::Document, &self.name, 0);
         match serializer.write_document(&schema, &self.value) {
-            Err(_) => plain(&schema, &self.value, serializer),
+            Err(SerdeError::UnsupportedOperation { .. }) => plain(&schema, &self.value, serializer),
             written => written,
         }
     }
@@ -188,7 +188,8 @@ fn two_members(schema: &Schema<'_>, first: &str, second: &str) -> SerdeError {
     ))
 }
 
-/// The member whose name on the wire is `name`.
+/// The member whose name on the wire is `name`. Names of JSON and of XML are the
+/// same.
 fn wire_member<'a>(schema: &'a Schema<'_>, name: &str) -> Option<&'a Schema<'a>> {
     schema.members().iter().copied().find(|member| {
         let wire = member.json_name().map(|renamed| renamed.value());

@@ -13,6 +13,7 @@ use aws_smithy_types::config_bag::{ConfigBag, Layer};
 use aws_smithy_types::error::metadata::{Builder as MetadataBuilder, ErrorMetadata};
 use aws_types::request_id::{RequestId, apply_request_id};
 
+use crate::body;
 use crate::error::{ErrorReader, HTTP_STATUS, OperationError as _, UnreadableResponse};
 #[cfg(feature = "event-stream")]
 use crate::event_stream::{self, Frames};
@@ -32,7 +33,10 @@ pub fn request<O: Operation>(input: &O::Input) -> Result<Request, BoxError> {
         return Err(format!("the body of `{}` is a stream: send it by a client", O::NAME).into());
     }
     input.check()?;
-    serialize::<O>(input, &configuration::<O>()?)
+    let cfg = configuration::<O>()?;
+    let mut request = serialize::<O>(input, &cfg)?;
+    body::complete::<O>(&mut request, &cfg)?;
+    Ok(request)
 }
 
 /// Tells whether this crate can send an operation at all.
@@ -124,7 +128,13 @@ pub(crate) fn serialize<O: Operation>(
         return Err("the configuration has no protocol".into());
     };
     let input = Serializable(input);
-    Ok(shared.serialize_request(&input, input.schema(), "", cfg)?)
+    let mut request = shared.serialize_request(&input, input.schema(), "", cfg)?;
+    if O::Service::FACTS.query_compatible {
+        // Asks for the codes that errors have in awsQuery (case
+        // `QueryCompatibleAwsJson10CborSendsQueryModeHeader`).
+        request.headers_mut().insert("x-amzn-query-mode", "true");
+    }
+    Ok(request)
 }
 
 /// Reads a response by the protocol of the configuration.

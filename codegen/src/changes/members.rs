@@ -152,7 +152,9 @@ fn held(
         if *streaming && !is_stream {
             mark(&mut facts, "smithy.api#streaming");
         }
-        if let (Some(name), false) = (wire_name, is_named(location)) {
+        if let (Some(name), Location::Payload) = (wire_name, location) {
+            wire::form(&mut facts, &format!("element {name}"));
+        } else if let (Some(name), false) = (wire_name, is_named(location)) {
             let id = "shapesmith.botocore#locationName".to_owned();
             facts.insert(Aspect::Trait(id), name.clone());
         }

@@ -58,7 +58,7 @@ pub(super) fn facts(model: &Model, operation: &Operation) -> Facts {
         .iter()
         .filter_map(|(of, name)| Some(format!("{of} {}", name.as_ref()?)));
     let namespace = input_namespace.iter();
-    let namespace = namespace.map(|namespace| format!("input namespace {}", namespace.uri));
+    let namespace = namespace.map(|namespace| format!("input {}", wire::shown(namespace)));
     let wrappers: Vec<String> = wrappers.chain(namespace).collect();
     if !wrappers.is_empty() {
         facts.insert(Aspect::BodyWrapper, wrappers.join(", "));

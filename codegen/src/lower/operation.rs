@@ -10,7 +10,7 @@ use crate::rust::{
 };
 
 use super::context::Context;
-use super::{docs, errors, schema, structure};
+use super::{body, docs, errors, schema, structure};
 
 /// Lowers all operations, in the order of their names.
 pub(super) fn lower_all(context: &Context<'_>) -> Vec<Operation> {
@@ -50,6 +50,8 @@ fn lower(context: &Context<'_>, operation: &ModelOperation) -> Operation {
         method: names::method_name(&operation.name),
         wire_name: operation.wire_name.clone(),
         auth: operation.auth,
+        compression: body::compression(operation),
+        checksum: body::checksum(context, operation),
         docs,
         deprecated: docs::deprecation(operation.deprecated.as_ref()),
         unsendable: unsendable.map(|obstacle| obstacle.to_string()),

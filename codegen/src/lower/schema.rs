@@ -114,12 +114,14 @@ fn member_traits(context: &Context<'_>, member: &Member) -> Vec<SchemaTrait> {
     }
     match &member.location {
         Location::Body => {
-            let wire_name = member.wire_name.clone();
-            match &member.xml.query_name {
-                Some(name) => traits.push(SchemaTrait::QueryName(name.clone())),
-                None => traits.extend(wire_name.clone().map(SchemaTrait::JsonName)),
-            }
-            traits.extend(wire_name.map(SchemaTrait::XmlName));
+            let renamed = member.wire_name.iter();
+            traits.extend(renamed.flat_map(|name| {
+                [
+                    SchemaTrait::JsonName(name.clone()),
+                    SchemaTrait::XmlName(name.clone()),
+                ]
+            }));
+            traits.extend(member.xml.query_name.clone().map(SchemaTrait::QueryName));
             if context.is_event_stream(member) {
                 traits.push(SchemaTrait::Streaming);
             }

@@ -7,7 +7,7 @@ mod types;
 pub(crate) use schema::{Collection, CollectionKind, MemberSchema, SchemaTrait};
 pub(crate) use types::{EventStream, Home, Named, NamedKind, Type, TypePath};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Ident;
 use quote::format_ident;
@@ -33,6 +33,9 @@ pub(crate) struct Crate {
     pub(crate) collections: Vec<Collection>,
 }
 
+/// The feature of the runtime crate for streams of events.
+pub(crate) const EVENT_STREAM: &str = "event-stream";
+
 impl Crate {
     /// The error enums of streams, in the order of their unions.
     pub(crate) fn stream_errors(&self) -> impl Iterator<Item = &StreamError> {
@@ -52,6 +55,8 @@ pub(crate) struct Package {
     pub(crate) version: String,
     /// The value of the dependency on the runtime crate, in TOML.
     pub(crate) runtime: String,
+    /// Features of the runtime crate that some operations need.
+    pub(crate) features: BTreeSet<&'static str>,
     /// The package of the types, if they are apart.
     pub(crate) types: Option<TypesPackage>,
     /// The command that makes the crate again.
@@ -87,6 +92,7 @@ pub(crate) struct Service {
     pub(crate) signing_name: String,
     pub(crate) protocol: String,
     pub(crate) xml_namespace: Option<String>,
+    pub(crate) query_compatible: bool,
     pub(crate) endpoints: shapesmith_model::endpoint::RegionalDefaults,
     pub(crate) docs: Docs,
 }
@@ -106,6 +112,8 @@ pub(crate) struct Operation {
     pub(crate) errors: Vec<ErrorVariant>,
     pub(crate) error_path: TypePath,
     pub(crate) auth: shapesmith_model::operation::OperationAuth,
+    pub(crate) compression: Option<Compression>,
+    pub(crate) checksum: Option<Checksum>,
     pub(crate) host_prefix: Option<HostPrefix>,
     pub(crate) docs: Docs,
     pub(crate) deprecated: Option<String>,
@@ -123,6 +131,22 @@ impl Operation {
     pub(crate) fn fluent_builder(&self) -> Ident {
         format_ident!("{}FluentBuilder", self.name.rust)
     }
+}
+
+/// How bodies are compressed.
+pub(crate) enum Compression {
+    Gzip,
+}
+
+/// The checksum that a request needs.
+pub(crate) enum Checksum {
+    Md5,
+    /// One by an algorithm that the caller chooses.
+    Chosen {
+        /// The header that names the algorithm.
+        algorithm: Option<String>,
+        is_required: bool,
+    },
 }
 
 /// What stands before the host: a format string and the fields that fill it.

@@ -3,7 +3,7 @@
 //! A file is an array of suites: a piece of a model, without operations, and
 //! cases, each of which brings the operation that it is about.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::{Map, Value};
 
@@ -99,7 +99,7 @@ pub(crate) fn read(botocore: &Path) -> Result<Vec<Suite>, Problems> {
 }
 
 /// Reads the suites of a file.
-fn read_file(part: &str, direction: Direction, path: &PathBuf) -> Result<Vec<Suite>, Problem> {
+fn read_file(part: &str, direction: Direction, path: &Path) -> Result<Vec<Suite>, Problem> {
     let Source { file: place, text } = files::read(path)?;
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let file = format!("{part}/{stem}");

@@ -30,6 +30,7 @@ use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::config_bag::{ConfigBag, FrozenLayer, Layer};
 
 use super::service::EndpointParams;
+use crate::body;
 use crate::operation::{Input as _, Operation, Output as _, Service};
 use crate::wire;
 
@@ -133,6 +134,7 @@ impl<O: Operation> SerializeRequest for Serializer<O> {
         if O::Input::HAS_STREAM {
             wire::attach(&mut request, input.take_body())?;
         }
+        body::complete::<O>(&mut request, cfg)?;
         Ok(request)
     }
 }

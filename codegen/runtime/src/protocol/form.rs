@@ -8,9 +8,9 @@
 
 use aws_smithy_types::date_time::Format;
 use aws_smithy_types::primitive::Encoder;
-use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
+use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document, Number};
 
-use super::{timestamp, wire_name};
+use super::{document_member, timestamp, wire_name};
 use crate::serde::{Result, Schema, SerdeError, SerializableStruct, ShapeSerializer};
 
 /// How a protocol calls its parameters.
@@ -263,8 +263,29 @@ impl ShapeSerializer for FormWriter {
         self.parameter(schema, &text)
     }
 
-    fn write_document(&mut self, _schema: &Schema<'_>, _value: &Document) -> Result {
-        Err(SerdeError::unsupported("a form has no documents"))
+    /// Writes the value of an unknown union member: an object as the members
+    /// inside, an array as a list.
+    fn write_document(&mut self, schema: &Schema<'_>, value: &Document) -> Result {
+        match value {
+            Document::Object(members) => {
+                let name = self.next_name(schema);
+                self.below(&name, Place::Member, |form| {
+                    members.iter().try_for_each(|(name, value)| {
+                        form.write_document(&document_member(schema, name), value)
+                    })
+                })
+            }
+            Document::Array(values) => self.write_list(schema, &|serializer| {
+                let mut values = values.iter();
+                values.try_for_each(|value| serializer.write_document(schema, value))
+            }),
+            Document::Number(Number::PosInt(value)) => self.parameter(schema, &value.to_string()),
+            Document::Number(Number::NegInt(value)) => self.parameter(schema, &value.to_string()),
+            Document::Number(Number::Float(value)) => self.write_double(schema, *value),
+            Document::String(value) => self.parameter(schema, value),
+            Document::Bool(value) => self.write_boolean(schema, *value),
+            Document::Null => self.write_null(schema),
+        }
     }
 
     fn write_null(&mut self, schema: &Schema<'_>) -> Result {

@@ -1,7 +1,7 @@
 //! The JSON protocols: requests by the official runtime, responses by its
 //! codec with settings of our own.
 
-use aws_smithy_json::codec::{JsonCodec, JsonCodecSettings, JsonSerializer};
+use aws_smithy_json::codec::{JsonCodec, JsonCodecSettings, JsonDeserializer, JsonSerializer};
 use aws_smithy_json::protocol::aws_json_rpc::AwsJsonRpcProtocol;
 use aws_smithy_json::protocol::aws_rest_json_1::AwsRestJsonProtocol;
 use aws_smithy_schema::codec::Codec;
@@ -58,13 +58,13 @@ struct JsonBodies(JsonCodec);
 
 impl Codec for JsonBodies {
     type Serializer = JsonSerializer;
-    type Deserializer<'a> = Located<'a>;
+    type Deserializer<'a> = Located<JsonDeserializer<'a>>;
 
     fn create_serializer(&self) -> JsonSerializer {
         self.0.create_serializer()
     }
 
-    fn create_deserializer<'a>(&self, input: &'a [u8]) -> Located<'a> {
+    fn create_deserializer<'a>(&self, input: &'a [u8]) -> Self::Deserializer<'a> {
         Located::new(self.0.create_deserializer(input))
     }
 }

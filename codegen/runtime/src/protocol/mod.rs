@@ -20,7 +20,7 @@ use aws_smithy_json::protocol::aws_json_rpc::AwsJsonRpcProtocol;
 use aws_smithy_schema::protocol::SharedClientProtocol;
 
 use crate::operation::ServiceFacts;
-use crate::serde::Schema;
+use crate::serde::{Schema, ShapeType};
 
 /// How many structures, lists and maps of a response may lie inside each
 /// other. A deeper response is an error: reading, and later dropping or
@@ -48,6 +48,11 @@ pub fn protocol(facts: &ServiceFacts) -> Result<SharedClientProtocol, Unsupporte
 fn wire_name<'s>(member: &'s Schema<'_>) -> &'s str {
     let renamed = member.xml_name().map(|name| name.value());
     renamed.or_else(|| member.member_name()).unwrap_or_default()
+}
+
+/// The schema of a member of an object that no schema describes.
+fn document_member<'s>(object: &Schema<'s>, name: &'s str) -> Schema<'s> {
+    Schema::new_member(object.shape_id().clone(), ShapeType::Document, name, 0)
 }
 
 /// A protocol that this crate cannot speak.

@@ -39,8 +39,9 @@ pub(super) fn complete<B: Bodies>(
             set_body(request, B::EMPTY_STRUCTURE.to_vec())?;
         }
         // The official protocol does not say what the body is (cases
-        // `RestJsonStringPayloadRequest`, `RestJsonHttpPayloadTraitsWithBlob`).
-        kind @ (ShapeType::String | ShapeType::Blob) if !is_empty(request) => {
+        // `RestJsonStringPayloadRequest`, `RestJsonHttpPayloadTraitsWithBlob`,
+        // and for an absent one, old restJson1 case 25:7).
+        kind @ (ShapeType::String | ShapeType::Blob) => {
             let default = match kind {
                 ShapeType::String => "text/plain",
                 _ => "application/octet-stream",

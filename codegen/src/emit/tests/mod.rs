@@ -1,5 +1,6 @@
 //! Snapshots of what emitters print: one small model, one idea each.
 
+mod bodies;
 mod errors;
 mod operations;
 mod package;

@@ -70,7 +70,7 @@ pub(crate) fn request(
     {
         differences.unequal("uri", uri, &came.target);
     }
-    headers(shapes, expected, came, &mut differences);
+    headers(protocol, shapes, expected, came, &mut differences);
     if let Some(text) = expected["body"].as_str() {
         body(protocol, shapes, text, came, &mut differences);
     }
@@ -86,7 +86,13 @@ fn same_target(expected: &str, came: &str) -> bool {
 }
 
 /// Compares headers.
-fn headers(shapes: Shapes<'_>, expected: &Value, came: &Request, differences: &mut Differences) {
+fn headers(
+    protocol: &str,
+    shapes: Shapes<'_>,
+    expected: &Value,
+    came: &Request,
+    differences: &mut Differences,
+) {
     let lists = shapes.list_headers();
     let is_list = |name: &str| lists.iter().any(|list| list.eq_ignore_ascii_case(name));
     for (name, value) in expected["headers"].as_object().into_iter().flatten() {
@@ -95,6 +101,7 @@ fn headers(shapes: Shapes<'_>, expected: &Value, came: &Request, differences: &m
             Some(other) if other == value => {}
             // Space behind the commas of a list means nothing.
             Some(other) if is_list(name) && packed(&other) == packed(value) => {}
+            Some(other) if is_form(protocol, name) && other == without_charset(value) => {}
             Some(other) => differences.unequal(format_args!("header {name}"), value, other),
             None => differences.unequal(format_args!("header {name}"), value, "none"),
         }
@@ -113,6 +120,19 @@ fn headers(shapes: Shapes<'_>, expected: &Value, came: &Request, differences: &m
             differences.unequal(format_args!("header {name}"), "none", value);
         }
     }
+}
+
+/// Whether a header says that the body is a form.
+fn is_form(protocol: &str, name: &str) -> bool {
+    matches!(protocol, "query" | "ec2") && name.eq_ignore_ascii_case("content-type")
+}
+
+/// The type of a form without its charset, which means nothing there: the older
+/// suites name it, the newer ones leave it out, and the tests' own runner lets
+/// both pass.
+fn without_charset(media_type: &str) -> &str {
+    let usual = media_type.strip_suffix("; charset=utf-8");
+    usual.unwrap_or(media_type)
 }
 
 /// A list without the space behind its commas, but for those in quotes.
@@ -244,6 +264,26 @@ mod tests {
         ] {
             assert_eq!(compared("json", expected.clone(), b""), lines, "{expected}");
         }
+    }
+
+    #[test]
+    fn forms_have_no_charset() {
+        let types = |expected: &str| json!({"headers": {"Content-Type": expected}});
+        let compared = |protocol: &str, expected: &str, came: &str| {
+            let came = json!({
+                "method": "POST", "uri": "https://a/", "headers": [["content-type", came]],
+                "body": "",
+            });
+            let came = Request::read(&came).expect("a request");
+            let model = json!({});
+            request(protocol, Shapes::of(&model), &types(expected), &came)
+                .lines()
+                .is_empty()
+        };
+        assert!(compared("query", "a/b; charset=utf-8", "a/b"));
+        assert!(compared("ec2", "a/b", "a/b"));
+        assert!(!compared("ec2", "a/c; charset=utf-8", "a/b"));
+        assert!(!compared("json", "a/b; charset=utf-8", "a/b"));
     }
 
     #[test]

@@ -8,10 +8,10 @@ use aws_smithy_cbor::protocol::RpcV2CborProtocol;
 use aws_smithy_runtime_api::http::Request;
 use aws_smithy_schema::codec::Codec;
 use aws_smithy_schema::protocol::SharedClientProtocol;
-
 use aws_smithy_types::body::SdkBody;
 
 use self::reader::CborReader;
+use super::located::Located;
 use super::official::{Bodies, Official};
 use crate::serde::{Schema, ShapeDeserializer};
 
@@ -30,14 +30,14 @@ struct CborBodies(CborCodec);
 
 impl Codec for CborBodies {
     type Serializer = CborSerializer;
-    type Deserializer<'a> = CborReader<'a>;
+    type Deserializer<'a> = Located<CborReader<'a>>;
 
     fn create_serializer(&self) -> CborSerializer {
         self.0.create_serializer()
     }
 
-    fn create_deserializer<'a>(&self, input: &'a [u8]) -> CborReader<'a> {
-        CborReader::new(input)
+    fn create_deserializer<'a>(&self, input: &'a [u8]) -> Self::Deserializer<'a> {
+        Located::new(CborReader::new(input))
     }
 }
 
@@ -57,6 +57,6 @@ impl Bodies for CborBodies {
     }
 
     fn error_reader<'a>(&self, body: &'a [u8]) -> impl ShapeDeserializer + 'a {
-        CborReader::new(body)
+        self.create_deserializer(body)
     }
 }

@@ -12,6 +12,7 @@ use aws_smithy_cbor::decode::DeserializeError;
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document, Number};
 
 use crate::protocol::MAX_DEPTH;
+use crate::protocol::located::Positioned;
 use crate::serde::{Result, Schema, SerdeError, ShapeDeserializer};
 
 /// Reads a body.
@@ -19,6 +20,8 @@ pub(super) struct CborReader<'a> {
     decoder: Decoder<'a>,
     is_empty: bool,
     depth: u32,
+    /// The byte where what was read last begins.
+    position: usize,
 }
 
 impl<'a> CborReader<'a> {
@@ -28,12 +31,27 @@ impl<'a> CborReader<'a> {
             decoder: Decoder::new(body),
             is_empty: body.is_empty(),
             depth: 0,
+            position: 0,
         }
     }
 
-    /// What stands next.
-    fn next(&self) -> Result<Type> {
-        self.decoder.datatype().map_err(failed)
+    /// Reads what stands next.
+    fn take<T>(
+        &mut self,
+        expected: &'static str,
+        read: impl FnOnce(&mut Decoder<'a>) -> Result<T, DeserializeError>,
+    ) -> Result<T> {
+        self.position = self.decoder.position();
+        // The decoder's own words quote values.
+        read(&mut self.decoder).map_err(|error| match error.is_type_mismatch() {
+            true => SerdeError::type_mismatch(expected),
+            false => SerdeError::invalid_input(format!("{expected}, found malformed bytes")),
+        })
+    }
+
+    /// The kind of what stands next.
+    fn next(&mut self) -> Result<Type> {
+        self.take("expected a value", |decoder| decoder.datatype())
     }
 
     /// Reads the entries of a container that has this many, or that ends by a mark.
@@ -48,7 +66,7 @@ impl<'a> CborReader<'a> {
                 Some(0) => break,
                 Some(left) => *left -= 1,
                 None if self.next()? == Type::Break => {
-                    self.decoder.skip().map_err(failed)?;
+                    self.skip()?;
                     break;
                 }
                 None => {}
@@ -61,22 +79,35 @@ impl<'a> CborReader<'a> {
 
     /// Reads the entries of a map.
     fn map(&mut self, mut read: impl FnMut(&mut Self, String) -> Result) -> Result {
-        let count = self.decoder.map().map_err(failed)?;
+        let count = self.take("expected map", Decoder::map)?;
         self.entries(count, |reader| {
-            let key = reader.decoder.string();
-            read(reader, key.map_err(failed)?)
+            let key = reader.take("expected a text as key", Decoder::string)?;
+            read(reader, key)
         })
+    }
+
+    /// Reads the elements of a list.
+    fn list(&mut self, read: impl FnMut(&mut Self) -> Result) -> Result {
+        let count = self.take("expected list", Decoder::list)?;
+        self.entries(count, read)
+    }
+
+    /// Passes over what stands next.
+    fn skip(&mut self) -> Result {
+        self.take("expected a value", Decoder::skip)
+    }
+
+    /// Whether a float stands next.
+    fn is_float(&mut self) -> Result<bool> {
+        Ok(matches!(self.next()?, Type::F16 | Type::F32 | Type::F64))
     }
 
     /// Reads an integer; a whole number may also be written as a float.
     fn integer<T: TryFrom<i64>>(&mut self) -> Result<T> {
-        let value = match self.next()? {
-            Type::F16 | Type::F32 | Type::F64 => {
-                let value = self.decoder.double().map_err(failed)?;
-                let whole = value as i64;
-                (whole as f64 == value).then_some(whole)
-            }
-            _ => Some(self.decoder.long().map_err(failed)?),
+        let value = match self.is_float()? {
+            true => whole(self.take("expected integer", Decoder::double)?),
+            // An error may mean that it has more than 64 bits.
+            false => self.take("expected integer", Decoder::long).ok(),
         };
         let value = value.and_then(|value| T::try_from(value).ok());
         value.ok_or_else(|| SerdeError::type_mismatch("expected integer"))
@@ -84,34 +115,31 @@ impl<'a> CborReader<'a> {
 
     /// Reads a number of any width (case `RpcV2CborSupportsUpcastingDataOnDeserialize`).
     fn number(&mut self) -> Result<f64> {
-        match self.next()? {
-            Type::F16 | Type::F32 | Type::F64 => self.decoder.double().map_err(failed),
-            _ => Ok(self.decoder.long().map_err(failed)? as f64),
+        match self.is_float()? {
+            true => self.take("expected number", Decoder::double),
+            false => Ok(self.take("expected number", Decoder::long)? as f64),
         }
     }
 
     /// Reads any value.
     fn document(&mut self) -> Result<Document> {
         Ok(match self.next()? {
-            Type::Bool => Document::Bool(self.decoder.boolean().map_err(failed)?),
+            Type::Bool => Document::Bool(self.take("expected boolean", Decoder::boolean)?),
             Type::Null | Type::Undefined => {
-                self.decoder.skip().map_err(failed)?;
+                self.skip()?;
                 Document::Null
             }
             Type::String | Type::StringIndef => {
-                Document::String(self.decoder.string().map_err(failed)?)
+                Document::String(self.take("expected text", Decoder::string)?)
             }
             Type::Bytes | Type::BytesIndef => {
-                let bytes = self.decoder.blob().map_err(failed)?;
+                let bytes = self.take("expected bytes", Decoder::blob)?;
                 Document::String(aws_smithy_types::base64::encode(bytes))
             }
-            Type::F16 | Type::F32 | Type::F64 => {
-                Document::Number(Number::Float(self.decoder.double().map_err(failed)?))
-            }
+            Type::F16 | Type::F32 | Type::F64 => Document::Number(Number::Float(self.number()?)),
             Type::Array | Type::ArrayIndef => {
                 let mut values = Vec::new();
-                let count = self.decoder.list().map_err(failed)?;
-                self.entries(count, |reader| {
+                self.list(|reader| {
                     values.push(reader.document()?);
                     Ok(())
                 })?;
@@ -126,11 +154,19 @@ impl<'a> CborReader<'a> {
                 Document::Object(values)
             }
             Type::Tag => {
-                let time = self.decoder.timestamp().map_err(failed)?;
+                let time = self.take("expected timestamp", Decoder::timestamp)?;
                 Document::Number(Number::Float(time.as_secs_f64()))
             }
+            Type::U64 => {
+                // The decoder has no other method for all of them.
+                let value = self.take("expected integer", Decoder::big_integer)?;
+                let value = value.as_ref().parse();
+                Document::Number(Number::PosInt(
+                    value.map_err(|_| SerdeError::type_mismatch("expected integer"))?,
+                ))
+            }
             _ => {
-                let value = self.decoder.long().map_err(failed)?;
+                let value = self.take("expected integer", Decoder::long)?;
                 Document::Number(match u64::try_from(value) {
                     Ok(value) => Number::PosInt(value),
                     Err(_) => Number::NegInt(value),
@@ -140,9 +176,18 @@ impl<'a> CborReader<'a> {
     }
 }
 
-/// An error of the decoder; it quotes no values.
-fn failed(error: DeserializeError) -> SerdeError {
-    SerdeError::invalid_input(error.to_string())
+/// The integer that a float is, if it is one.
+fn whole(value: f64) -> Option<i64> {
+    // The upper bound of `i64` is not a float itself, one more is.
+    let bound = 9_223_372_036_854_775_808.0;
+    let is_whole = value.fract() == 0.0 && value >= -bound && value < bound;
+    is_whole.then_some(value as i64)
+}
+
+impl Positioned for CborReader<'_> {
+    fn position(&self) -> usize {
+        self.position
+    }
 }
 
 impl ShapeDeserializer for CborReader<'_> {
@@ -157,7 +202,7 @@ impl ShapeDeserializer for CborReader<'_> {
         }
         self.map(|reader, key| match schema.member_schema(&key) {
             Some(member) => consumer(member, reader),
-            None => reader.skip_value(),
+            None => reader.skip(),
         })
     }
 
@@ -166,8 +211,7 @@ impl ShapeDeserializer for CborReader<'_> {
         _schema: &Schema<'_>,
         consumer: &mut dyn FnMut(&mut dyn ShapeDeserializer) -> Result,
     ) -> Result {
-        let count = self.decoder.list().map_err(failed)?;
-        self.entries(count, |reader| consumer(reader))
+        self.list(|reader| consumer(reader))
     }
 
     fn read_map(
@@ -179,7 +223,7 @@ impl ShapeDeserializer for CborReader<'_> {
     }
 
     fn read_boolean(&mut self, _schema: &Schema<'_>) -> Result<bool> {
-        self.decoder.boolean().map_err(failed)
+        self.take("expected boolean", Decoder::boolean)
     }
 
     fn read_byte(&mut self, _schema: &Schema<'_>) -> Result<i8> {
@@ -207,23 +251,23 @@ impl ShapeDeserializer for CborReader<'_> {
     }
 
     fn read_big_integer(&mut self, _schema: &Schema<'_>) -> Result<BigInteger> {
-        self.decoder.big_integer().map_err(failed)
+        self.take("expected integer", Decoder::big_integer)
     }
 
     fn read_big_decimal(&mut self, _schema: &Schema<'_>) -> Result<BigDecimal> {
-        self.decoder.big_decimal().map_err(failed)
+        self.take("expected decimal number", Decoder::big_decimal)
     }
 
     fn read_string(&mut self, _schema: &Schema<'_>) -> Result<String> {
-        self.decoder.string().map_err(failed)
+        self.take("expected text", Decoder::string)
     }
 
     fn read_blob(&mut self, _schema: &Schema<'_>) -> Result<Blob> {
-        self.decoder.blob().map_err(failed)
+        self.take("expected bytes", Decoder::blob)
     }
 
     fn read_timestamp(&mut self, _schema: &Schema<'_>) -> Result<DateTime> {
-        self.decoder.timestamp().map_err(failed)
+        self.take("expected timestamp", Decoder::timestamp)
     }
 
     fn read_document(&mut self, _schema: &Schema<'_>) -> Result<Document> {
@@ -231,15 +275,15 @@ impl ShapeDeserializer for CborReader<'_> {
     }
 
     fn is_null(&self) -> bool {
-        matches!(self.next(), Ok(Type::Null | Type::Undefined))
+        matches!(self.decoder.datatype(), Ok(Type::Null | Type::Undefined))
     }
 
     fn read_null(&mut self) -> Result {
-        self.decoder.skip().map_err(failed)
+        self.skip()
     }
 
     fn skip_value(&mut self) -> Result {
-        self.decoder.skip().map_err(failed)
+        self.skip()
     }
 
     fn container_size(&self) -> Option<usize> {

@@ -2,6 +2,7 @@
 
 pub(super) mod envelope;
 mod escapes;
+mod node;
 mod reader;
 mod tree;
 mod writer;

@@ -4,9 +4,10 @@
 //! attributes that are not known beforehand, reads nothing of a text behind a
 //! comment, and skips CDATA sections.
 
-use xmlparser::{ElementEnd, Token, Tokenizer};
+use xmlparser::{ElementEnd, StrSpan, Token, Tokenizer};
 
 use super::super::MAX_DEPTH;
+use super::super::located::at_byte;
 use super::escapes::unescaped;
 use crate::serde::{Result, SerdeError};
 
@@ -15,6 +16,8 @@ use crate::serde::{Result, SerdeError};
 pub(in crate::protocol) struct Element<'a> {
     /// The name, without a prefix.
     pub(in crate::protocol) name: &'a str,
+    /// The byte of the document where it begins.
+    pub(super) start: usize,
     attributes: Vec<Attribute<'a>>,
     /// The elements inside, in order.
     pub(in crate::protocol) children: Vec<Element<'a>>,
@@ -48,61 +51,54 @@ impl<'a> Element<'a> {
 /// The root element of a document.
 ///
 /// # Errors
-/// When the bytes are not well-formed XML or are nested too deeply.
+/// When the bytes are not well-formed XML or are nested too deeply, with the
+/// byte where that shows.
 pub(in crate::protocol) fn parse(bytes: &[u8]) -> Result<Element<'_>> {
-    let text = std::str::from_utf8(bytes).map_err(|_| malformed("it is not UTF-8"))?;
-    let mut open: Vec<Element<'_>> = Vec::new();
-    let mut root = None;
+    let text = std::str::from_utf8(bytes)
+        .map_err(|error| malformed("it is not UTF-8", error.valid_up_to()))?;
+    let mut tree = Tree::default();
     for token in Tokenizer::from(text) {
-        match token.map_err(|error| malformed(&error.to_string()))? {
-            Token::ElementStart { local, .. } => {
-                if open.len() >= MAX_DEPTH as usize {
-                    return Err(SerdeError::custom("maximum nesting depth exceeded"));
-                }
-                open.push(Element {
-                    name: local.as_str(),
-                    ..Default::default()
-                });
-            }
+        let token = token.map_err(|error| malformed(reason(&error), offset(text, error.pos())))?;
+        tree.take(token)?;
+    }
+    match tree.root {
+        Some(root) if tree.open.is_empty() => Ok(root),
+        _ => Err(malformed("it ends too early", text.len())),
+    }
+}
+
+/// A tree that grows.
+#[derive(Default)]
+struct Tree<'a> {
+    /// The elements whose ends have not come yet, each inside the one before.
+    open: Vec<Element<'a>>,
+    root: Option<Element<'a>>,
+}
+
+impl<'a> Tree<'a> {
+    /// Takes the next piece of the document.
+    fn take(&mut self, token: Token<'a>) -> Result {
+        match token {
+            Token::ElementStart { local, span, .. } => self.begin(local, span.start())?,
             Token::Attribute {
                 prefix,
                 local,
                 value,
                 ..
             } => {
-                if let Some(element) = open.last_mut() {
+                if let Some(element) = self.open.last_mut() {
                     element.attributes.push(Attribute {
                         prefix: prefix.as_str(),
                         local: local.as_str(),
-                        value: resolved(value.as_str())?,
+                        value: resolved(value)?,
                     });
                 }
             }
-            Token::ElementEnd { end, .. } => {
-                let closed = match end {
-                    ElementEnd::Open => continue,
-                    ElementEnd::Empty => open.pop(),
-                    ElementEnd::Close(_, local) => {
-                        open.pop().filter(|element| element.name == local.as_str())
-                    }
-                };
-                let closed = closed.ok_or_else(|| malformed("a closing tag matches no other"))?;
-                match open.last_mut() {
-                    Some(parent) => parent.children.push(closed),
-                    None => root = Some(closed),
-                }
-            }
-            Token::Text { text } => {
-                if let Some(element) = open.last_mut() {
-                    element.text.push_str(&resolved(text.as_str())?);
-                }
-            }
-            Token::Cdata { text, .. } => {
-                if let Some(element) = open.last_mut() {
-                    element.text.push_str(text.as_str());
-                }
-            }
-            // Entities are not defined by anyone, so nothing is missed.
+            Token::ElementEnd { end, span } => self.end(end, span.start())?,
+            Token::Text { text } => self.text(&resolved(text)?),
+            Token::Cdata { text, .. } => self.text(text.as_str()),
+            // Nobody asks for entities that a document defines, so that nothing
+            // grows larger than it came.
             Token::Declaration { .. }
             | Token::ProcessingInstruction { .. }
             | Token::Comment { .. }
@@ -111,22 +107,87 @@ pub(in crate::protocol) fn parse(bytes: &[u8]) -> Result<Element<'_>> {
             | Token::EntityDeclaration { .. }
             | Token::DtdEnd { .. } => {}
         }
+        Ok(())
     }
-    match root {
-        Some(root) if open.is_empty() => Ok(root),
-        _ => Err(malformed("it ends too early")),
+
+    /// Begins an element.
+    fn begin(&mut self, name: StrSpan<'a>, start: usize) -> Result {
+        if self.open.len() >= MAX_DEPTH as usize {
+            let error = SerdeError::custom("maximum nesting depth exceeded");
+            return Err(at_byte(&error, start));
+        }
+        self.open.push(Element {
+            name: name.as_str(),
+            start,
+            ..Default::default()
+        });
+        Ok(())
+    }
+
+    /// Ends the tag of an element, or an element.
+    fn end(&mut self, end: ElementEnd<'a>, start: usize) -> Result {
+        let closed = match end {
+            ElementEnd::Open => return Ok(()),
+            ElementEnd::Empty => self.open.pop(),
+            ElementEnd::Close(_, local) => {
+                let last = self.open.pop();
+                last.filter(|element| element.name == local.as_str())
+            }
+        };
+        let closed = closed.ok_or_else(|| malformed("a closing tag matches no other", start))?;
+        match self.open.last_mut() {
+            Some(parent) => parent.children.push(closed),
+            None => self.root = Some(closed),
+        }
+        Ok(())
+    }
+
+    /// Adds a text to the element that is open.
+    fn text(&mut self, text: &str) {
+        if let Some(element) = self.open.last_mut() {
+            element.text.push_str(text);
+        }
     }
 }
 
 /// A text with its references resolved.
-fn resolved(raw: &str) -> Result<String> {
-    let text = unescaped(raw).ok_or_else(|| malformed("a reference refers to nothing"))?;
-    Ok(text.into_owned())
+fn resolved(raw: StrSpan<'_>) -> Result<String> {
+    match unescaped(raw.as_str()) {
+        Some(text) => Ok(text.into_owned()),
+        None => Err(malformed("a reference refers to nothing", raw.start())),
+    }
+}
+
+/// What is wrong with a token. The parser's own words quote the document, which
+/// may have secrets.
+fn reason(error: &xmlparser::Error) -> &'static str {
+    use xmlparser::Error;
+
+    match error {
+        Error::InvalidDeclaration(..) | Error::InvalidPI(..) => "an instruction is malformed",
+        Error::InvalidComment(..) => "a comment is malformed",
+        Error::InvalidDoctype(..) | Error::InvalidEntity(..) => "a declaration is malformed",
+        Error::InvalidElement(..) => "a tag is malformed",
+        Error::InvalidAttribute(..) => "an attribute is malformed",
+        Error::InvalidCdata(..) | Error::InvalidCharData(..) => "a text is malformed",
+        Error::UnknownToken(..) => "this has no place here",
+    }
+}
+
+/// The byte at a position that is told as row and column, from one.
+fn offset(text: &str, position: xmlparser::TextPos) -> usize {
+    let before = position.row.saturating_sub(1) as usize;
+    let lines = text.split_inclusive('\n').take(before);
+    let row: usize = lines.map(str::len).sum();
+    let column = position.col.saturating_sub(1) as usize;
+    let behind = text[row..].char_indices().nth(column);
+    behind.map_or(text.len(), |(column, _)| row + column)
 }
 
 /// The error of a document that is none.
-fn malformed(reason: &str) -> SerdeError {
-    SerdeError::invalid_input(format!("the body is not XML: {reason}"))
+fn malformed(reason: &str, position: usize) -> SerdeError {
+    let error = SerdeError::invalid_input(format!("the body is not XML: {reason}"));
+    at_byte(&error, position)
 }
 
 #[cfg(test)]
@@ -135,26 +196,65 @@ mod tests {
 
     #[test]
     fn comments_and_cdata_do_not_cut_a_text() {
-        let body = b"<?xml version='1.0'?><!-- a --><a x:b='1&lt;'>1<!-- b -->2<![CDATA[<3>]]></a>";
+        let body =
+            b"<?xml version='1.0'?><!-- a --><a x:b='1&lt;'>1<!-- b -->2<![CDATA[<3>&amp;]]></a>";
         let root = parse(body).expect("a tree");
-        assert_eq!((root.name, &*root.text), ("a", "12<3>"));
+        assert_eq!((root.name, &*root.text), ("a", "12<3>&amp;"));
         assert_eq!(root.attribute("x:b"), Some("1<"));
         assert_eq!(root.attribute("b"), None);
     }
 
     #[test]
-    fn other_bytes_are_refused_with_a_reason() {
-        for (body, reason) in [
-            ("", "it ends too early"),
-            ("<a>", "it ends too early"),
-            ("<a></b>", "a closing tag matches no other"),
-            ("<a/><b/>", "unknown token at 1:5"),
-            ("<a>&b;</a>", "a reference refers to nothing"),
+    fn prefixes_and_what_stands_around_the_root_do_not_count() {
+        let body = "\u{feff}<?xml version=\"1.0\"?>\n<!DOCTYPE a>\n<p:a xmlns:p='u'><p:b/>\n</p:a>\n<!-- end -->\n";
+        let root = parse(body.as_bytes()).expect("a tree");
+        assert_eq!((root.name, root.children[0].name), ("a", "b"));
+    }
+
+    #[test]
+    fn other_bytes_are_refused_with_a_reason_and_a_place() {
+        for (body, reason, byte) in [
+            ("", "it ends too early", 0),
+            ("<a>", "it ends too early", 3),
+            ("<a><b></a>", "a closing tag matches no other", 6),
+            ("<a/><b/>", "this has no place here", 4),
+            ("text", "this has no place here", 0),
+            ("<a>é\né<b c></b></a>", "an attribute is malformed", 10),
+            ("<a><b <c/></a>", "an attribute is malformed", 5),
+            ("<a><></a>", "a tag is malformed", 3),
+            ("<a><!-- -- --></a>", "a comment is malformed", 3),
+            ("<a><![CDATA[</a>", "a text is malformed", 3),
+            ("<a>b&c;</a>", "a reference refers to nothing", 3),
+            ("<a b='&c;'/>", "a reference refers to nothing", 6),
+            ("<a>\u{1}</a>", "a text is malformed", 3),
         ] {
             let error = parse(body.as_bytes()).expect_err(body).to_string();
-            assert!(error.ends_with(reason), "{body}: {error}");
+            let expected =
+                format!("invalid input: the body is not XML: {reason} (byte {byte} of the body)");
+            assert_eq!(error, expected, "{body}");
         }
-        let deep = "<a>".repeat(400) + &"</a>".repeat(400);
-        assert!(parse(deep.as_bytes()).is_err());
+        let error = parse(b"<a>\xff</a>").expect_err("no text").to_string();
+        assert!(
+            error.ends_with("it is not UTF-8 (byte 3 of the body)"),
+            "{error}"
+        );
+    }
+
+    #[test]
+    fn entities_of_the_document_itself_are_not_known() {
+        let body = b"<!DOCTYPE a [<!ENTITY b \"bbbb\">]><a>&b;</a>";
+        let error = parse(body).expect_err("an unknown entity").to_string();
+        assert!(error.contains("a reference refers to nothing"), "{error}");
+    }
+
+    #[test]
+    fn elements_lie_only_so_deep_in_each_other() {
+        let nested = |depth: usize| "<a>".repeat(depth) + &"</a>".repeat(depth);
+        assert!(parse(nested(320).as_bytes()).is_ok());
+        let error = parse(nested(321).as_bytes()).expect_err("too deep");
+        assert_eq!(
+            error.to_string(),
+            "maximum nesting depth exceeded (byte 960 of the body)"
+        );
     }
 }

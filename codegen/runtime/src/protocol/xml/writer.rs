@@ -11,8 +11,8 @@ use aws_smithy_types::primitive::Encoder;
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document, Number};
 
 use super::escapes::escaped;
-use crate::protocol::{timestamp, wire_name};
-use crate::serde::{Result, Schema, SerdeError, SerializableStruct, ShapeSerializer, ShapeType};
+use crate::protocol::{document_member, timestamp, wire_name};
+use crate::serde::{Result, Schema, SerdeError, SerializableStruct, ShapeSerializer};
 
 /// Writes a document.
 #[derive(Debug)]
@@ -172,6 +172,16 @@ fn inner_name(schema: Option<&Schema<'_>>, default: &str) -> String {
     renamed.map_or(default, |name| name.value()).to_owned()
 }
 
+/// Whether a text can be the name of an element; the few characters beyond
+/// ASCII that cannot are let through.
+fn is_name(text: &str) -> bool {
+    let begins = |c: char| c.is_ascii_alphabetic() || c == '_' || !c.is_ascii();
+    text.starts_with(begins)
+        && text
+            .chars()
+            .all(|c| begins(c) || c.is_ascii_digit() || matches!(c, '-' | '.'))
+}
+
 impl FinishSerializer for XmlWriter {
     fn finish(self) -> Vec<u8> {
         self.xml.into_bytes()
@@ -278,13 +288,15 @@ impl ShapeSerializer for XmlWriter {
     /// Writes the value of an unknown union member as it was read: an object
     /// as the elements inside, an array as elements of one name.
     fn write_document(&mut self, schema: &Schema<'_>, value: &Document) -> Result {
+        // Callers can make up names; those of the model are right.
+        if !is_name(wire_name(schema)) {
+            return Err(SerdeError::invalid_input("a name that XML does not have"));
+        }
         match value {
             Document::Object(members) => self.element(schema, |writer| {
                 writer.xml.push('>');
                 members.iter().try_for_each(|(name, value)| {
-                    let id = schema.shape_id().clone();
-                    let member = Schema::new_member(id, ShapeType::Document, name, 0);
-                    writer.write_document(&member, value)
+                    writer.write_document(&document_member(schema, name), value)
                 })
             }),
             Document::Array(values) => values
