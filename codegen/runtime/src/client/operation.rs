@@ -127,6 +127,8 @@ impl<O: Operation> SerializeRequest for Serializer<O> {
         }
         let mut request = wire::serialize::<O>(&input, cfg)?;
         #[cfg(feature = "event-stream")]
+        crate::event_stream::accept::<O>(&mut request)?;
+        #[cfg(feature = "event-stream")]
         if let Some(events) = input.take_events() {
             crate::event_stream::attach::<O>(&mut request, events, cfg)?;
             return Ok(request);

@@ -16,7 +16,7 @@ use bytes::Bytes;
 use http_body::{Body, Frame};
 
 use super::{CONTENT_TYPE, EventStreamError, MAX_MESSAGE, Outgoing, initial, write};
-use crate::operation::Operation;
+use crate::operation::{Operation, Output as _};
 use crate::serde::Members as _;
 
 /// Gives a request the body that is made of its events.
@@ -47,6 +47,15 @@ pub(crate) fn attach<O: Operation>(
     let headers = request.headers_mut();
     headers.remove("content-length");
     headers.try_insert("content-type", CONTENT_TYPE)?;
+    Ok(())
+}
+
+/// Says that the answer may be events, where a request says what it may be.
+pub(crate) fn accept<O: Operation>(request: &mut Request) -> Result<(), BoxError> {
+    let headers = request.headers_mut();
+    if O::Output::HAS_EVENTS && headers.get("accept").is_some() {
+        headers.try_insert("accept", CONTENT_TYPE)?;
+    }
     Ok(())
 }
 

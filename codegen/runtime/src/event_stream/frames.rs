@@ -56,7 +56,7 @@ impl Frames {
 
     /// The messages of a body that nobody reads as events.
     #[cfg(test)]
-    pub(super) fn of(body: ByteStream) -> Self {
+    pub(crate) fn of(body: ByteStream) -> Self {
         Self {
             body,
             ..Self::default()
@@ -79,7 +79,7 @@ impl Frames {
     }
 
     /// The next message; `None` at the end. After an error there is none.
-    pub(super) async fn message(&mut self) -> Result<Option<Message>, Broken> {
+    pub(crate) async fn message(&mut self) -> Result<Option<Message>, Broken> {
         let message = self.wait().await;
         if message.is_err() {
             self.end();

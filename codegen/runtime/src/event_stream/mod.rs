@@ -26,7 +26,7 @@ mod tests;
 mod write;
 
 #[cfg(feature = "client")]
-pub(crate) use self::body::attach;
+pub(crate) use self::body::{accept, attach};
 #[cfg(feature = "client")]
 pub(crate) use self::initial::with_initial;
 pub(crate) use self::initial::with_initial_in_memory;

@@ -10,8 +10,8 @@ use aws_smithy_types::byte_stream::ByteStream;
 use bytes::Bytes;
 use http_body::{Body, Frame};
 
-use super::frames::{Broken, Frames};
-use super::{EventStreamError, Header, HeaderValue, MAX_MESSAGE, Message};
+use crate::event_stream::frames::{Broken, Frames};
+use crate::event_stream::{EventStreamError, Header, HeaderValue, MAX_MESSAGE, Message};
 
 /// A body that comes in these pieces.
 struct Pieces(VecDeque<Bytes>);
