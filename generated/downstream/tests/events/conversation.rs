@@ -49,7 +49,7 @@ async fn an_answer_comes_before_the_next_event_goes() {
     assert_eq!(exchange.header("x-amz-target"), "GoldenEvents.Chat");
     let content_type = exchange.header("content-type");
     assert_eq!(content_type, "application/vnd.amazon.eventstream");
-    let mut chain = Chain::of(&exchange);
+    let mut chain = Chain::of(&exchange, "golden-events");
 
     // The members beside the stream come first, both ways.
     let initial = chain.open(&exchange.message().await.expect("a message"));
@@ -152,7 +152,7 @@ async fn an_unknown_event_is_kept_and_can_be_sent_as_it_came() {
         exchange.send(&unknown).await;
         drop(exchange);
         let mut exchange = server.accept().await;
-        let mut chain = Chain::of(&exchange);
+        let mut chain = Chain::of(&exchange, "golden-events");
         chain.open(&exchange.message().await.expect("a message"));
         let said = chain.open(&exchange.message().await.expect("a message"));
         exchange.respond(200, "").await;

@@ -4,6 +4,7 @@
 mod broken;
 mod conversation;
 mod frames;
+mod rest;
 mod server;
 mod signature;
 

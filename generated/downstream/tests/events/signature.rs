@@ -14,11 +14,12 @@ use crate::{CREDENTIALS, REGION};
 /// What came before.
 pub(crate) struct Chain {
     last: String,
+    service: &'static str,
 }
 
 impl Chain {
-    /// The chain that begins with the signature of a request.
-    pub(crate) fn of(exchange: &Exchange) -> Self {
+    /// The chain that begins with the signature of a request to a service.
+    pub(crate) fn of(exchange: &Exchange, service: &'static str) -> Self {
         let sum = exchange.header("x-amz-content-sha256");
         assert_eq!(sum, "STREAMING-AWS4-HMAC-SHA256-EVENTS");
         let authorization = exchange.header("authorization");
@@ -30,6 +31,7 @@ impl Chain {
         let (_, signature) = signature.expect("a signature");
         Self {
             last: signature.to_owned(),
+            service,
         }
     }
 
@@ -54,7 +56,7 @@ impl Chain {
         let parameters = v4::SigningParams::builder()
             .identity(&identity)
             .region(REGION)
-            .name("golden-events")
+            .name(self.service)
             .time(time.try_into().expect("a time after 1970"))
             .settings(())
             .build()
