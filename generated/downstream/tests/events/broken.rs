@@ -1,6 +1,8 @@
 //! Errors before, in and of a stream.
 
 use aws_smithy_eventstream::frame::write_message_to;
+use aws_smithy_types::Blob;
+use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::event_stream::{Header, HeaderValue, Message};
 use futures_util::stream::iter;
 use golden_events::error::{ProvideErrorMetadata, SdkError};
@@ -8,7 +10,7 @@ use golden_events::operation::RequestId;
 use golden_events::operation::chat::ChatError;
 use golden_events::primitives::event_stream::{EventStreamSender, RawMessage};
 use golden_events::types::error::{HeardError, SaidError};
-use golden_events::types::{Heard, Line, Said};
+use golden_events::types::{Heard, Line, Picture, Said};
 
 use crate::frames::{event, message};
 use crate::server::Server;
@@ -188,6 +190,41 @@ async fn an_error_of_the_caller_breaks_the_request_off() {
     assert!(chain(&error).contains("nothing more to say"), "{error:?}");
     // By the missing last message, the server knows that it is no end.
     assert_eq!(ends, 0);
+}
+
+#[tokio::test]
+async fn an_interceptor_may_replace_the_events() {
+    let server = Server::start().await;
+    let client = client(&server);
+    let served = async {
+        let mut exchange = server.accept().await;
+        exchange.respond(200, "").await;
+        exchange.header("content-length").to_owned()
+    };
+    let said = EventStreamSender::from_events([Said::Line(Line::builder().build())]);
+    let asked = client.chat().room("r").said(said).customize();
+    let asked = asked.mutate_request(|request| {
+        *request.body_mut() = SdkBody::from("other");
+    });
+    let (length, output) = tokio::join!(served, asked.send());
+    assert_eq!(length, "5");
+    output.expect("an output");
+}
+
+#[tokio::test]
+async fn a_message_that_is_too_long_is_not_sent() {
+    let server = Server::start().await;
+    let client = client(&server);
+    let served = async {
+        let mut exchange = server.accept().await;
+        while exchange.message().await.is_some() {}
+    };
+    let picture = Picture::builder().bytes(Blob::new(vec![0; 25 << 20]));
+    let said = EventStreamSender::from_events([Said::Picture(picture.build())]);
+    let asked = client.chat().room("r").said(said).send();
+    let (_, output) = tokio::join!(served, asked.into_future());
+    let error = chain(&output.expect_err("an error"));
+    assert!(error.contains("is longer than 25296912 bytes"), "{error}");
 }
 
 #[tokio::test]

@@ -258,13 +258,13 @@ fn written(event: &Told, protocol: &SharedClientProtocol) -> Message {
 fn read(
     message: &Message,
     protocol: &SharedClientProtocol,
-) -> Result<Option<Told>, SdkError<Failed, RawMessage>> {
+) -> Result<Option<Told>, Box<SdkError<Failed, RawMessage>>> {
     let mut bytes = Vec::new();
     write_message_to(message, &mut bytes).expect("a message");
     let status = StatusCode::try_from(200).expect("a status");
     let head = Response::new(status, SdkBody::empty());
     let frames = Frames::new(ByteStream::from(bytes), protocol.clone(), head);
-    ready(EventReceiver::<Told, Failed>::new(frames).recv())
+    ready(EventReceiver::<Told, Failed>::new(frames).recv()).map_err(Box::new)
 }
 
 /// The text of a header.
