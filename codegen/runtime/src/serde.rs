@@ -202,22 +202,26 @@ pub fn write_structure<T: Members>(
     if schema.http_payload().is_none() {
         return serializer.write_struct(schema, &Serializable(value));
     }
-    // A payload is the whole body: no member's name stands before it. What the
-    // member says of the XML element comes before what its target says (case
-    // `HttpPayloadWithMemberXmlName`).
-    let shape = T::SHAPE.schema();
+    let root = payload_root(schema, T::SHAPE.schema());
+    serializer.write_struct(&root, &Serializable(value))
+}
+
+/// The schema of a structure or union that is a whole body or payload: no
+/// member's name stands before it. What the member says of the XML element
+/// comes before what its target says (case `HttpPayloadWithMemberXmlName`).
+pub(crate) fn payload_root<'s>(member: &'s Schema<'_>, shape: &'s Schema<'_>) -> Schema<'s> {
     let mut root = Schema::new_struct(
         shape.shape_id().clone(),
         shape.shape_type(),
         shape.members(),
     );
-    if let Some(name) = schema.xml_name().or_else(|| shape.xml_name()) {
+    if let Some(name) = member.xml_name().or_else(|| shape.xml_name()) {
         root = root.with_xml_name(name.value());
     }
-    if let Some(own) = schema.xml_namespace().or_else(|| shape.xml_namespace()) {
+    if let Some(own) = member.xml_namespace().or_else(|| shape.xml_namespace()) {
         root = root.with_xml_namespace(own.uri(), own.prefix());
     }
-    serializer.write_struct(&root, &Serializable(value))
+    root
 }
 
 /// Reads a structure.

@@ -5,12 +5,12 @@ mod client;
 mod debug;
 mod enumeration;
 mod error;
+mod error_enum;
 mod input;
 mod input_builder;
 mod meta;
 mod modules;
 mod operation;
-mod operation_error;
 mod package;
 mod parts;
 mod schema;
@@ -96,7 +96,7 @@ pub(crate) fn emit(krate: &Crate) -> Vec<Draft<'_>> {
                 package::types_manifest(krate, package)
             }));
             types.push(Draft::rust("lib", || modules::types_root(krate)));
-            types.push(Draft::rust("error", service_error::of_types));
+            types.push(Draft::rust("error", || service_error::of_types(krate)));
             Some("types")
         }
         None => None,
@@ -130,6 +130,11 @@ fn type_files(krate: &Crate) -> Vec<Draft<'_>> {
             schema_file(&union.schema_module, || schema::union(union)),
         ]
     }));
+    files.extend(krate.stream_errors().map(|error| {
+        Draft::rust(format!("types/error/{}", error.module), || {
+            error_enum::of_stream(error)
+        })
+    }));
     files.extend(krate.enums.iter().flat_map(|enumeration| {
         [
             Draft::rust(format!("types/{}", enumeration.module), || {
@@ -159,7 +164,7 @@ fn operation_files(operation: &Operation) -> [Draft<'_>; 7] {
             structure::emit(&operation.output)
         }),
         Draft::rust(format!("{folder}/error"), || {
-            operation_error::emit(operation)
+            error_enum::of_operation(operation)
         }),
         Draft::rust(format!("{folder}/fluent"), || {
             input_builder::fluent(operation)

@@ -62,38 +62,51 @@ pub(super) fn union(union: &Union) -> TokenStream {
         };
         quote!(Self::#name(value) => writer.always(#index, #value),)
     });
-    let reads = union.variants.iter().map(|variant| {
-        let name = variant.name.ident();
-        let index = Literal::usize_unsuffixed(variant.schema.index);
-        match &variant.ty {
-            Type::Boxed(_) => quote! {
-                #index => reader.variant(|value| Self::#name(::std::boxed::Box::new(value))),
-            },
-            _ => quote!(#index => reader.variant(Self::#name),),
-        }
-    });
+    let (uses, unknown, reading) = match union.stream_error {
+        Some(_) => (
+            quote!(event_stream, schema, serde),
+            // The message of such an event is sent as it is.
+            quote!(Self::Unknown(_) => {}),
+            event_reading(union),
+        ),
+        None => (
+            quote!(schema, serde, union),
+            quote!(Self::Unknown(member) => writer.unknown(member),),
+            union_reading(union),
+        ),
+    };
+    let writer = unused_if(
+        union.stream_error.is_some() && union.variants.is_empty(),
+        "writer",
+    );
     quote! {
         #docs
-        use ::shapesmith_runtime::{schema, serde, union};
+        use ::shapesmith_runtime::{#uses};
         #table
         impl serde::Members for #path {
             const SHAPE: &'static schema::Shape = &SHAPE;
-            fn write_members(&self, writer: &mut serde::Writer<'_>) {
+            fn write_members(&self, #writer: &mut serde::Writer<'_>) {
                 match self {
                     #(#writes)*
-                    Self::Unknown(member) => writer.unknown(member),
+                    #unknown
                 }
             }
         }
+        #reading
+    }
+}
+
+/// The reading half of a union.
+fn union_reading(union: &Union) -> TokenStream {
+    let path = &union.path;
+    let read = read_variants(union);
+    quote! {
         impl union::Union for #path {
             fn read_variant(
                 index: usize,
                 reader: &mut serde::Reader<'_>,
             ) -> serde::Result<::std::option::Option<Self>> {
-                match index {
-                    #(#reads)*
-                    _ => ::std::result::Result::Ok(::std::option::Option::None),
-                }
+                #read
             }
             fn from_unknown(member: union::SdkUnknownMember) -> Self {
                 Self::Unknown(member)
@@ -113,6 +126,48 @@ pub(super) fn union(union: &Union) -> TokenStream {
             ) -> serde::Result<Self> {
                 union::read_union(deserializer)
             }
+        }
+    }
+}
+
+/// The reading half of the events of a stream.
+fn event_reading(union: &Union) -> TokenStream {
+    let path = &union.path;
+    let read = read_variants(union);
+    quote! {
+        impl event_stream::Events for #path {
+            fn read_event(
+                index: usize,
+                reader: &mut serde::Reader<'_>,
+            ) -> serde::Result<::std::option::Option<Self>> {
+                #read
+            }
+            fn from_unknown(event: event_stream::UnknownEvent) -> Self {
+                Self::Unknown(event)
+            }
+            fn unknown(&self) -> ::std::option::Option<&event_stream::UnknownEvent> {
+                self.as_unknown().ok()
+            }
+        }
+    }
+}
+
+/// Reads the member with the index `index`.
+fn read_variants(union: &Union) -> TokenStream {
+    let reads = union.variants.iter().map(|variant| {
+        let name = variant.name.ident();
+        let index = Literal::usize_unsuffixed(variant.schema.index);
+        match &variant.ty {
+            Type::Boxed(_) => quote! {
+                #index => reader.variant(|value| Self::#name(::std::boxed::Box::new(value))),
+            },
+            _ => quote!(#index => reader.variant(Self::#name),),
+        }
+    });
+    quote! {
+        match index {
+            #(#reads)*
+            _ => ::std::result::Result::Ok(::std::option::Option::None),
         }
     }
 }

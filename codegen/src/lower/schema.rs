@@ -134,6 +134,9 @@ fn member_traits(context: &Context<'_>, member: &Member) -> Vec<SchemaTrait> {
                 ]
             }));
             traits.extend(member.xml.query_name.clone().map(SchemaTrait::QueryName));
+            if context.is_event_stream(member) {
+                traits.push(SchemaTrait::Streaming);
+            }
         }
         Location::Payload => {
             traits.push(SchemaTrait::HttpPayload);
@@ -157,6 +160,14 @@ fn member_traits(context: &Context<'_>, member: &Member) -> Vec<SchemaTrait> {
     let media_type = member.other.get("smithy.api#mediaType");
     let media_type = media_type.and_then(|media_type| media_type.as_str());
     traits.extend(media_type.map(|name| SchemaTrait::MediaType(name.to_owned())));
+    for (id, event_trait) in [
+        ("smithy.api#eventHeader", SchemaTrait::EventHeader),
+        ("smithy.api#eventPayload", SchemaTrait::EventPayload),
+    ] {
+        if member.other.contains_key(id) {
+            traits.push(event_trait);
+        }
+    }
     if member.host_label {
         traits.push(SchemaTrait::HostLabel);
     }

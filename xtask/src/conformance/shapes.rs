@@ -11,6 +11,8 @@ pub(crate) struct Shapes<'a>(&'a Value);
 pub(crate) enum Kind {
     Structure,
     Union,
+    /// A list of unions, all of them of one shape.
+    Events,
     List,
     Map,
     Timestamp,
@@ -57,6 +59,7 @@ impl<'a> Shapes<'a> {
         match shape["type"].as_str().unwrap_or_default() {
             "structure" if shape["document"] == true => Kind::Document,
             "structure" if shape["union"] == true => Kind::Union,
+            "structure" if shape["eventstream"] == true => Kind::Events,
             "structure" => Kind::Structure,
             "list" => Kind::List,
             "map" => Kind::Map,
@@ -102,18 +105,24 @@ impl<'a> Shapes<'a> {
     /// Parameters as a driver takes them.
     pub(crate) fn input(self, reference: &Value, value: &Value) -> Value {
         let shape = self.target(reference);
+        let members = |value: &Value| -> Value {
+            let members = value.as_object().into_iter().flatten();
+            let members = members
+                .map(|(name, value)| (name.clone(), self.input(&shape["members"][name], value)));
+            members.collect()
+        };
         match self.kind(reference) {
             _ if value.is_null() => Value::Null,
             // Some suites have the text, others what it holds.
             Kind::JsonText if value.is_string() => value.clone(),
             Kind::JsonText => Value::from(value.to_string()),
-            Kind::Structure | Kind::Union => {
-                let members = value.as_object().into_iter().flatten();
-                let members = members.map(|(name, value)| {
-                    (name.clone(), self.input(&shape["members"][name], value))
-                });
-                members.collect()
-            }
+            Kind::Structure | Kind::Union => members(value),
+            Kind::Events => value
+                .as_array()
+                .into_iter()
+                .flatten()
+                .map(members)
+                .collect(),
             Kind::List => {
                 let elements = value.as_array().into_iter().flatten();
                 let elements = elements.map(|value| self.input(&shape["member"], value));
@@ -136,7 +145,7 @@ impl<'a> Shapes<'a> {
     pub(crate) fn neutral(self, reference: &Value) -> Option<Value> {
         match self.kind(reference) {
             Kind::Structure | Kind::Union => None,
-            Kind::List => Some(json!([])),
+            Kind::List | Kind::Events => Some(json!([])),
             Kind::Map => Some(json!({})),
             Kind::Timestamp | Kind::Number => Some(json!(0)),
             Kind::Boolean => Some(json!(false)),

@@ -1,0 +1,5 @@
+//! Frames, and events in the format of each protocol.
+
+#[cfg(feature = "client")]
+mod formats;
+mod frames;
