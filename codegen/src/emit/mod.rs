@@ -17,6 +17,7 @@ mod schema;
 mod service_error;
 mod structure;
 mod union;
+mod union_schema;
 
 #[cfg(test)]
 mod tests;
@@ -127,7 +128,7 @@ fn type_files(krate: &Crate) -> Vec<Draft<'_>> {
     files.extend(krate.unions.iter().flat_map(|union| {
         [
             Draft::rust(format!("types/{}", union.module), || union::emit(union)),
-            schema_file(&union.schema_module, || schema::union(union)),
+            schema_file(&union.schema_module, || union_schema::emit(union)),
         ]
     }));
     files.extend(krate.stream_errors().map(|error| {

@@ -1,31 +1,25 @@
-//! Events in the format of each protocol, by unions in the form of emitted
-//! code.
+//! Events in the format of each protocol.
 
-use std::fmt;
 use std::future::poll_fn;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
 use aws_smithy_eventstream::frame::write_message_to;
-use aws_smithy_runtime_api::box_error::BoxError;
-use aws_smithy_runtime_api::client::result::{CreateUnhandledError, SdkError};
+use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_runtime_api::http::{Response, StatusCode};
 use aws_smithy_schema::protocol::SharedClientProtocol;
 use aws_smithy_types::Blob;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::byte_stream::ByteStream;
-use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
-use aws_smithy_types::retry::{ErrorKind, ProvideErrorKind};
+use aws_smithy_types::error::metadata::ProvideErrorMetadata as _;
 
 use crate::endpoint::{EndpointRule, Endpoints};
-use crate::error::{ErrorReader, OperationError, Unhandled};
 use crate::event_stream::{
-    EventReceiver, EventStreamSender, Events, Frames, Header, HeaderValue, Message, Outgoing,
-    RawMessage, UnknownEvent,
+    EventReceiver, EventStreamSender, Frames, Header, HeaderValue, Message, Outgoing, RawMessage,
 };
 use crate::operation::ServiceFacts;
-use crate::schema::{Kind, Shape, Trait};
-use crate::serde::{Members, Reader, Result as SerdeResult, Structure, Writer};
+
+use super::told::{Cut, Failed, Moved, Told, Word};
 
 /// The protocols that have events, and how their payloads are called.
 const PROTOCOLS: [(&str, &str); 5] = [
@@ -55,184 +49,6 @@ fn protocol(id: &'static str) -> SharedClientProtocol {
         crate_version: "0.1.0",
     };
     crate::protocol::protocol(&facts).expect("a known protocol")
-}
-
-/// A structure with a header, and members that are not.
-#[derive(Clone, Debug, Default, PartialEq)]
-struct Word {
-    by: Option<String>,
-    text: Option<String>,
-    count: Option<i32>,
-}
-
-/// A structure whose payload is bytes.
-#[derive(Clone, Debug, Default, PartialEq)]
-struct Cut {
-    size: Option<i64>,
-    bytes: Option<Blob>,
-}
-
-/// A structure whose payload is a structure.
-#[derive(Clone, Debug, Default, PartialEq)]
-struct Moved {
-    to: Option<Word>,
-}
-
-static WORD: Shape = Shape::structure(
-    "com.example#Word",
-    &[
-        ("By", Kind::String, &[Trait::EventHeader]),
-        ("Text", Kind::String, &[]),
-        ("Count", Kind::Integer, &[]),
-    ],
-    &[],
-);
-
-static CUT: Shape = Shape::structure(
-    "com.example#Cut",
-    &[
-        ("Size", Kind::Long, &[Trait::EventHeader]),
-        ("Bytes", Kind::Blob, &[Trait::EventPayload]),
-    ],
-    &[],
-);
-
-static MOVED: Shape = Shape::structure(
-    "com.example#Moved",
-    &[("To", Kind::Structure, &[Trait::EventPayload])],
-    &[],
-);
-
-/// Implements structures of optional members.
-macro_rules! structures {
-    ($($type:ident, $shape:ident, [$($field:ident: $index:literal),*];)*) => {$(
-        impl Members for $type {
-            const SHAPE: &'static Shape = &$shape;
-
-            fn write_members(&self, writer: &mut Writer<'_>) {
-                $(writer.optional($index, &self.$field);)*
-            }
-        }
-
-        impl Structure for $type {
-            type Builder = Self;
-
-            fn read_member(
-                builder: &mut Self,
-                index: usize,
-                reader: &mut Reader<'_>,
-            ) -> SerdeResult {
-                match index {
-                    $($index => reader.optional(&mut builder.$field),)*
-                    _ => Ok(()),
-                }
-            }
-
-            fn from_builder(builder: Self) -> Self {
-                builder
-            }
-        }
-    )*};
-}
-
-structures! {
-    Word, WORD, [by: 0, text: 1, count: 2];
-    Cut, CUT, [size: 0, bytes: 1];
-    Moved, MOVED, [to: 0];
-}
-
-/// The events.
-#[derive(Clone, Debug, PartialEq)]
-enum Told {
-    Word(Word),
-    Cut(Cut),
-    Moved(Moved),
-    Unknown(UnknownEvent),
-}
-
-static TOLD: Shape = Shape::union(
-    "com.example#Told",
-    &[
-        ("Word", Kind::Structure, &[]),
-        ("Cut", Kind::Structure, &[]),
-        ("Moved", Kind::Structure, &[]),
-    ],
-    &[],
-);
-
-impl Members for Told {
-    const SHAPE: &'static Shape = &TOLD;
-
-    fn write_members(&self, writer: &mut Writer<'_>) {
-        match self {
-            Self::Word(value) => writer.always(0, value),
-            Self::Cut(value) => writer.always(1, value),
-            Self::Moved(value) => writer.always(2, value),
-            Self::Unknown(_) => {}
-        }
-    }
-}
-
-impl Events for Told {
-    fn read_event(index: usize, reader: &mut Reader<'_>) -> SerdeResult<Option<Self>> {
-        match index {
-            0 => reader.variant(Self::Word),
-            1 => reader.variant(Self::Cut),
-            2 => reader.variant(Self::Moved),
-            _ => Ok(None),
-        }
-    }
-
-    fn from_unknown(event: UnknownEvent) -> Self {
-        Self::Unknown(event)
-    }
-
-    fn unknown(&self) -> Option<&UnknownEvent> {
-        match self {
-            Self::Unknown(event) => Some(event),
-            Self::Word(_) | Self::Cut(_) | Self::Moved(_) => None,
-        }
-    }
-}
-
-/// An error without variants.
-#[derive(Debug)]
-struct Failed(Unhandled);
-
-impl fmt::Display for Failed {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-impl std::error::Error for Failed {}
-
-impl ProvideErrorMetadata for Failed {
-    fn meta(&self) -> &ErrorMetadata {
-        self.0.meta()
-    }
-}
-
-impl ProvideErrorKind for Failed {
-    fn retryable_error_kind(&self) -> Option<ErrorKind> {
-        None
-    }
-
-    fn code(&self) -> Option<&str> {
-        None
-    }
-}
-
-impl CreateUnhandledError for Failed {
-    fn create_unhandled_error(source: BoxError, metadata: Option<ErrorMetadata>) -> Self {
-        Self(Unhandled::new(source, metadata))
-    }
-}
-
-impl OperationError for Failed {
-    fn read(_: &str, _: &mut ErrorReader<'_>) -> Option<Self> {
-        None
-    }
 }
 
 /// The result of a future that waits for nobody.

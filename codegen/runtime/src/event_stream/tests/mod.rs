@@ -3,3 +3,5 @@
 #[cfg(feature = "client")]
 mod formats;
 mod frames;
+#[cfg(feature = "client")]
+mod told;
