@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::shape::Deprecated;
+use crate::shape::{Deprecated, XmlNamespace};
 use crate::shape_id::ShapeId;
 
 /// An operation.
@@ -30,8 +30,10 @@ pub struct Operation {
     pub deprecated: Option<Deprecated>,
     /// A prefix of the host, possibly with labels in braces.
     pub host_prefix: Option<String>,
-    /// The XML element that wraps the input, and its namespace.
+    /// The XML element that wraps the input.
     pub input_wrapper: Option<String>,
+    /// The namespace of that element, if it is not the service's.
+    pub input_namespace: Option<XmlNamespace>,
     /// The XML element that wraps the output.
     pub output_wrapper: Option<String>,
     /// Traits that no pass interprets yet, by their ids. What only botocore knows

@@ -139,6 +139,7 @@ fn what_the_protocol_does_not_look_at_comes_back_too() {
             shapes["NotFound"]["error"]["code"] = json!("Lost");
             let operation = &mut model["operations"]["GetShelf"];
             operation["input"]["locationName"] = json!("GetShelf");
+            operation["input"]["xmlNamespace"] = json!({"uri": "urn:shelf", "prefix": "s"});
             operation["output"]["resultWrapper"] = json!("GetShelfResult");
             operation["authtype"] = json!("none");
         });

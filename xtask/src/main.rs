@@ -2,7 +2,9 @@
 //! what the files mean is decided elsewhere.
 
 mod arguments;
+mod cargo;
 mod codegen;
+mod conformance;
 mod corpus;
 mod diff;
 mod differential;
@@ -19,6 +21,7 @@ mod transaction;
 mod update;
 mod vendor;
 mod verdict;
+mod workers;
 
 use std::process::ExitCode;
 
@@ -42,6 +45,7 @@ fn main() -> ExitCode {
         Command::Update(options) => update::run(options),
         Command::Diff(options) => diff::run(options),
         Command::Differential(options) => differential::run(options).map(done),
+        Command::Conformance(options) => conformance::run(options).map(done),
         Command::Proof(options) => proof::run(options).map(done),
     };
     match result {
@@ -61,7 +65,10 @@ fn fail(problems: &Problems, command: &Command) -> ExitCode {
             Command::Codegen(_) | Command::Import(_) | Command::Export(_) | Command::Update(_) => {
                 "; nothing was written"
             }
-            Command::Diff(_) | Command::Differential(_) | Command::Proof(_) => "",
+            Command::Diff(_)
+            | Command::Differential(_)
+            | Command::Proof(_)
+            | Command::Conformance(_) => "",
         };
         eprintln!("{count} problems{ending}");
     }

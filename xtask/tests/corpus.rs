@@ -28,6 +28,7 @@ fn model(service_id: &str, protocol: &str, member: &str) -> String {
         "shapes": {
             "GetInput": {"type": "structure", "members": {"Text": {"shape": member}}},
             "Text": {"type": "string"},
+            "Events": {"type": "structure", "eventstream": true, "members": {}},
         },
     });
     json.to_string()
@@ -48,7 +49,7 @@ fn tree(name: &str) -> PathBuf {
         "alpha/2020-01-01",
         &model("Alpha One", "json", "Text"),
     );
-    add(&tree, "beta/2019-05-06", &model("Beta", "query", "Text"));
+    add(&tree, "beta/2019-05-06", &model("Beta", "query", "Events"));
     add(&tree, "beta/2021-05-06", &model("Beta", "json", "Text"));
     fs::write(tree.join("botocore/data/_retry.json"), "{}").expect("a write");
     tree
@@ -138,9 +139,10 @@ fn the_summary_counts_and_is_the_same_for_each_run() {
     check(&stderr(&second, 0), &["0 changed, 0 removed"]);
     assert_eq!(first.stdout, second.stdout);
     let text = String::from_utf8(first.stdout).expect("UTF-8");
+    // The query protocols have no streams of events.
     check(
         &text,
-        &["1 unsendable: the runtime does not speak `awsQuery`"],
+        &["1 unsendable: ", " event streams, such as `Events`"],
     );
     let rows: Vec<Vec<&str>> = text
         .lines()
@@ -148,25 +150,25 @@ fn the_summary_counts_and_is_the_same_for_each_run() {
         .collect();
     assert_eq!(
         rows[1][..5],
-        ["alpha", "2020-01-01", "awsJson1_0", "1", "2"]
+        ["alpha", "2020-01-01", "awsJson1_0", "1", "3"]
     );
-    assert_eq!(rows[2][..5], ["beta", "2019-05-06", "awsQuery", "1", "2"]);
+    assert_eq!(rows[2][..5], ["beta", "2019-05-06", "awsQuery", "1", "3"]);
     assert_eq!(rows[2][7..], ["1", "0"], "unsendable, failed");
     assert_eq!(rows[3][..3], ["beta", "2021-05-06", "awsJson1_0"]);
-    assert_eq!(rows[4][..5], ["total", "3", "models", "3", "6"]);
+    assert_eq!(rows[4][..5], ["total", "3", "models", "3", "9"]);
     let bytes = read(out.join("alpha/src/lib.rs")).len();
     assert!(rows[1][6].replace(',', "").parse::<usize>().expect("bytes") > bytes);
     check(
         &read(markdown),
         &[
             "| service | version |",
-            "\n| alpha | 2020-01-01 | awsJson1_0 | 1 | 2 |",
+            "\n| alpha | 2020-01-01 | awsJson1_0 | 1 | 3 |",
             "\n- 1 unsendable: ",
         ],
     );
     check(
         &read(values),
-        &["service\tversion\t", "\nbeta\t2019-05-06\tawsQuery\t1\t2\t"],
+        &["service\tversion\t", "\nbeta\t2019-05-06\tawsQuery\t1\t3\t"],
     );
 }
 

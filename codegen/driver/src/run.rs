@@ -1,22 +1,24 @@
 //! The program around a driver: arguments, cases from standard input, one line
 //! of JSON for each on standard output.
 
+#[cfg(feature = "network")]
 use std::env;
 use std::error::Error as StdError;
-use std::fmt::Debug;
-use std::future::Future;
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
-use aws_smithy_runtime_api::client::result::SdkError;
-use aws_smithy_types::error::display::DisplayErrorContext;
-use serde_json::{Value, json};
+use serde_json::Value;
+#[cfg(feature = "network")]
+use serde_json::json;
+use tokio::runtime::Runtime;
 
-use crate::{Error, Place, connect};
+use crate::{Answer, Error};
+#[cfg(feature = "network")]
+use crate::{Place, connect};
 
 /// How the client is set up.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Settings {
     /// Where requests are sent to.
     pub endpoint_url: String,
@@ -28,12 +30,24 @@ pub struct Settings {
     pub secret_access_key: String,
     /// The token of temporary credentials.
     pub session_token: Option<String>,
+    /// Every idempotency token; random ones if absent.
+    pub idempotency_token: Option<String>,
+    /// What carries requests.
+    pub http_client: SharedHttpClient,
 }
 
 impl Settings {
-    /// An HTTP client that finds every host on this machine.
-    pub fn http_client(&self) -> SharedHttpClient {
-        connect::http_client()
+    /// Settings without an endpoint.
+    pub(crate) fn new(http_client: SharedHttpClient) -> Self {
+        Self {
+            endpoint_url: String::new(),
+            region: "us-east-1".to_owned(),
+            access_key_id: "AKID".to_owned(),
+            secret_access_key: "secret".to_owned(),
+            session_token: None,
+            idempotency_token: None,
+            http_client,
+        }
     }
 }
 
@@ -42,61 +56,58 @@ pub trait Sender: Sized {
     /// A client of these settings that sends each request once.
     fn new(settings: &Settings) -> Self;
 
-    /// Makes the typed input and sends it.
-    fn send(&self, operation: &str, input: &Value) -> impl Future<Output = Result<(), Error>>;
+    /// Makes the typed input, sends it, and tells what came.
+    fn send(&self, operation: &str, input: &Value) -> impl Future<Output = Result<Answer, Error>>;
 }
 
 /// Sends the cases of standard input one after the other.
 ///
 /// A case is a line `{"operation": "…", "input": {…}}`; each is answered by
-/// a line `{"sent": true}` or `{"refused": "…"}` before the next is read.
+/// a line `{"sent": true}` or `{"refused": "…"}` before the next is read. This
+/// is about requests: whatever the server answers, they were sent.
+#[cfg(feature = "network")]
 pub fn run<S: Sender>() -> ExitCode {
-    match drive::<S>() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-/// The result of sending, where a request that was answered counts as sent:
-/// this is about requests only.
-///
-/// # Errors
-/// When the client did not send the input, or lost the answer.
-pub fn sent<T, E, R>(result: Result<T, SdkError<E, R>>) -> Result<(), Error>
-where
-    E: StdError + 'static,
-    R: Debug,
-{
-    match result {
-        Ok(_) | Err(SdkError::ServiceError(_)) => Ok(()),
-        Err(error) => Err(Place::Root.error(DisplayErrorContext(error))),
-    }
-}
-
-/// The loop.
-fn drive<S: Sender>() -> Result<(), Box<dyn StdError>> {
-    let sender = S::new(&settings(env::args().skip(1))?);
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()?;
-    let mut output = io::stdout().lock();
-    for line in io::stdin().lock().lines() {
-        let case: Value = serde_json::from_str(&line?)?;
-        let answer = match runtime.block_on(send(&sender, &case)) {
-            Ok(()) => json!({"sent": true}),
+    let sender = match settings(env::args().skip(1)) {
+        Ok(settings) => S::new(&settings),
+        Err(error) => return fail(&error),
+    };
+    answer_lines(
+        |runtime, case| match runtime.block_on(send(&sender, case)) {
+            Ok(_) => json!({"sent": true}),
             Err(error) => json!({"refused": error.to_string()}),
-        };
-        writeln!(output, "{answer}")?;
-        output.flush()?;
+        },
+    )
+}
+
+/// Answers each line of standard input by one of standard output.
+pub(crate) fn answer_lines(mut answer: impl FnMut(&Runtime, &Value) -> Value) -> ExitCode {
+    let mut work = || -> Result<(), Box<dyn StdError>> {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()?;
+        let mut output = io::stdout().lock();
+        for line in io::stdin().lock().lines() {
+            let line = answer(&runtime, &serde_json::from_str(&line?)?);
+            writeln!(output, "{line}")?;
+            output.flush()?;
+        }
+        Ok(())
+    };
+    match work() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => fail(&error.to_string()),
     }
-    Ok(())
+}
+
+/// Tells why there is nothing to be done.
+fn fail(error: &str) -> ExitCode {
+    eprintln!("error: {error}");
+    ExitCode::FAILURE
 }
 
 /// Sends one case.
-async fn send(sender: &impl Sender, case: &Value) -> Result<(), Error> {
+#[cfg(feature = "network")]
+async fn send(sender: &impl Sender, case: &Value) -> Result<Answer, Error> {
     let operation = case["operation"]
         .as_str()
         .ok_or_else(|| Place::Root.error("a case needs an `operation`; add its name"))?;
@@ -104,15 +115,10 @@ async fn send(sender: &impl Sender, case: &Value) -> Result<(), Error> {
 }
 
 /// The settings that the arguments ask for.
+#[cfg(feature = "network")]
 fn settings(arguments: impl Iterator<Item = String>) -> Result<Settings, String> {
     let mut endpoint_url = None;
-    let mut settings = Settings {
-        endpoint_url: String::new(),
-        region: "us-east-1".to_owned(),
-        access_key_id: "AKID".to_owned(),
-        secret_access_key: "secret".to_owned(),
-        session_token: None,
-    };
+    let mut settings = Settings::new(connect::http_client());
     let mut arguments = arguments;
     while let Some(name) = arguments.next() {
         let value = arguments
@@ -132,7 +138,7 @@ fn settings(arguments: impl Iterator<Item = String>) -> Result<Settings, String>
     Ok(settings)
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "network"))]
 mod tests {
     use super::settings;
 

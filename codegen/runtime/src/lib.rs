@@ -5,11 +5,13 @@
 //! by schema, open enums and unions, errors, endpoints, and the one path on
 //! which every operation is sent. It stands on AWS's published runtime.
 
+mod body;
 #[cfg(feature = "client")]
 pub mod client;
 pub mod endpoint;
 pub mod enumeration;
 pub mod error;
+#[cfg(feature = "event-stream")]
 pub mod event_stream;
 pub mod operation;
 mod place;

@@ -8,6 +8,8 @@ use aws_smithy_types::error::operation::BuildError;
 
 use crate::endpoint::Endpoints;
 use crate::error::{ErrorReader, OperationError};
+#[cfg(feature = "event-stream")]
+use crate::event_stream::{Frames, Outgoing};
 use crate::serde::{Members, Structure};
 
 /// Facts of a service that hold for each of its operations.
@@ -30,6 +32,9 @@ pub struct ServiceFacts {
     pub protocol: &'static str,
     /// The default XML namespace of the service, if it has one.
     pub xml_namespace: Option<&'static str>,
+    /// Whether the service once spoke awsQuery and keeps the codes that its
+    /// errors had, for clients that ask for them.
+    pub query_compatible: bool,
     /// Where the service is found.
     pub endpoints: Endpoints,
     /// The version of the emitted crate, for the user agent.
@@ -64,6 +69,10 @@ pub trait Operation: Send + Sync + 'static {
     const NAME: &'static str;
     /// How the operation is signed.
     const AUTH: Auth = Auth::SIGV4;
+    /// How the body is compressed, if it may be.
+    const COMPRESSION: Option<Compression> = None;
+    /// The checksum that the request has to have.
+    const CHECKSUM: Option<Checksum> = None;
     /// Why this crate cannot send the operation yet, as the rest of a sentence.
     const UNSENDABLE: Option<&'static str> = None;
 }
@@ -85,14 +94,49 @@ impl Auth {
     };
 }
 
+/// How a body is compressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Compression {
+    /// By gzip (RFC 1952).
+    #[cfg(feature = "gzip")]
+    Gzip,
+}
+
+/// The checksum of a body. An input may bring one itself, in a header.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Checksum {
+    /// MD5, in `Content-MD5`.
+    #[cfg(feature = "checksums")]
+    Md5,
+    /// One by an algorithm of the caller's choice.
+    #[cfg(feature = "checksums")]
+    Chosen {
+        /// The header that names the algorithm.
+        algorithm: Option<&'static str>,
+        /// Whether there has to be one even if nobody chose.
+        is_required: bool,
+    },
+}
+
 /// The input of an operation.
 pub trait Input: Members + Debug + Send + Sync + 'static {
     /// Whether a member is the body, sent piece by piece.
     const HAS_STREAM: bool = false;
 
+    /// Whether that member is a stream of events.
+    const HAS_EVENTS: bool = false;
+
     /// Takes the member that is the body; an absent one is empty.
     fn take_body(&mut self) -> ByteStream {
         ByteStream::default()
+    }
+
+    /// Takes the member that is a stream of events.
+    #[cfg(feature = "event-stream")]
+    fn take_events(&mut self) -> Option<Outgoing> {
+        None
     }
 
     /// Fills each absent idempotency token.
@@ -120,9 +164,24 @@ pub trait Output: Structure + Debug + Send + Sync + 'static {
     /// Whether a member is the body, read piece by piece.
     const HAS_STREAM: bool = false;
 
+    /// Whether that member is a stream of events.
+    const HAS_EVENTS: bool = false;
+
     /// Sets the member that is the body.
     fn set_body(&mut self, body: ByteStream) {
         let _ = body;
+    }
+
+    /// Sets the member that is a stream of events.
+    #[cfg(feature = "event-stream")]
+    fn set_events(&mut self, events: Frames) {
+        let _ = events;
+    }
+
+    /// Takes what [`set_events`](Self::set_events) has set.
+    #[cfg(feature = "event-stream")]
+    fn take_events(&mut self) -> Frames {
+        Frames::default()
     }
 
     /// Keeps the id that the service gave the request.

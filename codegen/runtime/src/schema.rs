@@ -79,6 +79,9 @@ pub enum Trait {
     Sensitive,
     /// The member's key in JSON.
     JsonName(&'static str),
+    /// The parameter's name in EC2's forms, if it is not made of the name of
+    /// the element in a response.
+    QueryName(&'static str),
     /// The element's name in XML.
     XmlName(&'static str),
     /// The member is an XML attribute.
@@ -105,8 +108,15 @@ pub enum Trait {
     HttpResponseCode,
     /// The body is sent or read piece by piece.
     Streaming,
+    /// The member is a header of an event.
+    EventHeader,
+    /// The member is the payload of an event.
+    EventPayload,
     /// The member is a label of the host.
     HostLabel,
+    /// A text or blob is of this media type; in a header, such a text is told
+    /// in base64.
+    MediaType(&'static str),
 }
 
 impl Trait {
@@ -118,6 +128,9 @@ impl Trait {
             Trait::OriginalName(name) => schema.with_original_name(name),
             Trait::Sensitive => schema.with_sensitive(),
             Trait::JsonName(name) => schema.with_json_name(name),
+            // The official schema has no such trait, and members have no
+            // original name: that is one of inputs and outputs.
+            Trait::QueryName(name) => schema.with_original_name(name),
             Trait::XmlName(name) => schema.with_xml_name(name),
             Trait::XmlAttribute => schema.with_xml_attribute(),
             Trait::XmlFlattened => schema.with_xml_flattened(),
@@ -131,7 +144,10 @@ impl Trait {
             Trait::HttpPayload => schema.with_http_payload(),
             Trait::HttpResponseCode => schema.with_http_response_code(),
             Trait::Streaming => schema.with_streaming(),
+            Trait::EventHeader => schema.with_event_header(),
+            Trait::EventPayload => schema.with_event_payload(),
             Trait::HostLabel => schema.with_host_label(),
+            Trait::MediaType(name) => schema.with_media_type(name),
         }
     }
 }
@@ -256,6 +272,11 @@ fn member_schema(
         _ => schema,
     };
     traits.iter().fold(schema, |schema, one| one.add_to(schema))
+}
+
+/// The name that [`Trait::QueryName`] gave a member.
+pub(crate) fn query_name<'s>(member: &'s Schema<'_>) -> Option<&'s str> {
+    member.original_name()
 }
 
 /// Namespace and name of a shape id.

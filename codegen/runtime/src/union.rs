@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use aws_smithy_types::Document;
+use aws_smithy_types::{Document, Number};
 
 use crate::place::{Step, within};
 use crate::serde::{
@@ -63,11 +63,48 @@ impl SdkUnknownMember {
     /// Writes the member under its own name inside its union.
     ///
     /// # Errors
-    /// When the format has no documents.
+    /// When the format cannot express the value.
     pub fn write(&self, serializer: &mut dyn ShapeSerializer) -> Result<(), SerdeError> {
         let id = shape_id!("smithy.api", "Document");
         let schema = Schema::new_member(id, ShapeType::Document, &self.name, 0);
-        serializer.write_document(&schema, &self.value)
+        match serializer.write_document(&schema, &self.value) {
+            Err(SerdeError::UnsupportedOperation { .. }) => plain(&schema, &self.value, serializer),
+            written => written,
+        }
+    }
+}
+
+/// Writes a value in a format that has maps, lists and texts, but no
+/// documents: CBOR.
+fn plain(
+    schema: &Schema<'_>,
+    value: &Document,
+    serializer: &mut dyn ShapeSerializer,
+) -> Result<(), SerdeError> {
+    match value {
+        Document::Object(values) => {
+            serializer.write_map_with_length(schema, values.len(), &|serializer| {
+                values.iter().try_for_each(|(key, value)| {
+                    serializer.write_string(&prelude::STRING, key)?;
+                    plain(&prelude::DOCUMENT, value, serializer)
+                })
+            })
+        }
+        Document::Array(values) => {
+            serializer.write_list_with_length(schema, values.len(), &|serializer| {
+                let mut values = values.iter();
+                values.try_for_each(|value| plain(&prelude::DOCUMENT, value, serializer))
+            })
+        }
+        Document::Number(Number::PosInt(value)) => match i64::try_from(*value) {
+            Ok(value) => serializer.write_long(schema, value),
+            Err(_) => Err(SerdeError::unsupported("an integer of more than 63 bits")),
+        },
+        Document::Number(Number::NegInt(value)) => serializer.write_long(schema, *value),
+        Document::Number(Number::Float(value)) => serializer.write_double(schema, *value),
+        Document::String(value) => serializer.write_string(schema, value),
+        Document::Bool(value) => serializer.write_boolean(schema, *value),
+        Document::Null => serializer.write_null(schema),
     }
 }
 
@@ -151,7 +188,8 @@ fn two_members(schema: &Schema<'_>, first: &str, second: &str) -> SerdeError {
     ))
 }
 
-/// The member whose name on the wire is `name`.
+/// The member whose name on the wire is `name`. Names of JSON and of XML are the
+/// same.
 fn wire_member<'a>(schema: &'a Schema<'_>, name: &str) -> Option<&'a Schema<'a>> {
     schema.members().iter().copied().find(|member| {
         let wire = member.json_name().map(|renamed| renamed.value());

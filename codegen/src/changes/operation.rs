@@ -23,6 +23,7 @@ pub(super) fn facts(model: &Model, operation: &Operation) -> Facts {
         deprecated,
         host_prefix,
         input_wrapper,
+        input_namespace,
         output_wrapper,
         other,
     } = operation;
@@ -56,7 +57,9 @@ pub(super) fn facts(model: &Model, operation: &Operation) -> Facts {
     let wrappers = wrappers
         .iter()
         .filter_map(|(of, name)| Some(format!("{of} {}", name.as_ref()?)));
-    let wrappers: Vec<String> = wrappers.collect();
+    let namespace = input_namespace.iter();
+    let namespace = namespace.map(|namespace| format!("input {}", wire::shown(namespace)));
+    let wrappers: Vec<String> = wrappers.chain(namespace).collect();
     if !wrappers.is_empty() {
         facts.insert(Aspect::BodyWrapper, wrappers.join(", "));
     }

@@ -1,11 +1,14 @@
 //! From decisions to a driver: a program that makes typed inputs of JSON
-//! through the client's public builders, and sends them.
+//! through the client's public builders, sends them, and makes JSON of what
+//! they bring.
 //!
-//! `inputs` and `shapes` hold one conversion for each input and shape;
-//! `requests` is the part that sends. As elsewhere, emission cannot fail.
+//! `inputs` and `shapes` hold one conversion for each input and shape, `outputs`
+//! and `parts` one in the other direction for each output and what it holds,
+//! `errors` the one of all errors; `requests` is the part that sends. As elsewhere, emission cannot fail.
 
 mod conversions;
 mod modules;
+mod outputs;
 mod package;
 mod reached;
 mod requests;
@@ -23,7 +26,10 @@ use reached::Reached;
 pub(crate) struct Driver<'a> {
     krate: &'a Crate,
     dependencies: &'a DriverDependencies,
-    reached: Reached<'a>,
+    /// What inputs reach.
+    shapes: Reached<'a>,
+    /// What outputs and errors reach.
+    parts: Reached<'a>,
 }
 
 impl<'a> Driver<'a> {
@@ -32,7 +38,8 @@ impl<'a> Driver<'a> {
         Self {
             krate,
             dependencies,
-            reached: Reached::by_inputs(krate),
+            shapes: Reached::by_inputs(krate),
+            parts: Reached::by_outputs(krate),
         }
     }
 }
@@ -42,31 +49,45 @@ pub(crate) fn emit<'a>(driver: &'a Driver<'_>) -> Vec<Draft<'a>> {
     let Driver {
         krate,
         dependencies,
-        reached,
+        shapes,
+        parts,
     } = driver;
     let mut files = vec![
         Draft::text("Cargo.toml", || package::manifest(krate, dependencies)),
-        Draft::rust("main", || modules::main(reached)),
+        Draft::rust("main", || modules::main(shapes, parts)),
         Draft::rust("inputs", || modules::inputs(krate)),
+        Draft::rust("outputs", || modules::outputs(krate)),
+        Draft::rust("errors", || outputs::errors(krate, parts)),
         Draft::rust("requests", || requests::module(krate)),
     ];
     files.extend(krate.operations.iter().flat_map(|operation| {
         let module = &operation.module;
         [
             Draft::rust(format!("inputs/{module}"), || {
-                conversions::input(operation, reached)
+                conversions::input(operation, shapes)
+            }),
+            Draft::rust(format!("outputs/{module}"), || {
+                outputs::output(operation, parts)
             }),
             Draft::rust(format!("requests/{module}"), || {
                 requests::operation(operation)
             }),
         ]
     }));
-    if !reached.is_empty() {
-        files.push(Draft::rust("shapes", || modules::shapes(reached)));
+    if !shapes.is_empty() {
+        files.push(Draft::rust("shapes", || modules::shapes(shapes)));
     }
-    files.extend(reached.iter().map(|(module, shape)| {
+    if !parts.is_empty() {
+        files.push(Draft::rust("parts", || modules::parts(parts)));
+    }
+    files.extend(shapes.iter().map(|(module, shape)| {
         Draft::rust(format!("shapes/{module}"), move || {
-            conversions::shape(module, shape, reached)
+            conversions::shape(module, shape, shapes)
+        })
+    }));
+    files.extend(parts.iter().map(|(module, shape)| {
+        Draft::rust(format!("parts/{module}"), move || {
+            outputs::shape(module, shape, parts)
         })
     }));
     files

@@ -7,6 +7,7 @@ use crate::names::ident;
 use crate::rust::{Crate, Operation};
 
 use super::conversions::{members, setter};
+use super::outputs::is_waited_for;
 
 /// The client, and which operation is which.
 pub(super) fn module(krate: &Crate) -> TokenStream {
@@ -36,16 +37,21 @@ pub(super) fn module(krate: &Crate) -> TokenStream {
                     .region(::client::config::Region::new(settings.region.clone()))
                     .credentials_provider(credentials)
                     .endpoint_url(&settings.endpoint_url)
-                    .http_client(settings.http_client())
-                    .retry_config(::client::config::retry::RetryConfig::disabled())
-                    .build();
-                Self(::client::Client::from_conf(config))
+                    .http_client(settings.http_client.clone())
+                    .retry_config(::client::config::retry::RetryConfig::disabled());
+                let config = match &settings.idempotency_token {
+                    ::std::option::Option::Some(token) => config.idempotency_token_provider(
+                        ::client::config::IdempotencyTokenProvider::fixed(token),
+                    ),
+                    ::std::option::Option::None => config,
+                };
+                Self(::client::Client::from_conf(config.build()))
             }
             async fn send(
                 &self,
                 operation: &str,
                 input: &::shapesmith_driver::Value,
-            ) -> ::std::result::Result<(), ::shapesmith_driver::Error> {
+            ) -> ::std::result::Result<::shapesmith_driver::Answer, ::shapesmith_driver::Error> {
                 match operation {
                     #(#names => #modules::send(&self.0, input).await,)*
                     _ => ::std::result::Result::Err(
@@ -58,7 +64,8 @@ pub(super) fn module(krate: &Crate) -> TokenStream {
     }
 }
 
-/// Sends one operation: the input's members go through the fluent builder.
+/// Sends one operation: the input's members go through the fluent builder, and
+/// what comes becomes JSON.
 pub(super) fn operation(operation: &Operation) -> TokenStream {
     let docs = format!(
         " Makes the input of `{}` and sends it.",
@@ -75,15 +82,27 @@ pub(super) fn operation(operation: &Operation) -> TokenStream {
         Some(_) => quote!(let input =),
         None => TokenStream::new(),
     };
+    let wait = is_waited_for(&operation.output).then(|| quote!(.await));
     quote! {
         #[doc = #docs]
         pub(super) async fn send(
             client: &::client::Client,
             value: &::shapesmith_driver::Value,
-        ) -> ::std::result::Result<(), ::shapesmith_driver::Error> {
+        ) -> ::std::result::Result<::shapesmith_driver::Answer, ::shapesmith_driver::Error> {
             #input crate::inputs::#module(value, &::shapesmith_driver::Place::Root)?;
             let request = client.#method() #(#setters)*;
-            ::shapesmith_driver::sent(request.send().await)
+            ::std::result::Result::Ok(
+                match ::shapesmith_driver::answered(request.send().await)? {
+                    ::std::result::Result::Ok(output) => {
+                        ::shapesmith_driver::Answer::Output(crate::outputs::#module(output) #wait)
+                    }
+                    ::std::result::Result::Err(error) => {
+                        let failure = ::shapesmith_driver::Failure::of(&error);
+                        let members = crate::errors::members(error.into());
+                        ::shapesmith_driver::Answer::Error(failure.with(members))
+                    }
+                },
+            )
         }
     }
 }

@@ -189,10 +189,21 @@ fn an_input_is_built_and_its_members_go_through_the_fluent_builder() {
     pub(super) async fn send(
         client: &::client::Client,
         value: &::shapesmith_driver::Value,
-    ) -> Result<(), ::shapesmith_driver::Error> {
+    ) -> Result<::shapesmith_driver::Answer, ::shapesmith_driver::Error> {
         let input = crate::inputs::put_thing(value, &::shapesmith_driver::Place::Root)?;
         let request = client.put_thing().set_id(input.id).set_thing(input.thing);
-        ::shapesmith_driver::sent(request.send().await)
+        Ok(
+            match ::shapesmith_driver::answered(request.send().await)? {
+                Ok(output) => {
+                    ::shapesmith_driver::Answer::Output(crate::outputs::put_thing(output))
+                }
+                Err(error) => {
+                    let failure = ::shapesmith_driver::Failure::of(&error);
+                    let members = crate::errors::members(error.into());
+                    ::shapesmith_driver::Answer::Error(failure.with(members))
+                }
+            },
+        )
     }
     ");
 }
@@ -215,10 +226,144 @@ fn an_operation_without_input_is_sent_too() {
     pub(super) async fn send(
         client: &::client::Client,
         value: &::shapesmith_driver::Value,
-    ) -> Result<(), ::shapesmith_driver::Error> {
+    ) -> Result<::shapesmith_driver::Answer, ::shapesmith_driver::Error> {
         crate::inputs::ping(value, &::shapesmith_driver::Place::Root)?;
         let request = client.ping();
-        ::shapesmith_driver::sent(request.send().await)
+        Ok(
+            match ::shapesmith_driver::answered(request.send().await)? {
+                Ok(output) => {
+                    ::shapesmith_driver::Answer::Output(crate::outputs::ping(output))
+                }
+                Err(error) => {
+                    let failure = ::shapesmith_driver::Failure::of(&error);
+                    let members = crate::errors::members(error.into());
+                    ::shapesmith_driver::Answer::Error(failure.with(members))
+                }
+            },
+        )
+    }
+    ");
+}
+
+#[test]
+fn an_output_becomes_json_again() {
+    // Members that the model does not have, such as the request id, are left out.
+    let mut model = service(json!({}));
+    model["shapes"]["Answer"] = json!({"type": "structure", "required": ["Id"], "members": {
+        "Id": {"shape": "Text"}, "Colors": {"shape": "Colors"}, "Either": {"shape": "Either"},
+    }});
+    assert_snapshot!(file(&model, "src/outputs/put_thing.rs").expect("a file"), @r#"
+    /// Makes JSON of the output of `PutThing`.
+    pub(crate) fn put_thing(
+        value: crate::operation::put_thing::PutThingOutput,
+    ) -> ::shapesmith_driver::Value {
+        ::shapesmith_driver::shown::Object::new()
+            .optional("Answer", &value.answer, crate::parts::answer)
+            .build()
+    }
+    "#);
+    assert_snapshot!(file(&model, "src/parts/answer.rs").expect("a file"), @r#"
+    /// Makes JSON of `Answer`.
+    pub(crate) fn answer(value: &crate::types::Answer) -> ::shapesmith_driver::Value {
+        ::shapesmith_driver::shown::Object::new()
+            .always("Id", &value.id, ::shapesmith_driver::shown::text)
+            .optional(
+                "Colors",
+                &value.colors,
+                |value| ::shapesmith_driver::shown::map(
+                    value,
+                    |value| ::shapesmith_driver::shown::sparse_list(
+                        value,
+                        ::shapesmith_driver::shown::text,
+                    ),
+                ),
+            )
+            .optional("Either", &value.either, crate::parts::either)
+            .build()
+    }
+    "#);
+    assert_snapshot!(file(&model, "src/parts/either.rs").expect("a file"), @r#"
+    /// Makes JSON of `Either`.
+    pub(crate) fn either(value: &crate::types::Either) -> ::shapesmith_driver::Value {
+        let object = ::shapesmith_driver::shown::Object::new();
+        match value {
+            crate::types::Either::Text(value) => {
+                object.always("Text", value, ::shapesmith_driver::shown::text).build()
+            }
+            crate::types::Either::Not(value) => {
+                object
+                    .always(
+                        "Not",
+                        value,
+                        |value| ::shapesmith_driver::shown::boxed(
+                            value,
+                            crate::parts::either,
+                        ),
+                    )
+                    .build()
+            }
+            crate::types::Either::Unknown(member) => {
+                ::shapesmith_driver::shown::document(&member.to_document())
+            }
+            _ => object.build(),
+        }
+    }
+    "#);
+}
+
+#[test]
+fn a_body_in_pieces_is_waited_for() {
+    // The request of the operation waits too.
+    let mut model = service(json!({}));
+    model["shapes"]["OnlyAnswered"] = json!({
+        "type": "structure", "payload": "Answer",
+        "members": {"Answer": {"shape": "Bytes", "streaming": true}},
+    });
+    model["shapes"]["Bytes"] = json!({"type": "blob"});
+    assert_snapshot!(file(&model, "src/outputs/put_thing.rs").expect("a file"), @r#"
+    /// Makes JSON of the output of `PutThing`.
+    pub(crate) async fn put_thing(
+        value: crate::operation::put_thing::PutThingOutput,
+    ) -> ::shapesmith_driver::Value {
+        ::shapesmith_driver::shown::Object::new()
+            .always(
+                "Answer",
+                &::shapesmith_driver::shown::byte_stream(value.answer).await,
+                Clone::clone,
+            )
+            .build()
+    }
+    "#);
+    let request = file(&model, "src/requests/put_thing.rs").expect("a file");
+    assert!(
+        request.contains("crate::outputs::put_thing(output).await"),
+        "{request}"
+    );
+}
+
+#[test]
+fn errors_go_by_those_of_the_service() {
+    // An operation may bring one that it does not list.
+    let mut model = service(json!({}));
+    model["operations"]["Ping"]["errors"] = json!([{"shape": "Answer"}]);
+    model["shapes"]["Answer"]["exception"] = json!(true);
+    assert_snapshot!(file(&model, "src/errors.rs").expect("a file"), @"
+    //! From errors to JSON.
+
+    /// Makes JSON of the members of an error, if the model knows it.
+    pub(crate) fn members(error: ::client::Error) -> Option<::shapesmith_driver::Value> {
+        match error {
+            ::client::Error::Answer(error) => Some(crate::parts::error_answer(&error)),
+            _ => None,
+        }
+    }
+    ");
+    assert_snapshot!(present(json!({}), "src/errors.rs"), @"
+    //! From errors to JSON.
+
+    /// Makes JSON of the members of an error, if the model knows it.
+    pub(crate) fn members(_: ::client::Error) -> Option<::shapesmith_driver::Value> {
+        None
     }
     ");
 }

@@ -18,6 +18,7 @@ pub(super) fn emit(krate: &Crate) -> TokenStream {
         api_version,
         signing_name,
         protocol,
+        query_compatible,
         ..
     } = service;
     let xml_namespace = match &service.xml_namespace {
@@ -54,6 +55,7 @@ pub(super) fn emit(krate: &Crate) -> TokenStream {
                 signing_name: #signing_name,
                 protocol: #protocol,
                 xml_namespace: #xml_namespace,
+                query_compatible: #query_compatible,
                 endpoints: ::shapesmith_runtime::endpoint::Endpoints {
                     default: #standard,
                     partitions: &[#(#partitions),*],

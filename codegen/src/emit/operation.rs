@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::parts;
-use crate::rust::Operation;
+use crate::rust::{Checksum, Compression, Operation};
 
 /// Names, shapes and nothing else; sending is the runtime's.
 pub(super) fn emit(operation: &Operation) -> TokenStream {
@@ -25,6 +25,8 @@ pub(super) fn emit(operation: &Operation) -> TokenStream {
     let shared_builder = operation.request_builder();
     let module_docs = format!(" The operation `{}`.", operation.name.wire);
     let auth = auth(operation);
+    let compression = operation.compression.as_ref().map(compression);
+    let checksum = operation.checksum.as_ref().map(checksum);
     let unsendable = operation.unsendable.as_ref().map(|reason| {
         quote!(const UNSENDABLE: ::std::option::Option<&'static str> = ::std::option::Option::Some(#reason);)
     });
@@ -60,6 +62,8 @@ pub(super) fn emit(operation: &Operation) -> TokenStream {
             type Error = #error;
             const NAME: &'static str = #wire_name;
             #auth
+            #compression
+            #checksum
             #unsendable
         }
     }
@@ -77,4 +81,36 @@ fn auth(operation: &Operation) -> Option<TokenStream> {
             };
         }
     })
+}
+
+/// How bodies are compressed.
+fn compression(compression: &Compression) -> TokenStream {
+    let compression = match compression {
+        Compression::Gzip => quote!(Gzip),
+    };
+    quote! {
+        const COMPRESSION: ::std::option::Option<::shapesmith_runtime::operation::Compression> =
+            ::std::option::Option::Some(::shapesmith_runtime::operation::Compression::#compression);
+    }
+}
+
+/// The checksum that a request needs.
+fn checksum(checksum: &Checksum) -> TokenStream {
+    let checksum = match checksum {
+        Checksum::Md5 => quote!(Md5),
+        Checksum::Chosen {
+            algorithm,
+            is_required,
+        } => {
+            let algorithm = match algorithm {
+                Some(header) => quote!(::std::option::Option::Some(#header)),
+                None => quote!(::std::option::Option::None),
+            };
+            quote!(Chosen { algorithm: #algorithm, is_required: #is_required })
+        }
+    };
+    quote! {
+        const CHECKSUM: ::std::option::Option<::shapesmith_runtime::operation::Checksum> =
+            ::std::option::Option::Some(::shapesmith_runtime::operation::Checksum::#checksum);
+    }
 }

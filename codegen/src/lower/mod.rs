@@ -1,6 +1,7 @@
 //! From the model to the crate to emit: every decision that can fail or that
 //! could be taken otherwise.
 
+mod body;
 mod clashes;
 mod context;
 mod docs;
@@ -13,13 +14,15 @@ mod schema;
 mod structure;
 mod union;
 
+use std::collections::BTreeSet;
+
 use shapesmith_model::endpoint::RegionalDefaults;
 use shapesmith_model::shape::ShapeKind;
 use shapesmith_model::{Model, Problems, Service as ModelService};
 
 use crate::config::Config;
 use crate::docs::Docs;
-use crate::rust::{Crate, Package, Role, Service, TypesPackage};
+use crate::rust::{Crate, EVENT_STREAM, Operation, Package, Role, Service, TypesPackage};
 
 use context::Context;
 
@@ -30,10 +33,11 @@ use context::Context;
 pub(crate) fn lower(model: &Model, config: &Config) -> Result<Crate, Problems> {
     let mut problems = Problems::default();
     let context = Context::new(model, &mut problems);
+    let operations = operation::lower_all(&context);
     let mut lowered = Crate {
-        package: package(model, config),
+        package: package(model, config, features(&operations)),
         service: service(&model.service),
-        operations: operation::lower_all(&context),
+        operations,
         structures: Vec::new(),
         unions: Vec::new(),
         enums: Vec::new(),
@@ -53,7 +57,6 @@ pub(crate) fn lower(model: &Model, config: &Config) -> Result<Crate, Problems> {
                     Role::Nested | Role::Input | Role::Output => lowered.structures.push(structure),
                 }
             }
-            // The events of a stream are told apart as the members of a union.
             ShapeKind::Union(members) | ShapeKind::EventStream(members) => {
                 lowered.unions.push(union::lower(&context, shape, members));
             }
@@ -68,6 +71,9 @@ pub(crate) fn lower(model: &Model, config: &Config) -> Result<Crate, Problems> {
                     .extend(schema::collection(&context, shape));
             }
         }
+    }
+    if lowered.has_events() {
+        lowered.package.features.insert(EVENT_STREAM);
     }
     let types = lowered.structures.len() + lowered.unions.len() + lowered.enums.len();
     if types > MOST_TYPES {
@@ -85,15 +91,26 @@ pub(crate) fn lower(model: &Model, config: &Config) -> Result<Crate, Problems> {
 const MOST_TYPES: usize = 500;
 
 /// The package around the code.
-fn package(model: &Model, config: &Config) -> Package {
+fn package(model: &Model, config: &Config, features: BTreeSet<&'static str>) -> Package {
     Package {
         name: config.package.clone(),
         version: config.version.clone(),
         runtime: config.runtime.to_toml(),
+        features,
         types: None,
         command: config.command.clone(),
         source: format!("{} ({})", model.service.title, model.service.api_version),
     }
+}
+
+/// The features of the runtime crate that the operations need.
+fn features(operations: &[Operation]) -> BTreeSet<&'static str> {
+    let features = operations.iter().flat_map(|operation| {
+        let gzip = operation.compression.as_ref().map(|_| "gzip");
+        let checksums = operation.checksum.as_ref().map(|_| "checksums");
+        [gzip, checksums]
+    });
+    features.flatten().collect()
 }
 
 /// What holds for all operations.
@@ -113,6 +130,7 @@ fn service(service: &ModelService) -> Service {
             .xml_namespace
             .as_ref()
             .map(|namespace| namespace.uri.clone()),
+        query_compatible: service.query_compatible,
         endpoints: defaults
             .unwrap_or_else(|| RegionalDefaults::of_prefix(&service.endpoint_prefix)),
         docs: service

@@ -10,7 +10,7 @@ use crate::rust::{
 };
 
 use super::context::Context;
-use super::{docs, errors, schema, structure};
+use super::{body, docs, errors, schema, structure};
 
 /// Lowers all operations, in the order of their names.
 pub(super) fn lower_all(context: &Context<'_>) -> Vec<Operation> {
@@ -50,6 +50,8 @@ fn lower(context: &Context<'_>, operation: &ModelOperation) -> Operation {
         method: names::method_name(&operation.name),
         wire_name: operation.wire_name.clone(),
         auth: operation.auth,
+        compression: body::compression(operation),
+        checksum: body::checksum(context, operation),
         docs,
         deprecated: docs::deprecation(operation.deprecated.as_ref()),
         unsendable: unsendable.map(|obstacle| obstacle.to_string()),
@@ -75,7 +77,9 @@ fn root(
         None => (empty(context, &operation.name, ending), Vec::new()),
     };
     if role == Role::Input {
-        shape_name.traits.extend(schema::input_traits(operation));
+        shape_name
+            .traits
+            .extend(schema::input_traits(operation, shape));
     } else if let Some(wrapper) = &operation.output_wrapper {
         shape_name
             .traits
@@ -152,7 +156,7 @@ fn path(module: &str, rust: &str, wire: &str) -> TypePath {
 }
 
 /// The variant of an error.
-fn variant(context: &Context<'_>, id: &ShapeId) -> Option<ErrorVariant> {
+pub(super) fn variant(context: &Context<'_>, id: &ShapeId) -> Option<ErrorVariant> {
     let shape = context.model.shapes.get(id)?;
     let retryable = match &shape.kind {
         ShapeKind::Structure(body) => body.error.as_ref().and_then(|error| error.retryable),

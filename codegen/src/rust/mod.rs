@@ -5,9 +5,9 @@ mod schema;
 mod types;
 
 pub(crate) use schema::{Collection, CollectionKind, MemberSchema, SchemaTrait};
-pub(crate) use types::{Home, Named, NamedKind, Type, TypePath};
+pub(crate) use types::{EventStream, Home, Named, NamedKind, Type, TypePath};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Ident;
 use quote::format_ident;
@@ -33,12 +33,30 @@ pub(crate) struct Crate {
     pub(crate) collections: Vec<Collection>,
 }
 
+/// The feature of the runtime crate for streams of events.
+pub(crate) const EVENT_STREAM: &str = "event-stream";
+
+impl Crate {
+    /// The error enums of streams, in the order of their unions.
+    pub(crate) fn stream_errors(&self) -> impl Iterator<Item = &StreamError> {
+        let unions = self.unions.iter();
+        unions.filter_map(|union| union.stream_error.as_ref())
+    }
+
+    /// Whether any operation sends or brings events.
+    pub(crate) fn has_events(&self) -> bool {
+        self.stream_errors().next().is_some()
+    }
+}
+
 /// The package around the code.
 pub(crate) struct Package {
     pub(crate) name: String,
     pub(crate) version: String,
     /// The value of the dependency on the runtime crate, in TOML.
     pub(crate) runtime: String,
+    /// Features of the runtime crate that some operations need.
+    pub(crate) features: BTreeSet<&'static str>,
     /// The package of the types, if they are apart.
     pub(crate) types: Option<TypesPackage>,
     /// The command that makes the crate again.
@@ -74,6 +92,7 @@ pub(crate) struct Service {
     pub(crate) signing_name: String,
     pub(crate) protocol: String,
     pub(crate) xml_namespace: Option<String>,
+    pub(crate) query_compatible: bool,
     pub(crate) endpoints: shapesmith_model::endpoint::RegionalDefaults,
     pub(crate) docs: Docs,
 }
@@ -93,6 +112,8 @@ pub(crate) struct Operation {
     pub(crate) errors: Vec<ErrorVariant>,
     pub(crate) error_path: TypePath,
     pub(crate) auth: shapesmith_model::operation::OperationAuth,
+    pub(crate) compression: Option<Compression>,
+    pub(crate) checksum: Option<Checksum>,
     pub(crate) host_prefix: Option<HostPrefix>,
     pub(crate) docs: Docs,
     pub(crate) deprecated: Option<String>,
@@ -112,6 +133,22 @@ impl Operation {
     }
 }
 
+/// How bodies are compressed.
+pub(crate) enum Compression {
+    Gzip,
+}
+
+/// The checksum that a request needs.
+pub(crate) enum Checksum {
+    Md5,
+    /// One by an algorithm that the caller chooses.
+    Chosen {
+        /// The header that names the algorithm.
+        algorithm: Option<String>,
+        is_required: bool,
+    },
+}
+
 /// What stands before the host: a format string and the fields that fill it.
 pub(crate) struct HostPrefix {
     pub(crate) format: String,
@@ -119,7 +156,7 @@ pub(crate) struct HostPrefix {
     pub(crate) fields: Vec<Name>,
 }
 
-/// A variant of an operation's error enum.
+/// A variant of the error enum of an operation or of a stream of events.
 pub(crate) struct ErrorVariant {
     pub(crate) name: Name,
     pub(crate) path: TypePath,
@@ -159,6 +196,12 @@ impl Structure {
                 self.fields.iter().any(Field::must_be_built)
             }
         }
+    }
+
+    /// The field that is the body, event by event, if there is one.
+    pub(crate) fn event_stream(&self) -> Option<&Field> {
+        let mut fields = self.fields.iter();
+        fields.find(|field| matches!(field.ty, Type::EventStream(_)))
     }
 
     /// The field that is the body, piece by piece, if there is one.
@@ -237,8 +280,18 @@ pub(crate) struct Union {
     pub(crate) schema_module: String,
     pub(crate) shape: ShapeName,
     pub(crate) variants: Vec<UnionVariant>,
+    /// What can end the events, if the union's members are those of a stream.
+    pub(crate) stream_error: Option<StreamError>,
     pub(crate) docs: Docs,
     pub(crate) deprecated: Option<String>,
+}
+
+/// The error enum of a stream of events.
+pub(crate) struct StreamError {
+    pub(crate) path: TypePath,
+    /// The file's name, below the folder of errors.
+    pub(crate) module: String,
+    pub(crate) variants: Vec<ErrorVariant>,
 }
 
 /// A variant of a union.

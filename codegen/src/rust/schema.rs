@@ -52,6 +52,7 @@ pub(crate) enum SchemaTrait {
     OriginalName(String),
     Sensitive,
     JsonName(String),
+    QueryName(String),
     XmlName(String),
     XmlAttribute,
     XmlFlattened,
@@ -65,7 +66,10 @@ pub(crate) enum SchemaTrait {
     HttpPayload,
     HttpResponseCode,
     Streaming,
+    EventHeader,
+    EventPayload,
     HostLabel,
+    MediaType(String),
 }
 
 impl ToTokens for SchemaTrait {
@@ -78,6 +82,7 @@ impl ToTokens for SchemaTrait {
             SchemaTrait::OriginalName(name) => quote!(OriginalName(#name)),
             SchemaTrait::Sensitive => quote!(Sensitive),
             SchemaTrait::JsonName(name) => quote!(JsonName(#name)),
+            SchemaTrait::QueryName(name) => quote!(QueryName(#name)),
             SchemaTrait::XmlName(name) => quote!(XmlName(#name)),
             SchemaTrait::XmlAttribute => quote!(XmlAttribute),
             SchemaTrait::XmlFlattened => quote!(XmlFlattened),
@@ -91,7 +96,10 @@ impl ToTokens for SchemaTrait {
             SchemaTrait::HttpPayload => quote!(HttpPayload),
             SchemaTrait::HttpResponseCode => quote!(HttpResponseCode),
             SchemaTrait::Streaming => quote!(Streaming),
+            SchemaTrait::EventHeader => quote!(EventHeader),
+            SchemaTrait::EventPayload => quote!(EventPayload),
             SchemaTrait::HostLabel => quote!(HostLabel),
+            SchemaTrait::MediaType(name) => quote!(MediaType(#name)),
         };
         tokens.extend(quote!(schema::Trait::#variant));
     }

@@ -65,6 +65,14 @@ pub(crate) fn pairs() -> Vec<Pair> {
             .both("/metadata/protocol", json!("rest-xml")).both("/metadata/protocols", json!(["rest-xml"]))
             .newer("/operations/PutThing/input/locationName", json!("Put"))
             .tells("body-wrapper", "Client::put_thing").verdict(Minor),
+        pair("namespace of the wrapper of the input")
+            .both("/metadata/protocol", json!("rest-xml")).both("/metadata/protocols", json!(["rest-xml"]))
+            .both("/operations/PutThing/input/xmlNamespace", json!({"uri": "urn:things"}))
+            .newer("/operations/PutThing/input/xmlNamespace", json!({"uri": "urn:things", "prefix": "t"}))
+            .tells("body-wrapper", "Client::put_thing").verdict(Minor),
+        pair("namespace of the wrapper of the input in JSON")
+            .newer("/operations/PutThing/input/xmlNamespace", json!({"uri": "urn:things"}))
+            .tells("operation-hint", "Client::put_thing").verdict(Patch),
         pair("wrapper of the output")
             .both("/metadata/protocol", json!("query")).both("/metadata/protocols", json!(["query"]))
             .older("/operations/PutThing/output/resultWrapper", json!("PutResult"))

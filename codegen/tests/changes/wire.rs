@@ -48,6 +48,11 @@ pub(crate) fn pairs() -> Vec<Pair> {
             .both("/shapes/GetThingResponse/payload", json!("Thing"))
             .newer("/shapes/GetThingResponse/members/Thing/locationName", json!("thing"))
             .tells("other-trait", "operation::get_thing::GetThingOutput.thing").verdict(Patch),
+        pair("name of the payload in XML")
+            .both("/metadata/protocol", json!("rest-xml")).both("/metadata/protocols", json!(["rest-xml"]))
+            .both("/shapes/GetThingResponse/payload", json!("Thing"))
+            .newer("/shapes/GetThingResponse/members/Thing/locationName", json!("thing"))
+            .tells("xml-form", "operation::get_thing::GetThingOutput.thing").verdict(Minor),
         pair("format of a timestamp")
             .newer("/shapes/PutThingResponse/members/Made/timestampFormat", json!("rfc822"))
             .tells("timestamp-format", "operation::put_thing::PutThingOutput.made").verdict(Minor),

@@ -151,5 +151,11 @@ pub(super) const MEMBER: &[&str] = &[
 ];
 
 /// Keys of a member that become traits, which no pass interprets.
-pub(super) const MEMBER_KEPT: &[&str] =
-    &["box", "contextParam", "jsonvalue", "eventpayload", "enum"];
+pub(super) const MEMBER_KEPT: &[&str] = &[
+    "box",
+    "contextParam",
+    "jsonvalue",
+    "eventheader",
+    "eventpayload",
+    "enum",
+];

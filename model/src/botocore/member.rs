@@ -100,7 +100,8 @@ fn location(
         Some("querystring") if target.value()["type"] == "map" => Location::QueryParams,
         Some("querystring") => Location::Query(wire),
         Some("header") => Location::Header(wire),
-        Some("headers") => Location::PrefixHeaders(wire),
+        // Without a name, all headers are meant (old restJson1 case 9:0).
+        Some("headers") => Location::PrefixHeaders(wire_name.unwrap_or_default().to_owned()),
         Some("statusCode") => Location::StatusCode,
         _ => {
             problems.push(

@@ -63,6 +63,9 @@ fn read(
         deprecated: member::deprecated(node, problems),
         host_prefix: wrapper("endpoint", "hostPrefix", problems),
         input_wrapper: wrapper("input", "locationName", problems),
+        input_namespace: node
+            .get("input")
+            .and_then(|input| member::namespace(&input, problems)),
         output_wrapper: wrapper("output", "resultWrapper", problems),
         other: traits::read(node, keys::OPERATION_KEPT, problems),
     })

@@ -35,6 +35,7 @@ const TRAITS: &[(&str, Form)] = &[
     ("pattern", Form::Value("smithy.api#pattern")),
     ("box", Form::Mark("smithy.api#box")),
     ("requiresLength", Form::Mark("smithy.api#requiresLength")),
+    ("eventheader", Form::Mark("smithy.api#eventHeader")),
     ("eventpayload", Form::Mark("smithy.api#eventPayload")),
     ("jsonvalue", Form::JsonText),
     ("contextParam", Form::Value("smithy.rules#contextParam")),

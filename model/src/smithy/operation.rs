@@ -175,6 +175,7 @@ fn read(
             node.require("hostPrefix", problems)?.string(problems)
         }),
         input_wrapper: traits.text(own::INPUT_WRAPPER, problems),
+        input_namespace: traits.namespace(own::INPUT_NAMESPACE, problems),
         output_wrapper: match traits.text(own::OUTPUT_WRAPPER, problems) {
             Some(wrapper) => Some(wrapper).filter(|wrapper| !wrapper.is_empty()),
             None => flavour.output_wrapper(&name, output.is_some()),

@@ -12,6 +12,9 @@ pub(crate) const WIRE_NAME: &str = "shapesmith.botocore#wireName";
 /// On an operation: the XML element that wraps the input.
 pub(crate) const INPUT_WRAPPER: &str = "shapesmith.botocore#inputWrapper";
 
+/// On an operation: the namespace of that element, told as `xmlNamespace` is.
+pub(crate) const INPUT_NAMESPACE: &str = "shapesmith.botocore#inputNamespace";
+
 /// On an operation: the XML element that wraps the output, empty for none; if
 /// it is not the one that the protocol has.
 pub(crate) const OUTPUT_WRAPPER: &str = "shapesmith.botocore#outputWrapper";
@@ -39,6 +42,7 @@ pub(crate) const XML_NAMESPACE: &str = "shapesmith.botocore#xmlNamespace";
 pub(crate) const ALL: &[&str] = &[
     WIRE_NAME,
     INPUT_WRAPPER,
+    INPUT_NAMESPACE,
     OUTPUT_WRAPPER,
     LOCATION_NAME,
     ERROR_CODE,

@@ -7,7 +7,7 @@ mod updates;
 use clap::{Parser, Subcommand};
 
 pub(crate) use models::{Codegen, Export, ExportFormat, Import, SourceOptions};
-pub(crate) use proofs::{Differential, Proof};
+pub(crate) use proofs::{Conformance, Differential, Proof};
 pub(crate) use updates::{Deny, Diff, Format, Outcome, Update};
 
 /// Makes Rust clients of AWS services from their models.
@@ -38,4 +38,6 @@ pub(crate) enum Command {
     Differential(Differential),
     /// Compare the verdicts of `diff` with what cargo-semver-checks says
     Proof(Proof),
+    /// Run botocore's protocol suites through emitted code
+    Conformance(Conformance),
 }

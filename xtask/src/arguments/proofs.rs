@@ -77,3 +77,40 @@ pub(crate) struct Proof {
     #[arg(long, value_name = "FILE")]
     pub(crate) table: Option<PathBuf>,
 }
+
+/// Runs the protocol suites.
+///
+/// botocore ships some thousand cases of what clients have to send for given
+/// parameters and to read in given responses, for every protocol. Each suite is
+/// turned into a model, its client is emitted and compiled, and every case goes
+/// through that client: requests are caught and compared, responses become
+/// typed outputs and are compared. Nothing is sent over a network.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask conformance --botocore botocore-1.44.5
+      everything; the exit code is 1 if a case fails that is not excused, or an excuse is not needed
+  cargo xtask conformance --protocol rest-json
+      the suites of the files rest-json.json
+  cargo xtask conformance --protocol rest-json --case RestJsonAllQueryStringTypes
+      one case, as it is printed; it may be in several files")]
+pub(crate) struct Conformance {
+    /// An unpacked botocore with its tests, as its source distribution has them
+    #[arg(long, value_name = "DIR", default_value = "target/botocore")]
+    pub(crate) botocore: PathBuf,
+    /// The suites of one protocol, by the names of their files; all of them if absent
+    #[arg(long, value_name = "P")]
+    pub(crate) protocol: Option<String>,
+    /// One case; all of them if absent
+    #[arg(long, value_name = "ID")]
+    pub(crate) case: Option<String>,
+    /// Where the programs are emitted to; default: target/conformance
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    /// Suites of our own, in botocore's form; default: the repository's
+    #[arg(long, value_name = "DIR")]
+    pub(crate) suites: Option<PathBuf>,
+    /// The list of excused cases; default: the repository's
+    #[arg(long, value_name = "FILE")]
+    pub(crate) excused: Option<PathBuf>,
+}

@@ -8,7 +8,6 @@ mod models;
 mod progress;
 mod summary;
 mod table;
-mod workers;
 mod workspace;
 
 use std::num::NonZeroUsize;
@@ -19,6 +18,7 @@ use std::time::Instant;
 use shapesmith_model::Problems;
 
 use crate::arguments::Codegen;
+use crate::workers;
 
 use emit::Job;
 use failure::Failure;

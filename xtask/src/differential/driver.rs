@@ -3,30 +3,13 @@
 use std::env::consts::EXE_SUFFIX;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-
-use serde_json::Value;
+use std::process::Stdio;
 
 use shapesmith_codegen::{Config, DriverDependencies, RuntimeDependency};
 use shapesmith_model::manifest::ServiceEntry;
 use shapesmith_model::{Model, Problem, Problems};
 
-use crate::{files, output};
-
-/// The folder that cargo builds to.
-pub(crate) fn target() -> Result<PathBuf, Problem> {
-    let arguments = ["metadata", "--no-deps", "--format-version", "1"];
-    let output = cargo()
-        .args(arguments)
-        .stderr(Stdio::inherit())
-        .output()
-        .map_err(|error| failed(&error.to_string()))?;
-    let metadata: Value = serde_json::from_slice(&output.stdout).unwrap_or_default();
-    match metadata["target_directory"].as_str() {
-        Some(folder) => Ok(PathBuf::from(folder)),
-        None => Err(failed("its metadata names no target folder")),
-    }
-}
+use crate::{cargo, files, output};
 
 /// Emits the driver of a service below the folder and builds it.
 pub(crate) fn build(
@@ -54,16 +37,16 @@ pub(crate) fn build(
     let lock = folder.join("Cargo.lock");
     fs::copy(files::root().join("Cargo.lock"), &lock)
         .map_err(|error| files::cannot_write(&lock, &error))?;
-    let target = target()?;
+    let target = cargo::target()?;
     println!("building {}", files::shown(&folder));
-    let status = cargo()
+    let status = cargo::command()
         .args(["build", "--quiet", "--manifest-path"])
         .arg(folder.join("Cargo.toml"))
         .arg("--target-dir")
         .arg(&target)
         .stdout(Stdio::inherit())
         .status()
-        .map_err(|error| failed(&error.to_string()))?;
+        .map_err(|error| cargo::failed(&error.to_string()))?;
     if !status.success() {
         let place = files::shown(&folder);
         return Err(Problem::new(place, "the driver does not compile")
@@ -72,18 +55,4 @@ pub(crate) fn build(
     }
     let program = format!("debug/{}-driver{EXE_SUFFIX}", entry.package);
     Ok(target.join(program))
-}
-
-/// Cargo, in the root of the repository.
-fn cargo() -> Command {
-    let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(program);
-    command.current_dir(files::root());
-    command
-}
-
-/// The problem of cargo that does not run.
-fn failed(reason: &str) -> Problem {
-    Problem::new("cargo", format!("cannot be used: {reason}"))
-        .help("run this command as `cargo xtask differential`")
 }

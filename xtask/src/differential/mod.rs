@@ -26,7 +26,7 @@ use shapesmith_model::select::select;
 use shapesmith_model::{Model, Problem, Problems};
 
 use crate::arguments::Differential;
-use crate::{files, models};
+use crate::{cargo, files, models};
 
 use report::Report;
 
@@ -53,7 +53,7 @@ pub(crate) fn run(options: &Differential) -> Result<(), Problems> {
     };
     let seed = options.seed.unwrap_or_else(|| fastrand::u64(..));
     println!("seed {seed}");
-    let folder = driver::target()?.join("differential");
+    let folder = cargo::target()?.join("differential");
     let script = oracle::write(&folder)?;
     let mut problems = Problems::default();
     for (name, entry) in entries {

@@ -1,31 +1,45 @@
-//! Errors of a JSON body that tell the byte where reading stopped.
+//! Errors of a body that tell the byte where reading stopped.
 
 use aws_smithy_json::codec::JsonDeserializer;
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
 
 use crate::serde::{Result, Schema, SerdeError, ShapeDeserializer};
 
+/// A reader that knows where it stands.
+pub(super) trait Positioned: ShapeDeserializer {
+    /// The byte of the body.
+    fn position(&self) -> usize;
+}
+
+impl Positioned for JsonDeserializer<'_> {
+    fn position(&self) -> usize {
+        JsonDeserializer::position(self)
+    }
+}
+
 /// The reader of a whole body.
 ///
 /// Values inside are read by the wrapped reader itself, so an error passes
 /// here once, on its way out, and the reader still stands where it stopped.
-pub(super) struct Located<'a> {
-    reader: JsonDeserializer<'a>,
+pub(super) struct Located<R> {
+    reader: R,
 }
 
-impl<'a> Located<'a> {
+impl<R: Positioned> Located<R> {
     /// Wraps the reader of a body.
-    pub(super) fn new(reader: JsonDeserializer<'a>) -> Self {
+    pub(super) fn new(reader: R) -> Self {
         Self { reader }
     }
 
     /// Adds the byte to an error.
     fn locate<T>(&self, result: Result<T>) -> Result<T> {
-        result.map_err(|error| {
-            let position = self.reader.position();
-            SerdeError::custom(format!("{error} (byte {position} of the body)"))
-        })
+        result.map_err(|error| at_byte(&error, self.reader.position()))
     }
+}
+
+/// An error that tells its byte.
+pub(super) fn at_byte(error: &SerdeError, position: usize) -> SerdeError {
+    SerdeError::custom(format!("{error} (byte {position} of the body)"))
 }
 
 /// Reads by the wrapped reader.
@@ -38,7 +52,7 @@ macro_rules! delegate {
     )*};
 }
 
-impl ShapeDeserializer for Located<'_> {
+impl<R: Positioned> ShapeDeserializer for Located<R> {
     fn read_struct(
         &mut self,
         schema: &Schema<'_>,

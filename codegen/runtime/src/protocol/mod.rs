@@ -1,15 +1,26 @@
 //! From the trait that names a protocol to its implementation: the only place
 //! in this project where emitted code meets a protocol.
 
+mod cbor;
+mod form;
 mod json;
 mod located;
+mod official;
+mod payload;
+mod query;
+mod rest_xml;
+mod timestamp;
+mod xml;
 
 use std::fmt;
+
+pub(crate) use self::timestamp::read as read_timestamp;
 
 use aws_smithy_json::protocol::aws_json_rpc::AwsJsonRpcProtocol;
 use aws_smithy_schema::protocol::SharedClientProtocol;
 
 use crate::operation::ServiceFacts;
+use crate::serde::{Schema, ShapeType};
 
 /// How many structures, lists and maps of a response may lie inside each
 /// other. A deeper response is an error: reading, and later dropping or
@@ -25,8 +36,23 @@ pub fn protocol(facts: &ServiceFacts) -> Result<SharedClientProtocol, Unsupporte
         "aws.protocols#restJson1" => Ok(json::rest_json_1(facts)),
         "aws.protocols#awsJson1_0" => Ok(json::aws_json(facts, AwsJsonRpcProtocol::aws_json_1_0())),
         "aws.protocols#awsJson1_1" => Ok(json::aws_json(facts, AwsJsonRpcProtocol::aws_json_1_1())),
+        "aws.protocols#restXml" => Ok(rest_xml::rest_xml(facts)),
+        "aws.protocols#awsQuery" => Ok(query::aws_query(facts)),
+        "aws.protocols#ec2Query" => Ok(query::ec2_query(facts)),
+        "smithy.protocols#rpcv2Cbor" => Ok(cbor::rpc_v2_cbor()),
         id => Err(UnsupportedProtocol { id }),
     }
+}
+
+/// The name of a member in XML and in forms.
+fn wire_name<'s>(member: &'s Schema<'_>) -> &'s str {
+    let renamed = member.xml_name().map(|name| name.value());
+    renamed.or_else(|| member.member_name()).unwrap_or_default()
+}
+
+/// The schema of a member of an object that no schema describes.
+fn document_member<'s>(object: &Schema<'s>, name: &'s str) -> Schema<'s> {
+    Schema::new_member(object.shape_id().clone(), ShapeType::Document, name, 0)
 }
 
 /// A protocol that this crate cannot speak.

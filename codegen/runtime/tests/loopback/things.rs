@@ -27,6 +27,7 @@ const fn facts(protocol: &'static str) -> ServiceFacts {
         signing_name: "things",
         protocol,
         xml_namespace: None,
+        query_compatible: false,
         endpoints: Endpoints {
             default: [EndpointRule::Url("https://things.{Region}.{DnsSuffix}"); 4],
             partitions: &[],

@@ -1,10 +1,12 @@
 //! Snapshots of what emitters print: one small model, one idea each.
 
+mod bodies;
 mod errors;
 mod operations;
 mod package;
 mod shapes;
 mod variants;
+mod wire;
 
 use serde_json::{Value, json};
 

@@ -80,6 +80,7 @@ fn facts_of_the_service_are_data() {
         signing_name: "things",
         protocol: "aws.protocols#restJson1",
         xml_namespace: None,
+        query_compatible: false,
         endpoints: ::shapesmith_runtime::endpoint::Endpoints {
             default: [
                 ::shapesmith_runtime::endpoint::EndpointRule::Url(

@@ -25,6 +25,7 @@ pub(super) fn write(context: &Context<'_>, operation: &Operation) -> Value {
         deprecated,
         host_prefix,
         input_wrapper,
+        input_namespace,
         output_wrapper,
         other,
     } = operation;
@@ -43,6 +44,7 @@ pub(super) fn write(context: &Context<'_>, operation: &Operation) -> Value {
         endpoint.map(|prefix| json!({"hostPrefix": prefix})),
     );
     traits.maybe(own::INPUT_WRAPPER, input_wrapper.clone());
+    traits.namespace(own::INPUT_NAMESPACE, input_namespace.as_ref());
     if *output_wrapper != context.flavour.output_wrapper(name, output.is_some()) {
         let wrapper = output_wrapper.clone().unwrap_or_default();
         traits.set(own::OUTPUT_WRAPPER, wrapper);

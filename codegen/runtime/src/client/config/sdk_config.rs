@@ -23,6 +23,8 @@ impl<S: Service> From<&SdkConfig> for Builder<S> {
             .set_behavior_version(shared.behavior_version())
             .set_auth_scheme_preference(shared.auth_scheme_preference().cloned())
             .set_disable_clock_skew_correction(shared.disable_clock_skew_correction())
+            .set_disable_request_compression(shared.disable_request_compression())
+            .set_request_min_compression_size_bytes(shared.request_min_compression_size_bytes())
             .set_app_name(shared.app_name().cloned());
         // Absence must not remove the default.
         if let Some(protection) = shared.stalled_stream_protection() {

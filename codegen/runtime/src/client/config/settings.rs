@@ -10,6 +10,7 @@ use aws_types::endpoint_config::{EndpointUrl, UseDualStack, UseFips};
 use super::IdempotencyTokenProvider;
 use super::retry::RetryPartition;
 use super::{AppName, Builder, FrameworkMetadata, Region, StalledStreamProtectionConfig};
+use crate::body::{DisableRequestCompression, RequestMinCompressionSizeBytes};
 use crate::operation::Service;
 
 /// Settings that are stored under their own type: a method that sets one and
@@ -198,6 +199,34 @@ impl<S: Service> Builder<S> {
         generator: Option<SharedInvocationIdGenerator>,
     ) -> &mut Self {
         self.settings.store_or_unset(generator);
+        self
+    }
+
+    /// Sets whether bodies are sent as they are, also where the service takes
+    /// compressed ones.
+    pub fn disable_request_compression(mut self, disable: impl Into<Option<bool>>) -> Self {
+        self.set_disable_request_compression(disable.into());
+        self
+    }
+
+    /// Sets or clears whether bodies are sent as they are.
+    pub fn set_disable_request_compression(&mut self, disable: Option<bool>) -> &mut Self {
+        self.settings
+            .store_or_unset(disable.map(DisableRequestCompression));
+        self
+    }
+
+    /// Sets from how many bytes on a body is compressed, if the service takes
+    /// compressed ones: by default, 10240.
+    pub fn request_min_compression_size_bytes(mut self, size: impl Into<Option<u32>>) -> Self {
+        self.set_request_min_compression_size_bytes(size.into());
+        self
+    }
+
+    /// Sets or clears from how many bytes on a body is compressed.
+    pub fn set_request_min_compression_size_bytes(&mut self, size: Option<u32>) -> &mut Self {
+        self.settings
+            .store_or_unset(size.map(RequestMinCompressionSizeBytes));
         self
     }
 

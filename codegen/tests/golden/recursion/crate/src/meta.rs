@@ -36,6 +36,7 @@ static FACTS: ::shapesmith_runtime::operation::ServiceFacts = ::shapesmith_runti
     signing_name: "golden-recursion",
     protocol: "aws.protocols#restJson1",
     xml_namespace: None,
+    query_compatible: false,
     endpoints: ::shapesmith_runtime::endpoint::Endpoints {
         default: [
             ::shapesmith_runtime::endpoint::EndpointRule::Url(

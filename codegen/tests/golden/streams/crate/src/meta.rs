@@ -39,6 +39,7 @@ static FACTS: ::shapesmith_runtime::operation::ServiceFacts = ::shapesmith_runti
     signing_name: "golden-streams",
     protocol: "aws.protocols#restJson1",
     xml_namespace: None,
+    query_compatible: false,
     endpoints: ::shapesmith_runtime::endpoint::Endpoints {
         default: [
             ::shapesmith_runtime::endpoint::EndpointRule::Url(

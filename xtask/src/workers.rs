@@ -15,7 +15,7 @@ const STACK: usize = 16 * 1024 * 1024;
 
 /// The results for all items, in their order. Items are begun in their order
 /// too. Work that panics has failed, with a problem that tells where.
-pub(super) fn map<T: Sync, R: Send>(
+pub(crate) fn map<T: Sync, R: Send>(
     items: &[T],
     threads: NonZeroUsize,
     work: impl Fn(&T) -> Result<R, Problems> + Sync,

@@ -1,0 +1,175 @@
+//! Requests and responses without a network: a case says what the server
+//! answers and learns what was sent.
+
+use std::panic::{self, AssertUnwindSafe};
+use std::pin::Pin;
+use std::process::ExitCode;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use aws_smithy_runtime_api::client::http::{
+    HttpConnector, HttpConnectorFuture, SharedHttpClient, SharedHttpConnector, http_client_fn,
+};
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
+use aws_smithy_runtime_api::client::result::ConnectorError;
+use aws_smithy_types::base64;
+use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::byte_stream::ByteStream;
+use serde_json::{Value, json};
+
+use crate::run::answer_lines;
+use crate::{Answer, Error, Place, Sender, Settings};
+
+/// What a program with the clients of several models needs of one of them.
+pub struct Client {
+    name: &'static str,
+    send: fn(Settings, String, Value) -> Sent,
+}
+
+/// The way to an answer.
+type Sent = Pin<Box<dyn Future<Output = Result<Answer, Error>>>>;
+
+impl Client {
+    /// The client that cases call by this name.
+    pub const fn of<S: Sender>(name: &'static str) -> Self {
+        Self {
+            name,
+            send: |settings, operation, input| {
+                Box::pin(async move { S::new(&settings).send(&operation, &input).await })
+            },
+        }
+    }
+}
+
+/// How long one case may take; nothing in it waits for anybody.
+const LIMIT: Duration = Duration::from_secs(20);
+
+/// Answers the cases of standard input one after the other.
+///
+/// A case is a line `{"client": "…", "operation": "…", "input": {…},
+/// "endpoint": "…", "token": "…", "response": {"status": …, "headers": {…},
+/// "body": Base64}}`. It is answered by a line with `request`, what was sent or
+/// null, and one of `output`, `error`, and `refused`, a text.
+pub fn exchange(clients: &[Client]) -> ExitCode {
+    answer_lines(|runtime, case| {
+        let record = Record::default();
+        let answer = panic::catch_unwind(AssertUnwindSafe(|| {
+            runtime.block_on(async {
+                match tokio::time::timeout(LIMIT, answer(clients, case, &record)).await {
+                    Ok(answer) => answer,
+                    Err(_) => Err(Place::Root.error("it takes too long")),
+                }
+            })
+        }));
+        let mut line = match answer {
+            Ok(Ok(answer)) => answer.to_json(),
+            Ok(Err(error)) => json!({"refused": error.to_string()}),
+            Err(_) => json!({"refused": "#: the client panicked"}),
+        };
+        line["request"] = record.take();
+        line
+    })
+}
+
+/// Sends one case.
+async fn answer(clients: &[Client], case: &Value, record: &Record) -> Result<Answer, Error> {
+    let text = |key: &str| {
+        let text = case[key].as_str();
+        text.ok_or_else(|| Place::Root.error(format!("a case needs `{key}`; add the text")))
+    };
+    let name = text("client")?;
+    let client = clients
+        .iter()
+        .find(|client| client.name == name)
+        .ok_or_else(|| Place::Root.error(format!("there is no client `{name}`")))?;
+    let connector = Connector {
+        response: case["response"].clone(),
+        record: record.clone(),
+    };
+    let settings = Settings {
+        endpoint_url: text("endpoint")?.to_owned(),
+        idempotency_token: Some(text("token")?.to_owned()),
+        ..Settings::new(connector.http_client())
+    };
+    let operation = text("operation")?.to_owned();
+    (client.send)(settings, operation, case["input"].clone()).await
+}
+
+/// The request that was sent last.
+#[derive(Clone, Debug, Default)]
+struct Record(Arc<Mutex<Option<Value>>>);
+
+impl Record {
+    fn put(&self, request: Value) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(request);
+    }
+
+    fn take(&self) -> Value {
+        let request = self.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+        request.unwrap_or(Value::Null)
+    }
+}
+
+/// Keeps each request and always answers the same.
+#[derive(Clone, Debug)]
+struct Connector {
+    response: Value,
+    record: Record,
+}
+
+impl Connector {
+    /// The connector as the HTTP client of a configuration.
+    fn http_client(self) -> SharedHttpClient {
+        let connector = SharedHttpConnector::new(self);
+        http_client_fn(move |_, _| connector.clone())
+    }
+}
+
+impl HttpConnector for Connector {
+    fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+        let Self { response, record } = self.clone();
+        HttpConnectorFuture::new(async move {
+            let failed = |error: String| ConnectorError::other(error.into(), None);
+            let request = described(request).await.map_err(failed)?;
+            record.put(request);
+            made(&response).map_err(|error| failed(error.to_string()))
+        })
+    }
+}
+
+/// A request as JSON.
+async fn described(mut request: HttpRequest) -> Result<Value, String> {
+    let body = std::mem::replace(request.body_mut(), SdkBody::taken());
+    let body = ByteStream::new(body).collect().await;
+    let body = body.map_err(|error| error.to_string())?.into_bytes();
+    let headers = request.headers().iter();
+    let headers: Vec<_> = headers.map(|(name, value)| json!([name, value])).collect();
+    Ok(json!({
+        "method": request.method(),
+        "uri": request.uri(),
+        "headers": headers,
+        "body": base64::encode(body),
+    }))
+}
+
+/// A response made of JSON.
+fn made(response: &Value) -> Result<HttpResponse, Error> {
+    let place = Place::Root;
+    let at = place.key("response");
+    let status = response["status"].as_u64();
+    let status = status.and_then(|status| u16::try_from(status).ok());
+    let status = status.ok_or_else(|| at.key("status").error("pass a status code"))?;
+    let body = base64::decode(response["body"].as_str().unwrap_or_default())
+        .map_err(|error| at.key("body").error(format!("pass Base64: {error}")))?;
+    let status = status
+        .try_into()
+        .map_err(|error| at.key("status").error(error))?;
+    let mut made = HttpResponse::new(status, SdkBody::from(body));
+    for (name, value) in response["headers"].as_object().into_iter().flatten() {
+        let value = value.as_str().unwrap_or_default().to_owned();
+        made.headers_mut()
+            .try_append(name.clone(), value)
+            .map_err(|error| at.key("headers").key(name).error(error))?;
+    }
+    Ok(made)
+}
