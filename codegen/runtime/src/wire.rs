@@ -18,7 +18,7 @@ use crate::error::{ErrorReader, HTTP_STATUS, OperationError as _, UnreadableResp
 #[cfg(feature = "event-stream")]
 use crate::event_stream::{self, Frames};
 use crate::operation::{Input, Operation, Output, Service};
-use crate::protocol::protocol;
+use crate::protocol::{is_error, protocol};
 use crate::serde::{Members, Serializable, SerializableStruct, read_structure};
 
 /// The request of an operation: method, path, query, headers and body. Host
@@ -146,7 +146,7 @@ pub(crate) fn deserialize<O: Operation>(
         let error = "the configuration has no protocol";
         return Err(O::Error::create_unhandled_error(error.into(), None));
     };
-    if !response.status().is_success() {
+    if is_error(O::Service::FACTS, response) {
         return Err(read_error::<O>(protocol, response, cfg));
     }
     let schema = O::Output::SHAPE.schema();

@@ -17,6 +17,7 @@ use std::fmt;
 pub(crate) use self::timestamp::read as read_timestamp;
 
 use aws_smithy_json::protocol::aws_json_rpc::AwsJsonRpcProtocol;
+use aws_smithy_runtime_api::http::Response;
 use aws_smithy_schema::protocol::SharedClientProtocol;
 
 use crate::operation::ServiceFacts;
@@ -42,6 +43,13 @@ pub fn protocol(facts: &ServiceFacts) -> Result<SharedClientProtocol, Unsupporte
         "smithy.protocols#rpcv2Cbor" => Ok(cbor::rpc_v2_cbor()),
         id => Err(UnsupportedProtocol { id }),
     }
+}
+
+/// Whether a response brings an error, by its status or by what the protocol
+/// has for an error in a success.
+pub(crate) fn is_error(facts: &ServiceFacts, response: &Response) -> bool {
+    !response.status().is_success()
+        || facts.protocol == "aws.protocols#restXml" && xml::envelope::is_error(response)
 }
 
 /// The name of a member in XML and in forms.

@@ -39,6 +39,32 @@ pub(in crate::protocol) fn error<'t, 'a>(
     list.child("Error").unwrap_or(root)
 }
 
+/// Whether a body is that of an error, whatever the status says. S3 begins to
+/// answer some requests (`CopyObject`, `CompleteMultipartUpload`) before it knows
+/// how they end (our case `ErrorInSuccess`).
+pub(in crate::protocol) fn is_error(response: &Response) -> bool {
+    let body = response
+        .body()
+        .bytes()
+        .unwrap_or_default()
+        .trim_ascii_start();
+    let body = match body.starts_with(b"<?xml") {
+        true => body
+            .iter()
+            .position(|byte| *byte == b'>')
+            .map(|end| &body[end + 1..]),
+        false => Some(body),
+    };
+    // Few bodies begin so, and of these the whole is looked at.
+    let begins = body.is_some_and(|body| body.trim_ascii_start().starts_with(b"<Error"));
+    begins
+        && response
+            .body()
+            .bytes()
+            .and_then(|body| parse(body).ok())
+            .is_some_and(|root| root.name == "Error" && root.child("Code").is_some())
+}
+
 /// The code, message and request id of an error. A body that is empty, as that
 /// of a `HEAD` request, tells nothing.
 pub(in crate::protocol) fn error_metadata(response: &Response) -> Result<Builder> {

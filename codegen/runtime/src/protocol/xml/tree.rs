@@ -57,7 +57,11 @@ pub(in crate::protocol) fn parse(bytes: &[u8]) -> Result<Element<'_>> {
     let text = std::str::from_utf8(bytes)
         .map_err(|error| malformed("it is not UTF-8", error.valid_up_to()))?;
     let mut tree = Tree::default();
-    for token in Tokenizer::from(text) {
+    let tokens = match beginning(text) {
+        0 => Tokenizer::from(text),
+        start => Tokenizer::from_fragment(text, start..text.len()),
+    };
+    for token in tokens {
         let token = token.map_err(|error| malformed(reason(&error), offset(text, error.pos())))?;
         tree.take(token)?;
     }
@@ -65,6 +69,15 @@ pub(in crate::protocol) fn parse(bytes: &[u8]) -> Result<Element<'_>> {
         Some(root) if tree.open.is_empty() => Ok(root),
         _ => Err(malformed("it ends too early", text.len())),
     }
+}
+
+/// Where to begin. S3 sends spaces while it works, also before the declaration,
+/// where XML has none (our case `SpacesBeforeDeclaration`): then behind both.
+fn beginning(text: &str) -> usize {
+    let space = text.len() - text.trim_ascii_start().len();
+    let declaration = text[space..].find("?>");
+    let declaration = declaration.filter(|_| space > 0 && text[space..].starts_with("<?xml"));
+    declaration.map_or(space, |end| space + end + 2)
 }
 
 /// A tree that grows.
@@ -137,6 +150,7 @@ impl<'a> Tree<'a> {
         let closed = closed.ok_or_else(|| malformed("a closing tag matches no other", start))?;
         match self.open.last_mut() {
             Some(parent) => parent.children.push(closed),
+            None if self.root.is_some() => return Err(malformed("it has two roots", start)),
             None => self.root = Some(closed),
         }
         Ok(())
