@@ -5,6 +5,9 @@
 //! by schema, open enums and unions, errors, endpoints, and the one path on
 //! which every operation is sent. It stands on AWS's published runtime.
 
+#[macro_use]
+mod methods;
+
 mod body;
 #[cfg(feature = "client")]
 pub mod client;

@@ -80,21 +80,7 @@ impl<R: Positioned> ShapeDeserializer for Located<R> {
         self.locate(result)
     }
 
-    delegate! {
-        read_boolean: bool;
-        read_byte: i8;
-        read_short: i16;
-        read_integer: i32;
-        read_long: i64;
-        read_float: f32;
-        read_double: f64;
-        read_big_integer: BigInteger;
-        read_big_decimal: BigDecimal;
-        read_string: String;
-        read_blob: Blob;
-        read_timestamp: DateTime;
-        read_document: Document;
-    }
+    each_read!(delegate);
 
     fn is_null(&self) -> bool {
         self.reader.is_null()

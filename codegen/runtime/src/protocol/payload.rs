@@ -107,21 +107,9 @@ impl ShapeSerializer for Payload {
         Ok(())
     }
 
+    each_write!(ignore);
+
     ignore! {
         write_struct: &dyn SerializableStruct;
-        write_list: &dyn Fn(&mut dyn ShapeSerializer) -> Result;
-        write_map: &dyn Fn(&mut dyn ShapeSerializer) -> Result;
-        write_boolean: bool;
-        write_byte: i8;
-        write_short: i16;
-        write_integer: i32;
-        write_long: i64;
-        write_float: f32;
-        write_double: f64;
-        write_big_integer: &BigInteger;
-        write_big_decimal: &BigDecimal;
-        write_string: &str;
-        write_blob: Blob;
-        write_timestamp: &DateTime;
     }
 }

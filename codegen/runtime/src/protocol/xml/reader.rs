@@ -97,21 +97,7 @@ impl ShapeDeserializer for XmlReader<'_> {
         self.read(schema, |node| node.read_map(schema, consumer))
     }
 
-    delegate! {
-        read_boolean: bool;
-        read_byte: i8;
-        read_short: i16;
-        read_integer: i32;
-        read_long: i64;
-        read_float: f32;
-        read_double: f64;
-        read_big_integer: BigInteger;
-        read_big_decimal: BigDecimal;
-        read_string: String;
-        read_blob: Blob;
-        read_timestamp: DateTime;
-        read_document: Document;
-    }
+    each_read!(delegate);
 
     fn is_null(&self) -> bool {
         false
