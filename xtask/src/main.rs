@@ -14,6 +14,7 @@ mod import;
 mod lock;
 mod models;
 mod output;
+mod program;
 mod proof;
 mod report;
 mod sources;
