@@ -51,7 +51,8 @@ pub(crate) struct Step {
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Failure {
-    pub(crate) code: String,
+    /// Its code, if it has one: an answer without a body does not.
+    pub(crate) code: Option<String>,
     /// What the typed error has to hold. Without it, the model need not have a
     /// type for the error.
     pub(crate) members: Option<Value>,
