@@ -114,6 +114,15 @@ fn types(krate: &Crate, names: &mut Inventory) {
         note(names, "type types", &union.path.name.rust);
         variants(union, names);
     }
+    for error in krate.stream_errors() {
+        note(names, "file types/error", &error.module);
+        note(names, "type types::error", &error.path.name.rust);
+        let variants = format!("variant {}", shown(&error.path));
+        note(names, &variants, "Unhandled");
+        for variant in &error.variants {
+            note(names, &variants, &variant.name.rust);
+        }
+    }
     for enumeration in &krate.enums {
         note(names, "type types", &enumeration.path.name.rust);
         let namespace = format!("variant {}", shown(&enumeration.path));

@@ -37,7 +37,8 @@ pub struct Unsendable {
 pub enum Obstacle {
     /// The runtime does not speak the service's protocol.
     Protocol(ShapeId),
-    /// The input or the output has a stream of events.
+    /// The input or the output has a stream of events, and the service's
+    /// protocol has none.
     EventStream(ShapeId),
 }
 
@@ -46,11 +47,8 @@ impl fmt::Display for Obstacle {
         match self {
             Obstacle::Protocol(id) => write!(f, "the runtime does not speak `{}`", id.name()),
             Obstacle::EventStream(id) => {
-                write!(
-                    f,
-                    "the runtime has no event streams, such as `{}`",
-                    id.name()
-                )
+                let name = id.name();
+                write!(f, "its protocol has no event streams, such as `{name}`")
             }
         }
     }
@@ -73,8 +71,14 @@ pub(crate) fn obstacle(model: &Model, operation: &Operation) -> Option<Obstacle>
     unspoken(model).or_else(|| event_stream(model, operation))
 }
 
-/// The first event stream of an operation.
+/// The protocols that have no event streams.
+const WITHOUT_EVENTS: [&str; 2] = ["aws.protocols#awsQuery", "aws.protocols#ec2Query"];
+
+/// The first event stream of an operation, if it can have none.
 fn event_stream(model: &Model, operation: &Operation) -> Option<Obstacle> {
+    if !WITHOUT_EVENTS.contains(&model.service.protocol.to_string().as_str()) {
+        return None;
+    }
     let roots = operation.input.iter().chain(&operation.output);
     let roots = roots.filter_map(|id| model.shapes.get(id));
     let members = roots.flat_map(|shape| shape.members());

@@ -20,16 +20,26 @@ const PROTOCOLS: [(&str, &str); 7] = [
     ("smithy-rpc-v2-cbor", "smithy.protocols#rpcv2Cbor"),
 ];
 
-/// A service with one operation that speaks this protocol.
-fn model_with(botocore: &str, smithy: &str) -> Model {
+/// A service with one operation that speaks this protocol; the output has
+/// these members, which are streams of events.
+fn model_with(botocore: &str, smithy: &str, streams: &[&str]) -> Model {
+    let members = streams
+        .iter()
+        .map(|name| (*name, json!({"shape": "Events"})));
+    let members: serde_json::Value = members.collect();
     let model = json!({
         "metadata": {
             "apiVersion": "1", "endpointPrefix": "t", "protocol": botocore,
             "jsonVersion": if smithy.ends_with('1') { "1.1" } else { "1.0" },
             "serviceFullName": "T", "serviceId": "T", "signatureVersion": "v4",
         },
-        "operations": {"Get": {"http": {"method": "POST", "requestUri": "/"}}},
-        "shapes": {},
+        "operations": {"Get": {
+            "http": {"method": "POST", "requestUri": "/"}, "output": {"shape": "Output"},
+        }},
+        "shapes": {
+            "Output": {"type": "structure", "members": members},
+            "Events": {"type": "structure", "eventstream": true, "members": {}},
+        },
     });
     let files = botocore::Files {
         service: Source {
@@ -68,14 +78,23 @@ fn runtime_speaks(smithy: &'static str) -> bool {
 #[test]
 fn operations_are_unsendable_where_the_runtime_lacks_their_protocol() {
     for (botocore, smithy) in PROTOCOLS {
-        let found = unsendable(&model_with(botocore, smithy));
+        let found = unsendable(&model_with(botocore, smithy, &[]));
         assert_eq!(found.is_empty(), runtime_speaks(smithy), "{smithy}");
     }
 }
 
 #[test]
+fn events_are_unsendable_where_the_protocol_has_none() {
+    for (botocore, smithy) in PROTOCOLS {
+        let found = unsendable(&model_with(botocore, smithy, &["Events"]));
+        let lacks = smithy.ends_with("Query");
+        assert_eq!(!found.is_empty(), lacks, "{smithy}: {found:?}");
+    }
+}
+
+#[test]
 fn the_reason_names_the_protocol() {
-    let mut model = model_with("json", "aws.protocols#awsJson1_1");
+    let mut model = model_with("json", "aws.protocols#awsJson1_1", &[]);
     model.service.protocol = ShapeId::new("aws.protocols", "awsJson9_9");
     let found = unsendable(&model);
     let shown: Vec<String> = found

@@ -46,7 +46,7 @@ impl Failure {
 }
 
 /// An error and what is behind it.
-fn told(error: &dyn StdError) -> String {
+pub(crate) fn told(error: &dyn StdError) -> String {
     let mut text = error.to_string();
     let mut source = error.source();
     while let Some(error) = source {

@@ -19,6 +19,7 @@
 //! | timestamp | seconds since 1970, to the millisecond |
 //! | blob | text that stands for its UTF-8, or `{"base64": "…"}` |
 //! | document | any JSON |
+//! | stream of events | array of their union |
 
 mod answer;
 mod clients;
@@ -51,7 +52,7 @@ pub use serde_json::Value;
 pub mod values {
     pub use crate::collections::{boxed, list, map, sparse_list, sparse_map};
     pub use crate::simple::{
-        blob, boolean, byte_stream, document, double, enumeration, event_stream, float, integer,
-        long, string, timestamp,
+        blob, boolean, byte_stream, document, double, enumeration, float, integer, long, string,
+        timestamp,
     };
 }

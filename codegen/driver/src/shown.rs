@@ -1,10 +1,13 @@
 //! From values to JSON: the other direction.
 
 use std::collections::HashMap;
+use std::error::Error;
 
 use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::{Blob, DateTime, Document, Number, base64};
 use serde_json::{Map, Value, json};
+
+use crate::answer::told;
 
 /// The object of a structure or union, member by member.
 #[derive(Debug, Default)]
@@ -100,9 +103,38 @@ pub async fn byte_stream(stream: ByteStream) -> Value {
     }
 }
 
-/// Events, which nobody can read yet.
-pub fn event_stream<T>(_: &T) -> Value {
-    json!({"error": "event streams are not supported"})
+/// The events of a stream, in their order. What ends them too early stands
+/// behind them, as an object with `error`.
+#[derive(Debug, Default)]
+pub struct Events(Vec<Value>);
+
+impl Events {
+    /// No events.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds what has come; tells whether there may be more.
+    pub fn add<T, E: Error>(
+        &mut self,
+        event: Result<Option<T>, E>,
+        show: impl Fn(&T) -> Value,
+    ) -> bool {
+        match event {
+            Ok(Some(event)) => self.0.push(show(&event)),
+            Ok(None) => return false,
+            Err(error) => {
+                self.0.push(json!({"error": told(&error)}));
+                return false;
+            }
+        }
+        true
+    }
+
+    /// All of them.
+    pub fn build(self) -> Value {
+        Value::Array(self.0)
+    }
 }
 
 /// Any JSON.

@@ -125,14 +125,6 @@ pub fn byte_stream(value: &Value, at: &Place<'_>) -> Result<ByteStream, Error> {
     blob(value, at).map(|blob| ByteStream::from(blob.into_inner()))
 }
 
-/// Events, which nobody can make yet.
-///
-/// # Errors
-/// Always.
-pub fn event_stream<T>(_: &Value, at: &Place<'_>) -> Result<T, Error> {
-    Err(at.error("leave this member out: event streams are not supported"))
-}
-
 /// Any JSON.
 ///
 /// # Errors

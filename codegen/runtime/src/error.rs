@@ -191,7 +191,7 @@ pub fn write_error(
 }
 
 /// The text without line breaks and other control characters.
-fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     text.replace(
         |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}'),
         " ",

@@ -11,6 +11,7 @@ pub mod client;
 pub mod endpoint;
 pub mod enumeration;
 pub mod error;
+#[cfg(feature = "event-stream")]
 pub mod event_stream;
 pub mod operation;
 mod place;

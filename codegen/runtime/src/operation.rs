@@ -8,6 +8,8 @@ use aws_smithy_types::error::operation::BuildError;
 
 use crate::endpoint::Endpoints;
 use crate::error::{ErrorReader, OperationError};
+#[cfg(feature = "event-stream")]
+use crate::event_stream::{Frames, Outgoing};
 use crate::serde::{Members, Structure};
 
 /// Facts of a service that hold for each of its operations.
@@ -123,9 +125,18 @@ pub trait Input: Members + Debug + Send + Sync + 'static {
     /// Whether a member is the body, sent piece by piece.
     const HAS_STREAM: bool = false;
 
+    /// Whether that member is a stream of events.
+    const HAS_EVENTS: bool = false;
+
     /// Takes the member that is the body; an absent one is empty.
     fn take_body(&mut self) -> ByteStream {
         ByteStream::default()
+    }
+
+    /// Takes the member that is a stream of events.
+    #[cfg(feature = "event-stream")]
+    fn take_events(&mut self) -> Option<Outgoing> {
+        None
     }
 
     /// Fills each absent idempotency token.
@@ -153,9 +164,24 @@ pub trait Output: Structure + Debug + Send + Sync + 'static {
     /// Whether a member is the body, read piece by piece.
     const HAS_STREAM: bool = false;
 
+    /// Whether that member is a stream of events.
+    const HAS_EVENTS: bool = false;
+
     /// Sets the member that is the body.
     fn set_body(&mut self, body: ByteStream) {
         let _ = body;
+    }
+
+    /// Sets the member that is a stream of events.
+    #[cfg(feature = "event-stream")]
+    fn set_events(&mut self, events: Frames) {
+        let _ = events;
+    }
+
+    /// Takes what [`set_events`](Self::set_events) has set.
+    #[cfg(feature = "event-stream")]
+    fn take_events(&mut self) -> Frames {
+        Frames::default()
     }
 
     /// Keeps the id that the service gave the request.

@@ -108,6 +108,10 @@ pub enum Trait {
     HttpResponseCode,
     /// The body is sent or read piece by piece.
     Streaming,
+    /// The member is a header of an event.
+    EventHeader,
+    /// The member is the payload of an event.
+    EventPayload,
     /// The member is a label of the host.
     HostLabel,
     /// A text or blob is of this media type; in a header, such a text is told
@@ -140,6 +144,8 @@ impl Trait {
             Trait::HttpPayload => schema.with_http_payload(),
             Trait::HttpResponseCode => schema.with_http_response_code(),
             Trait::Streaming => schema.with_streaming(),
+            Trait::EventHeader => schema.with_event_header(),
+            Trait::EventPayload => schema.with_event_payload(),
             Trait::HostLabel => schema.with_host_label(),
             Trait::MediaType(name) => schema.with_media_type(name),
         }

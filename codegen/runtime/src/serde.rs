@@ -6,11 +6,12 @@
 
 use std::collections::HashMap;
 
+use aws_smithy_schema::codec::http_string::HttpStringDeserializer;
 use aws_smithy_types::date_time::Format;
 use aws_smithy_types::{Blob, DateTime, Document};
 
 use crate::place::{Step, within};
-use crate::schema::Shape;
+use crate::schema::{Shape, TimestampFormat};
 use crate::union::SdkUnknownMember;
 
 pub use aws_smithy_schema::serde::{
@@ -201,22 +202,26 @@ pub fn write_structure<T: Members>(
     if schema.http_payload().is_none() {
         return serializer.write_struct(schema, &Serializable(value));
     }
-    // A payload is the whole body: no member's name stands before it. What the
-    // member says of the XML element comes before what its target says (case
-    // `HttpPayloadWithMemberXmlName`).
-    let shape = T::SHAPE.schema();
+    let root = payload_root(schema, T::SHAPE.schema());
+    serializer.write_struct(&root, &Serializable(value))
+}
+
+/// The schema of a structure or union that is a whole body or payload: no
+/// member's name stands before it. What the member says of the XML element
+/// comes before what its target says (case `HttpPayloadWithMemberXmlName`).
+pub(crate) fn payload_root<'s>(member: &'s Schema<'_>, shape: &'s Schema<'_>) -> Schema<'s> {
     let mut root = Schema::new_struct(
         shape.shape_id().clone(),
         shape.shape_type(),
         shape.members(),
     );
-    if let Some(name) = schema.xml_name().or_else(|| shape.xml_name()) {
+    if let Some(name) = member.xml_name().or_else(|| shape.xml_name()) {
         root = root.with_xml_name(name.value());
     }
-    if let Some(own) = schema.xml_namespace().or_else(|| shape.xml_namespace()) {
+    if let Some(own) = member.xml_namespace().or_else(|| shape.xml_namespace()) {
         root = root.with_xml_namespace(own.uri(), own.prefix());
     }
-    serializer.write_struct(&root, &Serializable(value))
+    root
 }
 
 /// Reads a structure.
@@ -262,6 +267,30 @@ fn element<'a>(schema: &'a Schema<'_>) -> &'a Schema<'a> {
     schema.member().unwrap_or(&prelude::DOCUMENT)
 }
 
+/// Reads the elements of a list one after the other.
+///
+/// Of times in a header, the official reader takes the space behind a comma for
+/// a part of the time (our case `ListHeaders`), unless times have commas
+/// themselves.
+fn read_elements(
+    schema: &Schema<'_>,
+    deserializer: &mut dyn ShapeDeserializer,
+    take: &mut dyn FnMut(&mut dyn ShapeDeserializer) -> Result,
+) -> Result {
+    let format = schema.timestamp_format().map(|one| one.format());
+    let has_commas = matches!(format, None | Some(TimestampFormat::HttpDate));
+    if schema.http_header().is_none() || has_commas {
+        return deserializer.read_list(schema, take);
+    }
+    let header = deserializer.read_string(&prelude::STRING)?;
+    header.split(',').try_for_each(|time| {
+        let time = crate::protocol::read_timestamp(time.trim(), schema, Format::HttpDate)?;
+        let text = time.fmt(Format::DateTime);
+        let text = text.map_err(|_| SerdeError::type_mismatch("expected timestamp"))?;
+        take(&mut HttpStringDeserializer::new(&text))
+    })
+}
+
 impl<T: Value> Value for Vec<T> {
     fn write(&self, schema: &Schema<'_>, serializer: &mut dyn ShapeSerializer) -> Result {
         let element = element(schema);
@@ -276,13 +305,14 @@ impl<T: Value> Value for Vec<T> {
         let mut values = Vec::new();
         // Nulls count too: the place is that on the wire.
         let mut index = 0;
-        deserializer.read_list(schema, &mut |deserializer| {
+        let mut take = |deserializer: &mut dyn ShapeDeserializer| {
             let value = read(deserializer, element);
             let value = value.map_err(|error| within(Step::Index(index), error))?;
             values.extend(value.or_else(T::from_null));
             index += 1;
             Ok(())
-        })?;
+        };
+        read_elements(schema, deserializer, &mut take)?;
         Ok(values)
     }
 }

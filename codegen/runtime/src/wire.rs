@@ -15,6 +15,8 @@ use aws_types::request_id::{RequestId, apply_request_id};
 
 use crate::body;
 use crate::error::{ErrorReader, HTTP_STATUS, OperationError as _, UnreadableResponse};
+#[cfg(feature = "event-stream")]
+use crate::event_stream::{self, Frames};
 use crate::operation::{Input, Operation, Output, Service};
 use crate::protocol::protocol;
 use crate::serde::{Members, Serializable, SerializableStruct, read_structure};
@@ -73,21 +75,38 @@ pub fn response<O: Operation>(response: &Response) -> Result<O::Output, O::Error
     if let Err(error) = check_sendable::<O>() {
         return Err(O::Error::create_unhandled_error(error, None));
     }
-    match configuration::<O>() {
-        Ok(cfg) => {
-            let mut output = deserialize::<O>(response, &cfg)?;
-            if O::Output::HAS_STREAM {
-                let body = response.body().try_clone().unwrap_or_else(SdkBody::taken);
-                output.set_body(ByteStream::new(body));
-            }
-            Ok(output)
-        }
-        Err(error) => Err(O::Error::create_unhandled_error(error, None)),
+    let unhandled = |error| O::Error::create_unhandled_error(error, None);
+    let cfg = configuration::<O>().map_err(unhandled)?;
+    if !O::Output::HAS_STREAM || !response.status().is_success() {
+        return deserialize::<O>(response, &cfg);
     }
+    let body = response.body().try_clone().unwrap_or_else(SdkBody::taken);
+    let head = head(response);
+    let mut output = deserialize::<O>(&head, &cfg)?;
+    set_stream::<O>(&mut output, ByteStream::new(body), &head, &cfg);
+    #[cfg(feature = "event-stream")]
+    let output = event_stream::with_initial_in_memory::<O>(output, &cfg).map_err(unhandled)?;
+    Ok(output)
+}
+
+/// Sets the member of an output that is the body.
+pub(crate) fn set_stream<O: Operation>(
+    output: &mut O::Output,
+    body: ByteStream,
+    response: &Response,
+    cfg: &ConfigBag,
+) {
+    #[cfg(feature = "event-stream")]
+    if let (true, Some(protocol)) = (O::Output::HAS_EVENTS, cfg.load::<SharedClientProtocol>()) {
+        output.set_events(Frames::new(body, protocol.clone(), head(response)));
+        return;
+    }
+    let _ = (response, cfg);
+    output.set_body(body);
 }
 
 /// What protocols look up about the service and the operation.
-fn configuration<O: Operation>() -> Result<ConfigBag, BoxError> {
+pub(crate) fn configuration<O: Operation>() -> Result<ConfigBag, BoxError> {
     let facts = O::Service::FACTS;
     let mut layer = Layer::new("wire");
     layer.store_put(protocol(facts)?);
@@ -149,6 +168,13 @@ pub(crate) fn deserialize<O: Operation>(
     }
 }
 
+/// A response without its body.
+fn head(response: &Response) -> Response {
+    let mut head = Response::new(response.status(), SdkBody::empty());
+    *head.headers_mut() = response.headers().clone();
+    head
+}
+
 /// What a response says of an error outside of its body.
 fn with_response(metadata: MetadataBuilder, response: &Response) -> ErrorMetadata {
     let status = response.status().as_u16().to_string();
@@ -167,9 +193,7 @@ fn read_error<O: Operation>(
         Ok(metadata) => (metadata, None),
         // A body from a proxy, say, must not hide a code that is in the headers.
         Err(error) => {
-            let mut head = Response::new(response.status(), SdkBody::empty());
-            *head.headers_mut() = response.headers().clone();
-            let metadata = protocol.parse_error_metadata(&head, cfg);
+            let metadata = protocol.parse_error_metadata(&head(response), cfg);
             (metadata.unwrap_or_default(), Some(error))
         }
     };

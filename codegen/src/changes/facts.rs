@@ -42,7 +42,7 @@ pub(crate) const UNCHECKED: &str = "required, but not checked";
 pub(crate) enum Kind {
     Service,
     Operation,
-    /// An error that an operation lists.
+    /// An error that an operation or a stream of events lists.
     ListedError,
     /// A structure, union or enum; an input or output.
     Type,

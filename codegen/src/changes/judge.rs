@@ -40,7 +40,9 @@ pub(super) fn removed(item: &Item) -> Rule {
 pub(super) fn changed(aspect: &Aspect, old: &Item, new: &Item) -> Rule {
     let appears = !old.facts.contains_key(aspect);
     match aspect {
-        Aspect::TypeKind if new.leaf == Leaf::Union => Rule::BecomesUnion,
+        Aspect::TypeKind if new.leaf == Leaf::Union && old.leaf != Leaf::Other => {
+            Rule::BecomesUnion
+        }
         Aspect::TypeKind => Rule::TypeKind,
         Aspect::BuilderResult => Rule::BuilderResult,
         Aspect::MemberOrder => Rule::MemberOrder,

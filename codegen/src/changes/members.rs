@@ -5,7 +5,9 @@ use std::fmt::Display;
 
 use shapesmith_model::shape::{Deprecated, Location, Member, Shape, ShapeKind};
 
-use crate::rust::{Check, Field, MemberSchema, Presence, Type, UnionVariant};
+use crate::rust::{
+    Check, ErrorVariant, Field, MemberSchema, Named, NamedKind, Presence, Type, UnionVariant,
+};
 
 use super::facts::{Aspect, Facts, UNCHECKED};
 use super::surface::Surface;
@@ -54,6 +56,36 @@ pub(super) fn variant(
     }
     if member.is_some_and(|member| member.idempotency_token) {
         mark(&mut facts, "smithy.api#idempotencyToken");
+    }
+    without_warning(facts)
+}
+
+/// The facts of a member that is an error of a stream: of the member itself,
+/// its name alone goes on the wire.
+pub(super) fn listed(surface: &Surface<'_>, variant: &ErrorVariant, member: &Member) -> Facts {
+    let path = variant.path.clone();
+    let kind = NamedKind::Structure;
+    let ty = Type::Named(Named { path, kind });
+    let mut facts = held(surface, &ty, None, Some(member));
+    facts.insert(Aspect::WireName, variant.code.clone());
+    let seen = [
+        ("smithy.api#required", member.required),
+        ("smithy.api#sensitive", member.sensitive),
+        ("smithy.api#idempotencyToken", member.idempotency_token),
+        ("smithy.api#hostLabel", member.host_label),
+        ("smithy.api#xmlAttribute", member.xml.attribute),
+        ("smithy.api#xmlFlattened", member.xml.flattened),
+    ];
+    for (id, _) in seen.into_iter().filter(|(_, is_there)| *is_there) {
+        mark(&mut facts, id);
+    }
+    let namespace = member.xml.namespace.as_ref().map(wire::shown);
+    let texts = [
+        ("shapesmith.botocore#locationName", member.wire_name.clone()),
+        ("smithy.api#xmlNamespace", namespace),
+    ];
+    for (id, text) in texts {
+        facts.extend(text.map(|text| (Aspect::Trait(id.to_owned()), text)));
     }
     without_warning(facts)
 }

@@ -21,6 +21,7 @@ mod promised;
 mod rules;
 mod service;
 mod shown;
+mod streams;
 mod surface;
 mod text;
 mod verdict;

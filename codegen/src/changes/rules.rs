@@ -110,9 +110,9 @@ rules! {
     OperationHint "operation-hint" Invisible "has other hints"
         "Paging, waiters and hints for tools are not part of the emitted crate."
     ErrorListed "error-listed" Additive "is listed now"
-        "The enum of the operation's errors is `#[non_exhaustive]`; the error was `Unhandled` before."
+        "The enum of the operation's or stream's errors is `#[non_exhaustive]`; the error was `Unhandled` before."
     ErrorUnlisted "error-unlisted" Breaking "is not listed any more"
-        "The variant of the operation's error enum vanishes."
+        "The variant of the operation's or stream's error enum vanishes."
 
     // Types.
     TypeAdded "type-added" Additive "is new"

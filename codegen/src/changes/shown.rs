@@ -64,7 +64,14 @@ fn print(ty: &Type, detail: &Detail) -> String {
         Type::Boxed(inner) if detail.boxes => format!("Box<{}>", print(inner, detail)),
         Type::Boxed(inner) => print(inner, detail),
         Type::ByteStream => "ByteStream".to_owned(),
-        Type::EventStream(path) => format!("EventStream<{}>", path.name.rust),
+        Type::EventStream(stream) => {
+            let name = match stream.is_sent {
+                true => "EventStreamSender",
+                false => "EventReceiver",
+            };
+            let (events, error) = (&stream.events.name.rust, &stream.error.name.rust);
+            format!("{name}<{events}, {error}>")
+        }
     }
 }
 

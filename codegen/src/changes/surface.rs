@@ -70,7 +70,7 @@ impl<'a> Surface<'a> {
     }
 
     /// Notes an item.
-    fn add(&mut self, path: impl Into<String>, item: Item) {
+    pub(super) fn add(&mut self, path: impl Into<String>, item: Item) {
         self.items.insert(path.into(), item);
     }
 
@@ -197,18 +197,24 @@ impl<'a> Surface<'a> {
             return;
         };
         let mut facts = shape_facts(self.model, shape);
-        facts.insert(Aspect::TypeKind, "union".to_owned());
-        facts.insert(
-            Aspect::MemberOrder,
-            order(&union.variants, |variant| &variant.name.rust),
-        );
+        let (kind, leaf) = match union.stream_error {
+            Some(_) => ("stream of events", Leaf::Other),
+            None => ("union", Leaf::Union),
+        };
+        facts.insert(Aspect::TypeKind, kind.to_owned());
+        let in_order = match union.stream_error {
+            // Its errors are no variants.
+            Some(_) => order(&shape.members(), |member| &member.name),
+            None => order(&union.variants, |variant| &variant.name.rust),
+        };
+        facts.insert(Aspect::MemberOrder, in_order);
         let item = Item {
             kind: Kind::Type,
             parent: None,
-            subject: format!("union `{}`", union.path.name.wire),
+            subject: format!("{kind} `{}`", union.path.name.wire),
             declaration: path.clone(),
             operations: operations.clone(),
-            leaf: Leaf::Union,
+            leaf,
             facts,
         };
         self.add(&path, item);
@@ -220,7 +226,7 @@ impl<'a> Surface<'a> {
             let item = Item {
                 kind: Kind::Variant,
                 parent: Some(path.clone()),
-                subject: format!("member `{wire}` of union `{}`", union.path.name.wire),
+                subject: format!("member `{wire}` of {kind} `{}`", union.path.name.wire),
                 declaration: format!(
                     "{}::{rust}({})",
                     union.path.name.rust,
@@ -231,6 +237,9 @@ impl<'a> Surface<'a> {
                 facts: members::variant(self, variant, member.copied()),
             };
             self.add(format!("{path}::{rust}"), item);
+        }
+        if let Some(error) = &union.stream_error {
+            self.stream_error(error, &path, &members, &operations);
         }
     }
 

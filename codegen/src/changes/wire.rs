@@ -37,6 +37,7 @@ pub(super) fn member(model: &Model, krate: &Crate, schema: &MemberSchema) -> Fac
             SchemaTrait::HttpResponseCode => located(&mut facts, "the status".to_owned()),
             // The model itself tells these, by `XmlForm` and `ProtocolTrait`.
             SchemaTrait::QueryName(_) | SchemaTrait::MediaType(_) => {}
+            SchemaTrait::EventHeader | SchemaTrait::EventPayload => {}
             // These show in the item itself.
             SchemaTrait::Sensitive
             | SchemaTrait::Streaming

@@ -264,6 +264,10 @@ fn read_link(text: &str) -> Option<(&str, &str, usize)> {
     Some((&text[1..bracket], &target[..end], bracket + end + 3))
 }
 
+/// How many brackets may be open in the text of a link. Without a limit, a text
+/// of nothing but opening brackets would be read once for each of them.
+const MOST_BRACKETS: usize = 32;
+
 /// Finds the bracket that closes the one at the start of a text.
 fn matching_bracket(text: &str) -> Option<usize> {
     let mut depth = 0_usize;
@@ -275,6 +279,7 @@ fn matching_bracket(text: &str) -> Option<usize> {
                 length += text[at + 1..].chars().next().map_or(0, char::len_utf8);
             }
             '`' => length = read_code(&text[at..]).map_or(1, |(_, length)| length),
+            '[' if depth == MOST_BRACKETS => return None,
             '[' => depth += 1,
             ']' if depth <= 1 => return Some(at),
             ']' => depth -= 1,

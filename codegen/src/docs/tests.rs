@@ -315,6 +315,11 @@ fn hostile_text_stays_inside() {
 fn depth_is_bounded() {
     let deep = "<div>".repeat(20_000) + &"<b></i>".repeat(20_000);
     assert!(!Docs::from_html(&deep).is_empty());
+    let open = "[".repeat(100_000);
+    assert_eq!(markdown(&open), html(&open));
+    let link = |depth: usize| format!("[{}a{}](crate::A)", "[".repeat(depth), "]".repeat(depth));
+    assert_eq!(markdown(&link(1)), r"[\[a\]](crate::A)");
+    assert!(!markdown(&link(40)).starts_with("[\\["));
 }
 
 #[test]

@@ -17,7 +17,7 @@ use super::reached::{Reached, Shape};
 pub(super) fn output(operation: &Operation, reached: &Reached<'_>) -> TokenStream {
     let output = &operation.output;
     let path = &output.path;
-    let asyncness = output.byte_stream().map(|_| quote!(async));
+    let asyncness = is_waited_for(output).then(|| quote!(async));
     let name = ident(&operation.module);
     let docs = format!(" Makes JSON of the output of `{}`.", operation.name.wire);
     let value = value(output);
@@ -28,6 +28,11 @@ pub(super) fn output(operation: &Operation, reached: &Reached<'_>) -> TokenStrea
             #body
         }
     }
+}
+
+/// Whether an output has a stream.
+pub(super) fn is_waited_for(output: &Structure) -> bool {
+    output.fields.iter().any(|field| field.ty.is_stream())
 }
 
 /// The conversion of errors. It goes by the error of the service, which knows
@@ -122,6 +127,18 @@ fn shown(field: &Field, reached: &Reached<'_>) -> TokenStream {
         let body = quote!(&::shapesmith_driver::shown::byte_stream(value.#name).await);
         return quote!(.always(#wire, #body, ::std::clone::Clone::clone));
     }
+    if let Type::EventStream(stream) = &field.ty {
+        let function = ident(reached.module(&stream.events));
+        let events = quote! {
+            &{
+                let mut events = ::shapesmith_driver::shown::Events::new();
+                let mut stream = value.#name;
+                while events.add(stream.recv().await, crate::parts::#function) {}
+                events.build()
+            }
+        };
+        return quote!(.always(#wire, #events, ::std::clone::Clone::clone));
+    }
     let method = match field.presence {
         Presence::Always => quote!(always),
         Presence::Optional => quote!(optional),
@@ -156,7 +173,7 @@ fn conversion(ty: &Type, reached: &Reached<'_>) -> TokenStream {
         Type::Boxed(inner) => wrapped("boxed", inner, reached),
         // A stream lies only in an output, where it is waited for.
         Type::ByteStream => quote!(::shapesmith_driver::shown::blob),
-        Type::EventStream(_) => quote!(::shapesmith_driver::shown::event_stream),
+        Type::EventStream(_) => quote!(|_| ::shapesmith_driver::Value::Null),
     }
 }
 

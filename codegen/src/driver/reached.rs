@@ -127,6 +127,7 @@ fn path(ty: &Type) -> Option<&TypePath> {
         Type::List { element, .. } => path(element),
         Type::Map { value, .. } => path(value),
         Type::Boxed(inner) => path(inner),
-        Type::ByteStream | Type::EventStream(_) => None,
+        Type::EventStream(stream) => Some(&stream.events),
+        Type::ByteStream => None,
     }
 }

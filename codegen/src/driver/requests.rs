@@ -7,6 +7,7 @@ use crate::names::ident;
 use crate::rust::{Crate, Operation};
 
 use super::conversions::{members, setter};
+use super::outputs::is_waited_for;
 
 /// The client, and which operation is which.
 pub(super) fn module(krate: &Crate) -> TokenStream {
@@ -81,7 +82,7 @@ pub(super) fn operation(operation: &Operation) -> TokenStream {
         Some(_) => quote!(let input =),
         None => TokenStream::new(),
     };
-    let wait = operation.output.byte_stream().map(|_| quote!(.await));
+    let wait = is_waited_for(&operation.output).then(|| quote!(.await));
     quote! {
         #[doc = #docs]
         pub(super) async fn send(

@@ -35,7 +35,13 @@ pub(super) fn conversion(ty: &Type, reached: &Reached<'_>) -> TokenStream {
         }
         Type::Boxed(inner) => wrapped("boxed", inner, reached),
         Type::ByteStream => quote!(::shapesmith_driver::values::byte_stream),
-        Type::EventStream(_) => quote!(::shapesmith_driver::values::event_stream),
+        Type::EventStream(stream) => {
+            let function = ident(reached.module(&stream.events));
+            quote!(|value, at| {
+                ::shapesmith_driver::values::list(value, at, crate::shapes::#function)
+                    .map(::client::primitives::event_stream::EventStreamSender::from_events)
+            })
+        }
     }
 }
 

@@ -17,6 +17,7 @@ pub(super) fn emit(operation: &Operation) -> TokenStream {
     let fill = fill(input);
     let check = check(input);
     let body = input.byte_stream().map(body);
+    let events = input.event_stream().map(events);
     let host_prefix = operation.host_prefix.as_ref().map(host_prefix);
     quote! {
         #structure
@@ -24,6 +25,7 @@ pub(super) fn emit(operation: &Operation) -> TokenStream {
         impl ::shapesmith_runtime::operation::Input for #name {
             #fill
             #body
+            #events
             #host_prefix
             #check
         }
@@ -56,6 +58,20 @@ fn body(field: &Field) -> TokenStream {
         const HAS_STREAM: bool = true;
         fn take_body(&mut self) -> crate::primitives::ByteStream {
             self.#field.take().unwrap_or_default()
+        }
+    }
+}
+
+/// Hands out the field that is a stream of events.
+fn events(field: &Field) -> TokenStream {
+    let field = field.name.ident();
+    quote! {
+        const HAS_STREAM: bool = true;
+        const HAS_EVENTS: bool = true;
+        fn take_events(
+            &mut self,
+        ) -> ::std::option::Option<::shapesmith_runtime::event_stream::Outgoing> {
+            ::std::option::Option::Some(self.#field.take().into())
         }
     }
 }

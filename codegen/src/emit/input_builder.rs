@@ -18,6 +18,10 @@ pub(super) fn emit(operation: &Operation) -> TokenStream {
     let name = operation.request_builder();
     let path = &input.path;
     let copies = parts::copies(input);
+    // Elsewhere `Clone` reads it.
+    let unread = copies.is_none().then(
+        || quote!(#[cfg_attr(not(feature = "client"), allow(dead_code, reason = "it sends"))]),
+    );
     let setters = input.fields.iter().map(setters);
     let build_docs = builder::build_docs(input);
     let build_error = quote!(::shapesmith_runtime::aws_smithy_types::error::operation::BuildError);
@@ -27,6 +31,7 @@ pub(super) fn emit(operation: &Operation) -> TokenStream {
         #[derive(#copies ::std::default::Default, ::std::fmt::Debug)]
         pub struct #name<C> {
             pub(crate) input: #path,
+            #unread
             pub(crate) client: C,
         }
 

@@ -5,18 +5,19 @@ mod client;
 mod debug;
 mod enumeration;
 mod error;
+mod error_enum;
 mod input;
 mod input_builder;
 mod meta;
 mod modules;
 mod operation;
-mod operation_error;
 mod package;
 mod parts;
 mod schema;
 mod service_error;
 mod structure;
 mod union;
+mod union_schema;
 
 #[cfg(test)]
 mod tests;
@@ -96,7 +97,7 @@ pub(crate) fn emit(krate: &Crate) -> Vec<Draft<'_>> {
                 package::types_manifest(krate, package)
             }));
             types.push(Draft::rust("lib", || modules::types_root(krate)));
-            types.push(Draft::rust("error", service_error::of_types));
+            types.push(Draft::rust("error", || service_error::of_types(krate)));
             Some("types")
         }
         None => None,
@@ -127,8 +128,13 @@ fn type_files(krate: &Crate) -> Vec<Draft<'_>> {
     files.extend(krate.unions.iter().flat_map(|union| {
         [
             Draft::rust(format!("types/{}", union.module), || union::emit(union)),
-            schema_file(&union.schema_module, || schema::union(union)),
+            schema_file(&union.schema_module, || union_schema::emit(union)),
         ]
+    }));
+    files.extend(krate.stream_errors().map(|error| {
+        Draft::rust(format!("types/error/{}", error.module), || {
+            error_enum::of_stream(error)
+        })
     }));
     files.extend(krate.enums.iter().flat_map(|enumeration| {
         [
@@ -159,7 +165,7 @@ fn operation_files(operation: &Operation) -> [Draft<'_>; 7] {
             structure::emit(&operation.output)
         }),
         Draft::rust(format!("{folder}/error"), || {
-            operation_error::emit(operation)
+            error_enum::of_operation(operation)
         }),
         Draft::rust(format!("{folder}/fluent"), || {
             input_builder::fluent(operation)

@@ -27,7 +27,7 @@ pub(super) fn emit(krate: &Crate) -> Vec<Draft<'_>> {
 /// The files of the modules around types.
 pub(super) fn emit_types(krate: &Crate) -> [Draft<'_>; 6] {
     [
-        Draft::rust("primitives", primitives),
+        Draft::rust("primitives", || primitives(krate)),
         Draft::rust("schema", || schemas(krate)),
         Draft::rust("types", || types(krate)),
         Draft::rust("types/builders", || {
@@ -173,7 +173,22 @@ fn operations(krate: &Crate) -> TokenStream {
 }
 
 /// `primitives`: values that are no shapes.
-fn primitives() -> TokenStream {
+fn primitives(krate: &Crate) -> TokenStream {
+    let events = krate.has_events().then(|| {
+        quote! {
+            /// Streams of events, and the messages that they are.
+            pub mod event_stream {
+                pub use ::shapesmith_runtime::event_stream::EventReceiver;
+                pub use ::shapesmith_runtime::event_stream::EventStreamError;
+                pub use ::shapesmith_runtime::event_stream::EventStreamSender;
+                pub use ::shapesmith_runtime::event_stream::Header;
+                pub use ::shapesmith_runtime::event_stream::HeaderValue;
+                pub use ::shapesmith_runtime::event_stream::Message;
+                pub use ::shapesmith_runtime::event_stream::RawMessage;
+                pub use ::shapesmith_runtime::event_stream::UnknownEvent;
+            }
+        }
+    });
     quote! {
         #![doc = " Values that members hold and that are no shapes."]
         pub use ::shapesmith_runtime::aws_smithy_types::date_time::Format as DateTimeFormat;
@@ -182,8 +197,8 @@ fn primitives() -> TokenStream {
         pub use ::shapesmith_runtime::aws_smithy_types::Document;
         pub use ::shapesmith_runtime::aws_smithy_types::byte_stream::ByteStream;
         pub use ::shapesmith_runtime::enumeration::UnknownVariantValue;
-        pub use ::shapesmith_runtime::event_stream::EventStream;
         pub use ::shapesmith_runtime::union::SdkUnknownMember;
+        #events
     }
 }
 
@@ -273,12 +288,14 @@ fn types(krate: &Crate) -> TokenStream {
 
 /// `types::error`.
 fn errors(krate: &Crate) -> TokenStream {
-    let modules: Vec<_> = krate
-        .errors
-        .iter()
-        .map(|error| ident(&error.module))
-        .collect();
-    let names = krate.errors.iter().map(|error| error.path.name.ident());
+    let errors = krate.errors.iter();
+    let errors = errors.map(|error| (error.module.as_str(), &error.path));
+    let streams = krate.stream_errors();
+    let streams = streams.map(|error| (error.module.as_str(), &error.path));
+    let (modules, names): (Vec<_>, Vec<_>) = errors
+        .chain(streams)
+        .map(|(module, path)| (ident(module), path.name.ident()))
+        .unzip();
     quote! {
         #![doc = " Errors that the service describes."]
         #(mod #modules;)*

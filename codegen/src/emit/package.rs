@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::config::toml_string;
 use crate::format::ORIGIN;
-use crate::rust::{Crate, TypesPackage};
+use crate::rust::{Crate, EVENT_STREAM, TypesPackage};
 
 /// `Cargo.toml`.
 pub(super) fn manifest(krate: &Crate) -> String {
@@ -12,15 +12,7 @@ pub(super) fn manifest(krate: &Crate) -> String {
     let (name, version) = (toml_string(&package.name), toml_string(&package.version));
     let (title, api_version) = (&krate.service.title, &krate.service.api_version);
     let runtime = &package.runtime;
-    let features: Vec<String> = package
-        .features
-        .iter()
-        .map(|one| toml_string(one))
-        .collect();
-    let features = match features.is_empty() {
-        true => String::new(),
-        false => format!(", features = [{}]", features.join(", ")),
-    };
+    let features = features(package.features.iter().copied());
     let description = toml_string(&format!("A client of {title}, API version {api_version}"));
     let types = match &package.types {
         Some(types) => format!(
@@ -60,6 +52,7 @@ pub(super) fn types_manifest(krate: &Crate, package: &TypesPackage) -> String {
     );
     let description = toml_string(&format!("The types of {}", krate.package.name));
     let runtime = &package.runtime;
+    let features = features(krate.has_events().then_some(EVENT_STREAM));
     format!(
         r#"# {ORIGIN}
 [package]
@@ -71,9 +64,18 @@ license = "MIT OR Apache-2.0"
 description = {description}
 
 [dependencies]
-shapesmith-runtime = {{ {runtime}, default-features = false }}
+shapesmith-runtime = {{ {runtime}, default-features = false{features} }}
 "#
     )
+}
+
+/// What a crate asks of the runtime beside what every crate has, in TOML.
+fn features(features: impl IntoIterator<Item = &'static str>) -> String {
+    let features: Vec<String> = features.into_iter().map(toml_string).collect();
+    match features.is_empty() {
+        true => String::new(),
+        false => format!(", features = [{}]", features.join(", ")),
+    }
 }
 
 /// `README.md`.

@@ -49,7 +49,7 @@ pub(super) fn parameter(ty: &Type, name: &TokenStream) -> (TokenStream, TokenStr
 
 /// What is derived of a structure beside `Debug`; a body can be read only once.
 pub(super) fn copies(structure: &Structure) -> Option<TokenStream> {
-    let is_copied = structure.byte_stream().is_none();
+    let is_copied = !structure.fields.iter().any(|field| field.ty.is_stream());
     is_copied.then(|| quote!(::std::clone::Clone, ::std::cmp::PartialEq,))
 }
 

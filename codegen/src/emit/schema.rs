@@ -6,7 +6,7 @@ use quote::{ToTokens, format_ident, quote};
 use crate::names::ident;
 use crate::rust::{
     Collection, CollectionKind, Enum, Field, MemberSchema, Presence, Role, ShapeName, Structure,
-    Type, TypePath, Union,
+    Type, TypePath,
 };
 
 /// The module of a structure's schema.
@@ -40,80 +40,6 @@ pub(super) fn structure(structure: &Structure) -> TokenStream {
             }
         }
         #reading
-    }
-}
-
-/// The module of a union's schema.
-pub(super) fn union(union: &Union) -> TokenStream {
-    let docs = module_docs(&union.path);
-    let members: Vec<&MemberSchema> = union
-        .variants
-        .iter()
-        .map(|variant| &variant.schema)
-        .collect();
-    let table = table(&union.shape, "union", &members);
-    let path = &union.path;
-    let writes = union.variants.iter().map(|variant| {
-        let name = variant.name.ident();
-        let index = Literal::usize_unsuffixed(variant.schema.index);
-        let value = match &variant.ty {
-            Type::Boxed(_) => quote!(&**value),
-            _ => quote!(value),
-        };
-        quote!(Self::#name(value) => writer.always(#index, #value),)
-    });
-    let reads = union.variants.iter().map(|variant| {
-        let name = variant.name.ident();
-        let index = Literal::usize_unsuffixed(variant.schema.index);
-        match &variant.ty {
-            Type::Boxed(_) => quote! {
-                #index => reader.variant(|value| Self::#name(::std::boxed::Box::new(value))),
-            },
-            _ => quote!(#index => reader.variant(Self::#name),),
-        }
-    });
-    quote! {
-        #docs
-        use ::shapesmith_runtime::{schema, serde, union};
-        #table
-        impl serde::Members for #path {
-            const SHAPE: &'static schema::Shape = &SHAPE;
-            fn write_members(&self, writer: &mut serde::Writer<'_>) {
-                match self {
-                    #(#writes)*
-                    Self::Unknown(member) => writer.unknown(member),
-                }
-            }
-        }
-        impl union::Union for #path {
-            fn read_variant(
-                index: usize,
-                reader: &mut serde::Reader<'_>,
-            ) -> serde::Result<::std::option::Option<Self>> {
-                match index {
-                    #(#reads)*
-                    _ => ::std::result::Result::Ok(::std::option::Option::None),
-                }
-            }
-            fn from_unknown(member: union::SdkUnknownMember) -> Self {
-                Self::Unknown(member)
-            }
-        }
-        impl serde::Value for #path {
-            fn write(
-                &self,
-                schema: &serde::Schema<'_>,
-                serializer: &mut dyn serde::ShapeSerializer,
-            ) -> serde::Result {
-                serde::write_structure(serializer, schema, self)
-            }
-            fn read(
-                _schema: &serde::Schema<'_>,
-                deserializer: &mut dyn serde::ShapeDeserializer,
-            ) -> serde::Result<Self> {
-                union::read_union(deserializer)
-            }
-        }
     }
 }
 
@@ -267,7 +193,11 @@ fn values<'a>(fields: &[(&'a Field, &'a MemberSchema)]) -> Vec<(&'a Field, &'a M
 }
 
 /// `SHAPE`, the table of a structure or union.
-fn table(shape: &ShapeName, constructor: &str, members: &[&MemberSchema]) -> TokenStream {
+pub(super) fn table(
+    shape: &ShapeName,
+    constructor: &str,
+    members: &[&MemberSchema],
+) -> TokenStream {
     let ShapeName { id, traits } = shape;
     let id = id.to_string();
     let constructor = format_ident!("{constructor}");
@@ -296,7 +226,7 @@ fn member_schema(member: &MemberSchema) -> TokenStream {
 }
 
 /// A parameter's name, with an underscore if the body does not use it.
-fn unused_if(unused: bool, name: &str) -> TokenStream {
+pub(super) fn unused_if(unused: bool, name: &str) -> TokenStream {
     if unused {
         format_ident!("_{name}").to_token_stream()
     } else {
@@ -305,7 +235,7 @@ fn unused_if(unused: bool, name: &str) -> TokenStream {
 }
 
 /// What the module of a type's schema says of itself.
-fn module_docs(path: &TypePath) -> TokenStream {
+pub(super) fn module_docs(path: &TypePath) -> TokenStream {
     let name = &path.name.rust;
     inner_docs(&format!("How `{name}` is written and read."))
 }

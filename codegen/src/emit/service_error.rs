@@ -4,13 +4,22 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{join, parts};
-use crate::rust::{Crate, Operation};
+use crate::rust::{Crate, ErrorVariant, TypePath};
 
 /// The module of a crate of types: what these name.
-pub(super) fn of_types() -> TokenStream {
+pub(super) fn of_types(krate: &Crate) -> TokenStream {
+    let streams = krate.has_events().then(|| {
+        quote! {
+            pub use ::shapesmith_runtime::aws_smithy_runtime_api::box_error::BoxError;
+            pub use ::shapesmith_runtime::aws_smithy_types::error::metadata::ErrorMetadata;
+            pub use ::shapesmith_runtime::aws_smithy_types::error::metadata::ProvideErrorMetadata;
+            pub use ::shapesmith_runtime::error::Unhandled;
+        }
+    });
     quote! {
         #![doc = " The error of types."]
         pub use ::shapesmith_runtime::enumeration::UnknownVariantError;
+        #streams
     }
 }
 
@@ -28,7 +37,11 @@ pub(super) fn emit(krate: &Crate) -> TokenStream {
     let paths: Vec<_> = krate.errors.iter().map(|error| &error.path).collect();
     let item_docs = krate.errors.iter().map(|error| &error.docs);
     let unlisted = unlisted(&names);
-    let conversions = join(krate.operations.iter().map(conversion));
+    let operations = krate.operations.iter();
+    let operations = operations.map(|one| conversion(&one.error_path, &one.errors));
+    let streams = krate.stream_errors();
+    let streams = streams.map(|one| conversion(&one.path, &one.variants));
+    let conversions = join(operations.chain(streams));
     quote! {
         #![doc = " Errors, and what callers need to look at them."]
         pub use ::shapesmith_runtime::aws_smithy_runtime_api::box_error::BoxError;
@@ -124,19 +137,15 @@ fn unlisted(names: &[Ident]) -> TokenStream {
     }
 }
 
-/// From an operation's error to the service's.
-fn conversion(operation: &Operation) -> TokenStream {
-    let path = &operation.error_path;
-    let names: Vec<_> = operation
-        .errors
-        .iter()
-        .map(|error| error.name.ident())
-        .collect();
+/// From the error of an operation or a stream to the service's.
+fn conversion(path: &TypePath, errors: &[ErrorVariant]) -> TokenStream {
+    let names = errors.iter().map(|error| error.name.ident());
+    let own = errors.iter().map(|error| error.path.name.ident());
     quote! {
         impl ::std::convert::From<#path> for Error {
             fn from(error: #path) -> Self {
                 match error {
-                    #(#path::#names(error) => Self::#names(error),)*
+                    #(#path::#names(error) => Self::#own(error),)*
                     #path::Unhandled(error) => Self::from(error),
                 }
             }

@@ -100,6 +100,19 @@ fn request_id(structure: &Structure) -> TokenStream {
             }
         }
     });
+    let events = structure.event_stream().map(|field| {
+        let field = field.name.ident();
+        quote! {
+            const HAS_STREAM: bool = true;
+            const HAS_EVENTS: bool = true;
+            fn set_events(&mut self, events: ::shapesmith_runtime::event_stream::Frames) {
+                self.#field = crate::primitives::event_stream::EventReceiver::new(events);
+            }
+            fn take_events(&mut self) -> ::shapesmith_runtime::event_stream::Frames {
+                ::std::mem::take(&mut self.#field).into_frames()
+            }
+        }
+    });
     quote! {
         impl ::shapesmith_runtime::aws_types::request_id::RequestId for #name {
             fn request_id(&self) -> ::std::option::Option<&str> {
@@ -108,6 +121,7 @@ fn request_id(structure: &Structure) -> TokenStream {
         }
         impl ::shapesmith_runtime::operation::Output for #name {
             #body
+            #events
             fn set_request_id(
                 &mut self,
                 request_id: ::std::option::Option<::std::string::String>,

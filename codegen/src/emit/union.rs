@@ -4,12 +4,20 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::parts::{self, REDACTED};
+use crate::docs::Docs;
 use crate::rust::{Type, Union, UnionVariant};
 
 /// A union.
 pub(super) fn emit(union: &Union) -> TokenStream {
     let mut docs = union.docs.clone();
-    docs.push_paragraph("Exactly one member is set.");
+    let Unknown {
+        ty,
+        docs: unknown_docs,
+    } = unknown(union);
+    docs.push_paragraph(match union.stream_error {
+        Some(_) => "It is one event of a stream.",
+        None => "Exactly one member is set.",
+    });
     let deprecated = parts::deprecated(union.deprecated.as_ref());
     let name = union.path.name.ident();
     let variants = union.variants.iter().map(|variant| {
@@ -29,8 +37,8 @@ pub(super) fn emit(union: &Union) -> TokenStream {
         #[derive(::std::clone::Clone, ::std::cmp::PartialEq #derive)]
         pub enum #name {
             #(#variants)*
-            /// A member that this crate does not know: its name and value, sent back unchanged.
-            Unknown(crate::primitives::SdkUnknownMember),
+            #unknown_docs
+            Unknown(#ty),
         }
         #debug
         impl #name {
@@ -45,7 +53,7 @@ pub(super) fn emit(union: &Union) -> TokenStream {
             /// The union itself, if this crate knows its member.
             pub fn as_unknown(
                 &self,
-            ) -> ::std::result::Result<&crate::primitives::SdkUnknownMember, &Self> {
+            ) -> ::std::result::Result<&#ty, &Self> {
                 match self {
                     Self::Unknown(value) => ::std::result::Result::Ok(value),
                     _ => ::std::result::Result::Err(self),
@@ -53,6 +61,28 @@ pub(super) fn emit(union: &Union) -> TokenStream {
             }
         }
     }
+}
+
+/// What stands for a member that the model does not have.
+struct Unknown {
+    ty: TokenStream,
+    docs: Docs,
+}
+
+/// What a union has for members that it does not know.
+fn unknown(union: &Union) -> Unknown {
+    let (ty, docs) = match union.stream_error {
+        Some(_) => (
+            quote!(crate::primitives::event_stream::UnknownEvent),
+            "An event that this crate does not know: its whole message, sent back unchanged.",
+        ),
+        None => (
+            quote!(crate::primitives::SdkUnknownMember),
+            "A member that this crate does not know: its name and value, sent back unchanged.",
+        ),
+    };
+    let docs = parts::sentence(docs);
+    Unknown { ty, docs }
 }
 
 /// `is_x` and `as_x` of a variant.

@@ -8,7 +8,7 @@ use shapesmith_model::{Model, Problem, Problems, ShapeId};
 
 use crate::names::{self, FieldContext, Scope};
 
-use super::context::type_name;
+use super::context::{stream_error_name, type_name};
 use super::roles::Roles;
 
 /// Notes types, members and operations that would share a name.
@@ -31,6 +31,11 @@ pub(super) fn check(model: &Model, roles: &Roles, problems: &mut Problems) {
         let help = "leave out the operations that use one of them, or rename one in the model";
         let (name, owner) = (type_name(model, &shape.id).rust, shape.id.name());
         let _ = claim(scope, &name, owner, shape.id.to_string(), help, problems);
+        if let ShapeKind::EventStream(_) = shape.kind {
+            let name = stream_error_name(model, &shape.id).rust;
+            let place = shape.id.to_string();
+            let _ = claim(&mut errors, &name, owner, place, help, problems);
+        }
     }
     operations(model, problems);
 }

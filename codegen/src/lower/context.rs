@@ -7,7 +7,7 @@ use shapesmith_model::shape::{Location, Member, ShapeKind, Simple, Target};
 use shapesmith_model::{Model, Problems, ShapeId};
 
 use crate::names::{self, Name, Scope};
-use crate::rust::{Home, Named, NamedKind, Type, TypePath};
+use crate::rust::{EventStream, Home, Named, NamedKind, Role, Type, TypePath};
 
 use super::roles::Roles;
 use super::{clashes, errors};
@@ -53,6 +53,14 @@ impl<'a> Context<'a> {
         TypePath { home, name }
     }
 
+    /// The path of the error enum of a stream of events.
+    pub(super) fn stream_error_path(&self, stream: &ShapeId) -> TypePath {
+        TypePath {
+            home: Home::Errors,
+            name: stream_error_name(self.model, stream),
+        }
+    }
+
     /// The type of a member's value, boxed where a cycle needs it.
     pub(super) fn member_type(&self, container: &ShapeId, member: &Member) -> Type {
         let ty = self.target_type(&member.target);
@@ -68,11 +76,17 @@ impl<'a> Context<'a> {
 
     /// The type of a member of an operation's input or output, which can be
     /// the body, piece by piece.
-    pub(super) fn root_type(&self, container: &ShapeId, member: &Member) -> Type {
+    pub(super) fn root_type(&self, role: Role, container: &ShapeId, member: &Member) -> Type {
         let is_body = member.streaming && member.location == Location::Payload;
         match &member.target {
             Target::Simple(Simple::Blob) if is_body => Type::ByteStream,
-            Target::Simple(_) | Target::Shape(_) => self.member_type(container, member),
+            Target::Simple(_) | Target::Shape(_) => match self.member_type(container, member) {
+                Type::EventStream(stream) => Type::EventStream(EventStream {
+                    is_sent: role == Role::Input,
+                    ..stream
+                }),
+                ty => ty,
+            },
         }
     }
 
@@ -97,7 +111,11 @@ impl<'a> Context<'a> {
             },
             Some(ShapeKind::Union(_)) => named(NamedKind::Union),
             Some(ShapeKind::Enum(_)) => named(NamedKind::Enum),
-            Some(ShapeKind::EventStream(_)) => Type::EventStream(self.path(id)),
+            Some(ShapeKind::EventStream(_)) => Type::EventStream(EventStream {
+                events: self.path(id),
+                error: self.stream_error_path(id),
+                is_sent: false,
+            }),
             Some(ShapeKind::Structure(_)) | None => named(NamedKind::Structure),
         }
     }
@@ -106,6 +124,11 @@ impl<'a> Context<'a> {
     pub(super) fn is_event_stream(&self, member: &Member) -> bool {
         let target = member.shape().and_then(|id| self.model.shapes.get(id));
         target.is_some_and(|shape| matches!(shape.kind, ShapeKind::EventStream(_)))
+    }
+
+    /// Whether a member holds an error.
+    pub(super) fn is_error(&self, member: &Member) -> bool {
+        member.shape().is_some_and(|id| self.roles.is_error(id))
     }
 
     /// Whether `Debug` must hide what a member holds: the member itself, or
@@ -134,6 +157,15 @@ pub(super) fn type_name(model: &Model, id: &ShapeId) -> Name {
     Name {
         rust: names::type_name(called),
         wire: id.name().to_owned(),
+    }
+}
+
+/// The name of the error enum of a stream of events.
+pub(super) fn stream_error_name(model: &Model, stream: &ShapeId) -> Name {
+    let stream = type_name(model, stream);
+    Name {
+        rust: format!("{}Error", stream.rust),
+        wire: stream.wire,
     }
 }
 

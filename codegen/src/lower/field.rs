@@ -19,7 +19,7 @@ pub(super) fn lower(
     member: &Member,
 ) -> Field {
     let ty = match role {
-        Role::Input | Role::Output => context.root_type(container, member),
+        Role::Input | Role::Output => context.root_type(role, container, member),
         Role::Nested | Role::Error => context.member_type(container, member),
     };
     let check = check(role, member, &ty);
@@ -68,7 +68,7 @@ fn field_context(role: Role) -> FieldContext {
 /// when a response lacks it. Inputs keep every member optional, because a
 /// builder fills them one by one.
 fn presence(role: Role, member: &Member, ty: &Type) -> Presence {
-    let is_body = matches!(ty, Type::ByteStream);
+    let is_body = ty.is_stream();
     if role != Role::Input && (is_body || member.required && ty.has_neutral()) {
         Presence::Always
     } else {
@@ -106,6 +106,12 @@ fn field_docs(member: &Member, ty: &Type, check: Check) -> Docs {
     let mut docs = docs::docs(member.documentation.as_deref(), &plain);
     if matches!(ty, Type::ByteStream) {
         docs.push_paragraph("It comes or goes piece by piece; an absent one is empty.");
+    }
+    if let Type::EventStream(stream) = ty {
+        docs.push_paragraph(match stream.is_sent {
+            true => "It is made of any stream of events by `into()`.",
+            false => "Its events come one by one, from `recv()`.",
+        });
     }
     match check {
         Check::None => {}

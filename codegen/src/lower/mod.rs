@@ -22,7 +22,7 @@ use shapesmith_model::{Model, Problems, Service as ModelService};
 
 use crate::config::Config;
 use crate::docs::Docs;
-use crate::rust::{Crate, Operation, Package, Role, Service, TypesPackage};
+use crate::rust::{Crate, EVENT_STREAM, Operation, Package, Role, Service, TypesPackage};
 
 use context::Context;
 
@@ -57,7 +57,6 @@ pub(crate) fn lower(model: &Model, config: &Config) -> Result<Crate, Problems> {
                     Role::Nested | Role::Input | Role::Output => lowered.structures.push(structure),
                 }
             }
-            // The events of a stream are told apart as the members of a union.
             ShapeKind::Union(members) | ShapeKind::EventStream(members) => {
                 lowered.unions.push(union::lower(&context, shape, members));
             }
@@ -72,6 +71,9 @@ pub(crate) fn lower(model: &Model, config: &Config) -> Result<Crate, Problems> {
                     .extend(schema::collection(&context, shape));
             }
         }
+    }
+    if lowered.has_events() {
+        lowered.package.features.insert(EVENT_STREAM);
     }
     let types = lowered.structures.len() + lowered.unions.len() + lowered.enums.len();
     if types > MOST_TYPES {

@@ -156,7 +156,7 @@ fn path(module: &str, rust: &str, wire: &str) -> TypePath {
 }
 
 /// The variant of an error.
-fn variant(context: &Context<'_>, id: &ShapeId) -> Option<ErrorVariant> {
+pub(super) fn variant(context: &Context<'_>, id: &ShapeId) -> Option<ErrorVariant> {
     let shape = context.model.shapes.get(id)?;
     let retryable = match &shape.kind {
         ShapeKind::Structure(body) => body.error.as_ref().and_then(|error| error.retryable),

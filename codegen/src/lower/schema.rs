@@ -1,7 +1,9 @@
 //! Lowers traits to schemas.
 
 use shapesmith_model::Operation;
-use shapesmith_model::shape::{Location, Member, Shape, ShapeKind, Simple, Target};
+use shapesmith_model::shape::{
+    Location, Member, Shape, ShapeKind, Simple, Target, TimestampFormat,
+};
 
 use crate::rust::{Collection, CollectionKind, MemberSchema, SchemaTrait, ShapeName};
 
@@ -106,6 +108,16 @@ fn shape_type(context: &Context<'_>, target: &Target) -> &'static str {
     }
 }
 
+/// The format of the times of a list in a header. A header is read as a whole,
+/// before its elements are, so the member tells.
+fn format_in_header(context: &Context<'_>, member: &Member) -> Option<TimestampFormat> {
+    let shape = context.model.shapes.get(member.shape()?)?;
+    match (&member.location, &shape.kind) {
+        (Location::Header(_), ShapeKind::List(list)) => list.member.timestamp_format,
+        _ => None,
+    }
+}
+
 /// The traits of a member, in a fixed order.
 fn member_traits(context: &Context<'_>, member: &Member) -> Vec<SchemaTrait> {
     let mut traits = Vec::new();
@@ -122,6 +134,9 @@ fn member_traits(context: &Context<'_>, member: &Member) -> Vec<SchemaTrait> {
                 ]
             }));
             traits.extend(member.xml.query_name.clone().map(SchemaTrait::QueryName));
+            if context.is_event_stream(member) {
+                traits.push(SchemaTrait::Streaming);
+            }
         }
         Location::Payload => {
             traits.push(SchemaTrait::HttpPayload);
@@ -139,10 +154,20 @@ fn member_traits(context: &Context<'_>, member: &Member) -> Vec<SchemaTrait> {
         }
         Location::StatusCode => traits.push(SchemaTrait::HttpResponseCode),
     }
-    traits.extend(member.timestamp_format.map(SchemaTrait::TimestampFormat));
+    let format = member.timestamp_format;
+    let format = format.or_else(|| format_in_header(context, member));
+    traits.extend(format.map(SchemaTrait::TimestampFormat));
     let media_type = member.other.get("smithy.api#mediaType");
     let media_type = media_type.and_then(|media_type| media_type.as_str());
     traits.extend(media_type.map(|name| SchemaTrait::MediaType(name.to_owned())));
+    for (id, event_trait) in [
+        ("smithy.api#eventHeader", SchemaTrait::EventHeader),
+        ("smithy.api#eventPayload", SchemaTrait::EventPayload),
+    ] {
+        if member.other.contains_key(id) {
+            traits.push(event_trait);
+        }
+    }
     if member.host_label {
         traits.push(SchemaTrait::HostLabel);
     }

@@ -1,17 +1,21 @@
 //! Lowers unions.
 
-use shapesmith_model::shape::{Member, Shape};
+use shapesmith_model::shape::{Member, Shape, ShapeKind};
 
 use crate::names::{self, Name, Scope};
-use crate::rust::{Union, UnionVariant};
+use crate::rust::{ErrorVariant, StreamError, Union, UnionVariant};
 
 use super::context::Context;
-use super::{docs, schema};
+use super::{docs, operation, schema};
 
-/// Lowers a union.
+/// Lowers a union, or the events of a stream, which are told apart as the
+/// members of a union. Errors that end a stream are no events.
 pub(super) fn lower(context: &Context<'_>, shape: &Shape, members: &[Member]) -> Union {
     let mut names = Names::new();
-    let variants = members.iter().enumerate();
+    let is_stream = matches!(shape.kind, ShapeKind::EventStream(_));
+    let is_error = |member: &&Member| is_stream && context.is_error(member);
+    let (errors, events): (Vec<_>, Vec<_>) = members.iter().partition(is_error);
+    let variants = events.into_iter().enumerate();
     let plain = format!("The union `{}`.", shape.id.name());
     Union {
         path: context.path(&shape.id),
@@ -21,8 +25,32 @@ pub(super) fn lower(context: &Context<'_>, shape: &Shape, members: &[Member]) ->
         variants: variants
             .map(|(index, member)| variant(context, shape, index, member, &mut names))
             .collect(),
+        stream_error: is_stream.then(|| stream_error(context, shape, &errors)),
         docs: docs::docs(shape.documentation.as_deref(), &plain),
         deprecated: docs::deprecation(shape.deprecated.as_ref()),
+    }
+}
+
+/// Lowers the errors of a stream. Their code is the name of the member.
+fn stream_error(context: &Context<'_>, shape: &Shape, errors: &[&Member]) -> StreamError {
+    let mut names = Scope::default();
+    names.unique("Unhandled");
+    let variants = errors.iter().filter_map(|member| {
+        let variant = operation::variant(context, member.shape()?)?;
+        let rust = names.unique(&variant.name.rust);
+        Some(ErrorVariant {
+            name: Name {
+                rust,
+                wire: variant.name.wire,
+            },
+            code: member.name.clone(),
+            ..variant
+        })
+    });
+    StreamError {
+        path: context.stream_error_path(&shape.id),
+        module: format!("{}_error", context.module(&shape.id)),
+        variants: variants.collect(),
     }
 }
 

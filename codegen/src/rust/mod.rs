@@ -5,7 +5,7 @@ mod schema;
 mod types;
 
 pub(crate) use schema::{Collection, CollectionKind, MemberSchema, SchemaTrait};
-pub(crate) use types::{Home, Named, NamedKind, Type, TypePath};
+pub(crate) use types::{EventStream, Home, Named, NamedKind, Type, TypePath};
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,6 +31,22 @@ pub(crate) struct Crate {
     /// The error that a code on the wire stands for where no operation tells.
     pub(crate) error_codes: BTreeMap<String, TypePath>,
     pub(crate) collections: Vec<Collection>,
+}
+
+/// The feature of the runtime crate for streams of events.
+pub(crate) const EVENT_STREAM: &str = "event-stream";
+
+impl Crate {
+    /// The error enums of streams, in the order of their unions.
+    pub(crate) fn stream_errors(&self) -> impl Iterator<Item = &StreamError> {
+        let unions = self.unions.iter();
+        unions.filter_map(|union| union.stream_error.as_ref())
+    }
+
+    /// Whether any operation sends or brings events.
+    pub(crate) fn has_events(&self) -> bool {
+        self.stream_errors().next().is_some()
+    }
 }
 
 /// The package around the code.
@@ -140,7 +156,7 @@ pub(crate) struct HostPrefix {
     pub(crate) fields: Vec<Name>,
 }
 
-/// A variant of an operation's error enum.
+/// A variant of the error enum of an operation or of a stream of events.
 pub(crate) struct ErrorVariant {
     pub(crate) name: Name,
     pub(crate) path: TypePath,
@@ -180,6 +196,12 @@ impl Structure {
                 self.fields.iter().any(Field::must_be_built)
             }
         }
+    }
+
+    /// The field that is the body, event by event, if there is one.
+    pub(crate) fn event_stream(&self) -> Option<&Field> {
+        let mut fields = self.fields.iter();
+        fields.find(|field| matches!(field.ty, Type::EventStream(_)))
     }
 
     /// The field that is the body, piece by piece, if there is one.
@@ -258,8 +280,18 @@ pub(crate) struct Union {
     pub(crate) schema_module: String,
     pub(crate) shape: ShapeName,
     pub(crate) variants: Vec<UnionVariant>,
+    /// What can end the events, if the union's members are those of a stream.
+    pub(crate) stream_error: Option<StreamError>,
     pub(crate) docs: Docs,
     pub(crate) deprecated: Option<String>,
+}
+
+/// The error enum of a stream of events.
+pub(crate) struct StreamError {
+    pub(crate) path: TypePath,
+    /// The file's name, below the folder of errors.
+    pub(crate) module: String,
+    pub(crate) variants: Vec<ErrorVariant>,
 }
 
 /// A variant of a union.

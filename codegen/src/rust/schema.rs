@@ -66,6 +66,8 @@ pub(crate) enum SchemaTrait {
     HttpPayload,
     HttpResponseCode,
     Streaming,
+    EventHeader,
+    EventPayload,
     HostLabel,
     MediaType(String),
 }
@@ -94,6 +96,8 @@ impl ToTokens for SchemaTrait {
             SchemaTrait::HttpPayload => quote!(HttpPayload),
             SchemaTrait::HttpResponseCode => quote!(HttpResponseCode),
             SchemaTrait::Streaming => quote!(Streaming),
+            SchemaTrait::EventHeader => quote!(EventHeader),
+            SchemaTrait::EventPayload => quote!(EventPayload),
             SchemaTrait::HostLabel => quote!(HostLabel),
             SchemaTrait::MediaType(name) => quote!(MediaType(#name)),
         };

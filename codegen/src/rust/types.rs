@@ -24,8 +24,19 @@ pub(crate) enum Type {
     Boxed(Box<Type>),
     /// Bytes that come or go piece by piece.
     ByteStream,
-    /// Messages one after another, each a value of the union.
-    EventStream(TypePath),
+    /// Messages one after another.
+    EventStream(EventStream),
+}
+
+/// Messages one after another, each a value of a union.
+#[derive(Clone)]
+pub(crate) struct EventStream {
+    /// The union.
+    pub(crate) events: TypePath,
+    /// What can end them.
+    pub(crate) error: TypePath,
+    /// Whether callers send them; otherwise they come.
+    pub(crate) is_sent: bool,
 }
 
 /// A type of the emitted crate.
@@ -122,7 +133,18 @@ impl ToTokens for Type {
             }
             Type::Boxed(inner) => quote!(::std::boxed::Box<#inner>),
             Type::ByteStream => quote!(crate::primitives::ByteStream),
-            Type::EventStream(path) => quote!(crate::primitives::EventStream<#path>),
+            Type::EventStream(stream) => {
+                let EventStream {
+                    events,
+                    error,
+                    is_sent,
+                } = stream;
+                let name = match is_sent {
+                    true => quote!(EventStreamSender),
+                    false => quote!(EventReceiver),
+                };
+                quote!(crate::primitives::event_stream::#name<#events, #error>)
+            }
         });
     }
 }
@@ -165,7 +187,8 @@ impl Type {
             Type::Simple(_) | Type::List { .. } | Type::Map { .. } => true,
             Type::Named(named) => named.kind == NamedKind::Enum,
             Type::ByteStream => true,
-            Type::Boxed(_) | Type::EventStream(_) => false,
+            Type::EventStream(stream) => !stream.is_sent,
+            Type::Boxed(_) => false,
         }
     }
 

@@ -154,12 +154,17 @@ fn rich() -> Value {
         ("/shapes/NotFound/error/code", json!("Missing")),
         (
             "/shapes/Steps",
-            json!({"type": "structure", "eventstream": true, "members": {"Step": {"shape": "Step"}}}),
+            json!({"type": "structure", "eventstream": true, "members": {"Step": {"shape": "Step"}, "Gone": {"shape": "NotFound"}}}),
         ),
         (
             "/shapes/Step",
             json!({"type": "structure", "event": true, "members": {"Data": {"shape": "Blob", "eventpayload": true}}}),
         ),
+        (
+            "/shapes/Steps/members/Gone/documentation",
+            json!("<p>It ends.</p>"),
+        ),
+        ("/shapes/Steps/members/Gone/locationName", json!("gone")),
         ("/shapes/Blob", json!({"type": "blob"})),
         (
             "/operations/WatchThings",

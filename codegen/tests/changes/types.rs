@@ -11,6 +11,14 @@ fn pairs_of_types() {
     check(&pairs());
 }
 
+/// A pair whose service has a stream of events.
+fn watching(pair: Pair) -> Pair {
+    pair.both("/operations/WatchThings", json!({"name": "WatchThings", "http": {"method": "GET", "requestUri": "/steps"}, "output": {"shape": "WatchThingsResponse"}}))
+        .both("/shapes/WatchThingsResponse", json!({"type": "structure", "members": {"Steps": {"shape": "Steps"}}, "payload": "Steps"}))
+        .both("/shapes/Steps", json!({"type": "structure", "eventstream": true, "members": {"Step": {"shape": "Step"}, "Busy": {"shape": "Busy"}}}))
+        .both("/shapes/Step", json!({"type": "structure", "event": true, "members": {"Number": {"shape": "Count"}}}))
+}
+
 /// The pairs.
 #[rustfmt::skip] // one row for each pair
 pub(crate) fn pairs() -> Vec<Pair> {
@@ -46,6 +54,24 @@ pub(crate) fn pairs() -> Vec<Pair> {
         pair("union becomes a structure")
             .newer_without("/shapes/Content/union")
             .tells("type-kind", "types::Content").verdict(Major),
+        watching(pair("event added to a stream"))
+            .newer("/shapes/Steps/members/Part", json!({"shape": "Part"}))
+            .tells("variant-added", "types::Steps::Part").verdict(Minor),
+        watching(pair("error added to a stream"))
+            .newer("/shapes/Steps/members/NotFound", json!({"shape": "NotFound"}))
+            .tells("error-listed", "types::error::StepsError::NotFound").verdict(Minor),
+        watching(pair("error of a stream gone"))
+            .newer_without("/shapes/Steps/members/Busy")
+            .tells("error-unlisted", "types::error::StepsError::Busy").verdict(Major),
+        watching(pair("member of an event becomes a header"))
+            .newer("/shapes/Step/members/Number/eventheader", json!(true))
+            .tells("protocol-trait", "types::Step.number").verdict(Minor),
+        watching(pair("stream of events becomes a union"))
+            .newer("/shapes/Steps/union", json!(true))
+            .newer_without("/shapes/Steps/eventstream")
+            .newer_without("/shapes/Steps/members/Busy")
+            .tells("member-type", "operation::watch_things::WatchThingsOutput.steps")
+            .tells("type-kind", "types::Steps").verdict(Major),
         pair("structure becomes an error")
             .newer("/operations/PutThing/errors/-", json!({"shape": "Part"}))
             .newer("/shapes/Part/exception", json!(true))

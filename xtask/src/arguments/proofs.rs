@@ -107,6 +107,9 @@ pub(crate) struct Conformance {
     /// Where the programs are emitted to; default: target/conformance
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
+    /// Suites of our own, in botocore's form; default: the repository's
+    #[arg(long, value_name = "DIR")]
+    pub(crate) suites: Option<PathBuf>,
     /// The list of excused cases; default: the repository's
     #[arg(long, value_name = "FILE")]
     pub(crate) excused: Option<PathBuf>,

@@ -30,11 +30,16 @@ use crate::{cargo, files};
 use excused::Excuse;
 use suites::{Case, Suite};
 
+/// The suites of the repository.
+const SUITES: &str = "xtask/conformance/suites";
+
 /// Runs the suites.
 pub(crate) fn run(options: &Conformance) -> Result<(), Problems> {
     let excuses_path = excused::path(options.excused.as_deref());
     let excuses = excused::read(&excuses_path)?;
-    let mut suites = suites::read(&options.botocore)?;
+    let ours = options.suites.clone();
+    let ours = ours.unwrap_or_else(|| files::root().join(SUITES));
+    let mut suites = suites::read(&options.botocore, &ours)?;
     suites.extend(responses::read(&options.botocore)?);
     suites.extend(cbor::read(&options.botocore)?);
     let suites = chosen(options, suites)?;

@@ -11,6 +11,8 @@ pub(crate) struct Shapes<'a>(&'a Value);
 pub(crate) enum Kind {
     Structure,
     Union,
+    /// A list of unions, all of them of one shape.
+    Events,
     List,
     Map,
     Timestamp,
@@ -57,6 +59,7 @@ impl<'a> Shapes<'a> {
         match shape["type"].as_str().unwrap_or_default() {
             "structure" if shape["document"] == true => Kind::Document,
             "structure" if shape["union"] == true => Kind::Union,
+            "structure" if shape["eventstream"] == true => Kind::Events,
             "structure" => Kind::Structure,
             "list" => Kind::List,
             "map" => Kind::Map,
@@ -79,19 +82,20 @@ impl<'a> Shapes<'a> {
             .collect()
     }
 
-    /// All maps: each with the member that has it, or where there is none, null.
-    pub(crate) fn maps(self) -> Vec<(&'a Value, &'a Value)> {
+    /// All maps: each with the name on the wire of a member that has it, or
+    /// without.
+    pub(crate) fn maps(self) -> Vec<(Option<&'a str>, &'a Value)> {
         let shapes = self.0.as_object().into_iter().flat_map(Map::values);
         let mut found = Vec::new();
         for shape in shapes {
             if shape["type"] == "map" {
-                found.push((&Value::Null, shape));
+                found.push((shape["locationName"].as_str(), shape));
             }
-            let members = shape["members"].as_object().into_iter();
-            for member in members.flat_map(Map::values) {
+            for (name, member) in shape["members"].as_object().into_iter().flatten() {
                 let target = self.target(member);
                 if target["type"] == "map" {
-                    found.push((member, target));
+                    let renamed = member["locationName"].as_str();
+                    found.push((Some(renamed.unwrap_or(name)), target));
                 }
             }
         }
@@ -101,18 +105,24 @@ impl<'a> Shapes<'a> {
     /// Parameters as a driver takes them.
     pub(crate) fn input(self, reference: &Value, value: &Value) -> Value {
         let shape = self.target(reference);
+        let members = |value: &Value| -> Value {
+            let members = value.as_object().into_iter().flatten();
+            let members = members
+                .map(|(name, value)| (name.clone(), self.input(&shape["members"][name], value)));
+            members.collect()
+        };
         match self.kind(reference) {
             _ if value.is_null() => Value::Null,
             // Some suites have the text, others what it holds.
             Kind::JsonText if value.is_string() => value.clone(),
             Kind::JsonText => Value::from(value.to_string()),
-            Kind::Structure | Kind::Union => {
-                let members = value.as_object().into_iter().flatten();
-                let members = members.map(|(name, value)| {
-                    (name.clone(), self.input(&shape["members"][name], value))
-                });
-                members.collect()
-            }
+            Kind::Structure | Kind::Union => members(value),
+            Kind::Events => value
+                .as_array()
+                .into_iter()
+                .flatten()
+                .map(members)
+                .collect(),
             Kind::List => {
                 let elements = value.as_array().into_iter().flatten();
                 let elements = elements.map(|value| self.input(&shape["member"], value));
@@ -135,7 +145,7 @@ impl<'a> Shapes<'a> {
     pub(crate) fn neutral(self, reference: &Value) -> Option<Value> {
         match self.kind(reference) {
             Kind::Structure | Kind::Union => None,
-            Kind::List => Some(json!([])),
+            Kind::List | Kind::Events => Some(json!([])),
             Kind::Map => Some(json!({})),
             Kind::Timestamp | Kind::Number => Some(json!(0)),
             Kind::Boolean => Some(json!(false)),

@@ -1,4 +1,4 @@
-//! Reads botocore's protocol suites.
+//! Reads botocore's protocol suites, and ours, which try what those leave out.
 //!
 //! A file is an array of suites: a piece of a model, without operations, and
 //! cases, each of which brings the operation that it is about.
@@ -14,6 +14,9 @@ use crate::files;
 
 /// Where the suites lie in botocore.
 const FOLDER: &str = "tests/unit/protocols";
+
+/// What stands before the names of our own files.
+const OURS: &str = "ours/";
 
 /// The folders of suites.
 const PARTS: [(&str, Direction); 4] = [
@@ -78,8 +81,8 @@ pub(crate) fn protocol(file: &str) -> &str {
     }
 }
 
-/// Reads all suites of a botocore.
-pub(crate) fn read(botocore: &Path) -> Result<Vec<Suite>, Problems> {
+/// Reads all suites of a botocore, and those of ours.
+pub(crate) fn read(botocore: &Path, ours: &Path) -> Result<Vec<Suite>, Problems> {
     let folder = botocore.join(FOLDER);
     if !folder.is_dir() {
         return Err(
@@ -95,15 +98,18 @@ pub(crate) fn read(botocore: &Path) -> Result<Vec<Suite>, Problems> {
     }
     let mut suites = Vec::new();
     let mut problems = Problems::default();
-    for (part, direction) in PARTS {
-        let folder = folder.join(part);
-        if !folder.is_dir() {
-            continue;
-        }
-        for path in files::entries(&folder)? {
-            match read_file(part, direction, &path) {
-                Ok(found) => suites.extend(found),
-                Err(problem) => problems.push(problem),
+    for (folder, prefix) in [(folder.as_path(), ""), (ours, OURS)] {
+        for (part, direction) in PARTS {
+            let folder = folder.join(part);
+            if !folder.is_dir() {
+                continue;
+            }
+            let part = format!("{prefix}{part}");
+            for path in files::entries(&folder)? {
+                match read_file(&part, direction, &path) {
+                    Ok(found) => suites.extend(found),
+                    Err(problem) => problems.push(problem),
+                }
             }
         }
     }

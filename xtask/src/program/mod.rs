@@ -130,7 +130,7 @@ default = ["client"]
 client = []
 
 [dependencies]
-shapesmith-runtime = {{ path = {runtime:?}, default-features = false, features = ["client", "gzip", "checksums"] }}
+shapesmith-runtime = {{ path = {runtime:?}, default-features = false, features = ["client", "gzip", "checksums", "event-stream"] }}
 shapesmith-driver = {{ path = {driver:?}, default-features = false{network} }}
 "#
     )

@@ -159,6 +159,8 @@ fn drop_xml(model: &mut Model) -> Vec<String> {
     names.extend(namespace.map(|namespace| namespace.uri));
     for operation in model.operations.values_mut() {
         names.extend(mem::take(&mut operation.input_wrapper));
+        let namespace = mem::take(&mut operation.input_namespace);
+        names.extend(namespace.map(|namespace| namespace.uri));
         names.extend(mem::take(&mut operation.output_wrapper));
     }
     for shape in model.shapes.values_mut() {

@@ -60,14 +60,8 @@ impl<O: Operation> RuntimePlugin for OperationPlugin<O> {
         layer.store_put(Metadata::new(O::NAME, O::Service::FACTS.sdk_id));
         // Outputs may hold secrets, so the runtime must not log them.
         layer.store_put(SensitiveOutput);
-        let mut signing_options = SigningOptions::default();
-        if O::AUTH.unsigned_payload {
-            signing_options.payload_override =
-                Some(PayloadSigningOverride::unsigned_payload().to_signable_body());
-            signing_options.content_sha256_header = true;
-        }
         layer.store_put(SigV4OperationSigningConfig {
-            signing_options,
+            signing_options: signing_options::<O>(),
             ..Default::default()
         });
         Some(layer.freeze())
@@ -78,20 +72,38 @@ impl<O: Operation> RuntimePlugin for OperationPlugin<O> {
         _: &RuntimeComponentsBuilder,
     ) -> Cow<'_, RuntimeComponentsBuilder> {
         let mut components = RuntimeComponentsBuilder::new(O::NAME)
-            .with_interceptor(SharedInterceptor::permanent(
-                StalledStreamProtectionInterceptor::default(),
-            ))
             // Of the operation and not of the client, so that it sees overrides.
             .with_interceptor(SharedInterceptor::permanent(EndpointParams))
             .with_retry_classifier(TransientErrorClassifier::<O::Error>::new())
             .with_retry_classifier(ModeledAsRetryableClassifier::<O::Error>::new())
             .with_retry_classifier(AwsErrorCodeClassifier::<O::Error>::new())
             .with_retry_classifier(ServiceClockSkewClassifier::<O::Error>::new());
+        // Events come and go when there is something to tell.
+        if !O::Input::HAS_EVENTS && !O::Output::HAS_EVENTS {
+            let protection = StalledStreamProtectionInterceptor::default();
+            components.push_interceptor(SharedInterceptor::permanent(protection));
+        }
         if !O::AUTH.signed {
             components.push_auth_scheme(SharedAuthScheme::new(NoAuthScheme::new()));
         }
         Cow::Owned(components)
     }
+}
+
+/// What of the body is signed.
+fn signing_options<O: Operation>() -> SigningOptions {
+    let body = if O::Input::HAS_EVENTS {
+        // Each event has a signature of its own.
+        PayloadSigningOverride::Precomputed("STREAMING-AWS4-HMAC-SHA256-EVENTS".to_owned())
+    } else if O::AUTH.unsigned_payload {
+        PayloadSigningOverride::unsigned_payload()
+    } else {
+        return SigningOptions::default();
+    };
+    let mut options = SigningOptions::default();
+    options.payload_override = Some(body.to_signable_body());
+    options.content_sha256_header = true;
+    options
 }
 
 /// Turns inputs into requests.
@@ -114,6 +126,13 @@ impl<O: Operation> SerializeRequest for Serializer<O> {
             cfg.interceptor_state().store_put(host_prefix(&prefix)?);
         }
         let mut request = wire::serialize::<O>(&input, cfg)?;
+        #[cfg(feature = "event-stream")]
+        crate::event_stream::accept::<O>(&mut request)?;
+        #[cfg(feature = "event-stream")]
+        if let Some(events) = input.take_events() {
+            crate::event_stream::attach::<O>(&mut request, events, cfg)?;
+            return Ok(request);
+        }
         if O::Input::HAS_STREAM {
             wire::attach(&mut request, input.take_body())?;
         }
@@ -153,8 +172,9 @@ impl<O: Operation> DeserializeResponse for Deserializer<O> {
             return None;
         }
         let body = std::mem::replace(response.body_mut(), SdkBody::taken());
+        let body = ByteStream::new(body);
         let output = wire::deserialize::<O>(response, cfg).map(|mut output| {
-            output.set_body(ByteStream::new(body));
+            wire::set_stream::<O>(&mut output, body, response, cfg);
             Output::erase(output)
         });
         Some(output.map_err(|error| OrchestratorError::operation(Error::erase(error))))

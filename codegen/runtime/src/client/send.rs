@@ -40,7 +40,12 @@ pub async fn send<O: Operation>(
     }
     let service = O::Service::FACTS.sdk_id;
     match invoke(service, O::NAME, ErasedInput::erase(input), &plugins).await {
-        Ok(output) => output.downcast().map_err(|_| foreign()),
+        Ok(output) => {
+            let output = output.downcast().map_err(|_| foreign())?;
+            #[cfg(feature = "event-stream")]
+            let output = crate::event_stream::with_initial::<O>(output).await?;
+            Ok(output)
+        }
         Err(error) => Err(typed(error)),
     }
 }

@@ -2,16 +2,17 @@
 
 use std::fmt::Debug;
 
-use aws_smithy_runtime_api::http::{Request, Response};
+use aws_smithy_runtime_api::http::{Request, Response, StatusCode};
 use aws_smithy_schema::codec::{Codec, DynCodec};
 use aws_smithy_schema::http_protocol::{http_error_deserializer, http_output_deserializer};
 use aws_smithy_schema::protocol::ClientProtocolInner;
+use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::endpoint::Endpoint;
 use aws_smithy_types::error::metadata::Builder as MetadataBuilder;
 
 use super::payload;
-use crate::serde::{Result, Schema, SerializableStruct, ShapeDeserializer, ShapeId};
+use crate::serde::{Result, Schema, SerdeError, SerializableStruct, ShapeDeserializer, ShapeId};
 
 /// How the bodies of a protocol are written and read.
 pub(super) trait Bodies: Codec + Debug + Send + Sync + 'static {
@@ -123,11 +124,17 @@ where
     }
 
     fn event_stream_media_type(&self) -> Option<&str> {
-        self.protocol.event_stream_media_type()
+        Some(self.bodies.content_type())
     }
 
     fn parse_event_stream_error_metadata(&self, payload: &[u8]) -> Result<MetadataBuilder> {
-        self.protocol.parse_event_stream_error_metadata(payload)
+        let status =
+            StatusCode::try_from(500).map_err(|error| SerdeError::custom(error.to_string()))?;
+        let response = Response::new(status, SdkBody::from(payload));
+        match self.bodies.error_metadata(&response) {
+            Some(metadata) => metadata,
+            None => self.protocol.parse_event_stream_error_metadata(payload),
+        }
     }
 }
 

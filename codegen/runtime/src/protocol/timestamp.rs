@@ -30,10 +30,23 @@ pub(crate) fn read(text: &str, schema: &Schema<'_>, default: Format) -> Result<D
         Format::HttpDate,
         Format::EpochSeconds,
     ];
-    let mut times = formats
-        .into_iter()
-        .map(|format| DateTime::from_str(text, format));
+    let mut times = formats.into_iter().map(|format| parsed(text, format));
     times
-        .find_map(|time| time.ok())
+        .find_map(|time| time)
         .ok_or_else(|| SerdeError::type_mismatch("expected timestamp"))
+}
+
+/// The time that a text stands for in a format. The official parser takes
+/// `-1.5` for `-1 + 0.5` (our case `FractionalTimestamps`).
+fn parsed(text: &str, format: Format) -> Option<DateTime> {
+    let before = text
+        .strip_prefix('-')
+        .filter(|_| format == Format::EpochSeconds);
+    match before {
+        Some(text) => {
+            let time = DateTime::from_str(text, format).ok()?;
+            DateTime::from_nanos(-time.as_nanos()).ok()
+        }
+        None => DateTime::from_str(text, format).ok(),
+    }
 }

@@ -6,6 +6,7 @@ mod operations;
 mod package;
 mod shapes;
 mod variants;
+mod wire;
 
 use serde_json::{Value, json};
 

@@ -2,7 +2,7 @@
 
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
-use serde_json::{Value, json as value};
+use serde_json::{Value, json};
 
 use crate::conformance::shapes::{Kind, Shapes};
 
@@ -88,7 +88,16 @@ impl Walk<'_, '_> {
             _ if expected.is_null() || came.is_null() => expected == came,
             Kind::Structure => return self.structure(place, shape, expected, came),
             Kind::Union => return self.union(place, shape, expected, came),
-            Kind::List => return self.list(place, shape, expected, came),
+            Kind::Events => {
+                return self.list(place, expected, came, |walk, place, left, right| {
+                    walk.union(place, shape, left, right);
+                });
+            }
+            Kind::List => {
+                return self.list(place, expected, came, |walk, place, left, right| {
+                    walk.value(place, &shape["member"], left, right);
+                });
+            }
             Kind::Map => return self.map(place, shape, expected, came),
             Kind::Timestamp => same_time(expected, came),
             Kind::JsonText => {
@@ -135,6 +144,9 @@ impl Walk<'_, '_> {
                 (Some(expected), Some(came)) => self.value(&place, reference, expected, came),
                 (Some(expected), None) => self.differences.unequal(place, expected, "nothing"),
                 (None, Some(came)) if neutral().as_ref() == Some(came) => {}
+                // A stream is always there.
+                (None, Some(came))
+                    if self.shapes.kind(reference) == Kind::Events && *came == json!([]) => {}
                 (None, Some(came)) => self.differences.unequal(place, "nothing", came),
             }
         }
@@ -159,12 +171,18 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// Compares lists.
-    fn list(&mut self, place: &str, shape: &Value, expected: &Value, came: &Value) {
+    /// Compares lists, each element so.
+    fn list(
+        &mut self,
+        place: &str,
+        expected: &Value,
+        came: &Value,
+        mut compare: impl FnMut(&mut Self, &str, &Value, &Value),
+    ) {
         match (expected.as_array(), came.as_array()) {
             (Some(left), Some(right)) if left.len() == right.len() => {
                 for (index, (left, right)) in left.iter().zip(right).enumerate() {
-                    self.value(&format!("{place}[{index}]"), &shape["member"], left, right);
+                    compare(self, &format!("{place}[{index}]"), left, right);
                 }
             }
             _ => self.differences.unequal(place, expected, came),
@@ -211,7 +229,7 @@ fn same_time(expected: &Value, came: &Value) -> bool {
             .filter_map(|format| DateTime::from_str(text, format).ok());
         return times
             .next()
-            .is_some_and(|time| same_time(&value!(time.as_secs_f64()), came));
+            .is_some_and(|time| same_time(&json!(time.as_secs_f64()), came));
     }
     match (expected.as_f64(), came.as_f64()) {
         (Some(expected), Some(came)) => (expected - came).abs() < 1e-6,
@@ -239,10 +257,12 @@ mod tests {
                 "Map": {"shape": "Map"},
                 "Document": {"shape": "Document"},
                 "Inner": {"shape": "Output"},
+                "Events": {"shape": "Events"},
             }},
             "Either": {"type": "structure", "union": true, "members": {"A": {"shape": "Text"}}},
             "Map": {"type": "map", "key": {"shape": "Text"}, "value": {"shape": "Text"}},
             "Document": {"type": "structure", "document": true, "members": {}},
+            "Events": {"type": "structure", "eventstream": true, "members": {"A": {"shape": "Text"}}},
             "Times": {"type": "list", "member": {"shape": "Time"}},
             "Time": {"type": "timestamp"},
             "Text": {"type": "string"},
@@ -265,6 +285,13 @@ mod tests {
                 json!({"Inner": {}}),
                 full("Inner", full("Map", json!(null))),
                 None,
+            ),
+            // A stream without events is there too.
+            (json!({}), full("Events", json!([])), None),
+            (
+                full("Events", json!([{"A": "a"}, {"A": "b"}])),
+                full("Events", json!([{"A": "a"}, {"A": "c"}])),
+                Some("result.Events[1].A"),
             ),
             // No other member gets one.
             (json!({}), full("Map", json!({})), Some("result.Map")),

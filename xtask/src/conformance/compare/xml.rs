@@ -86,11 +86,7 @@ impl Entries {
             let key = local(key.as_str().unwrap_or("key"));
             names.insert(("entry".to_owned(), key.to_owned()));
             // Entries of a flattened map have the name of their member.
-            names.extend(
-                [&member["locationName"], &map["locationName"]]
-                    .into_iter()
-                    .filter_map(|name| Some((local(name.as_str()?).to_owned(), key.to_owned()))),
-            );
+            names.extend(member.map(|name| (local(name).to_owned(), key.to_owned())));
         }
         Self(names)
     }
@@ -141,12 +137,16 @@ mod tests {
     fn trees_are_compared_and_not_texts() {
         let model = json!({"shapes": {
             "M": {"type": "map", "key": {"shape": "T"}, "value": {"shape": "T"}},
+            "S": {"type": "structure", "members": {
+                "Flat": {"shape": "M"}, "Renamed": {"shape": "M", "locationName": "x:flat"},
+            }},
         }});
         let shapes = Shapes::of(&model);
-        let entries = |first: &str, second: &str| {
-            let entry = |key: &str| format!("<entry><key>{key}</key><value/></entry>");
+        let called = |name: &str, first: &str, second: &str| {
+            let entry = |key: &str| format!("<{name}><key>{key}</key><value/></{name}>");
             format!("<a>{}{}</a>", entry(first), entry(second))
         };
+        let entries = |first: &str, second: &str| called("entry", first, second);
         for (expected, came, same) in [
             ("<a>\n  <b>x</b>\n</a>", "<a><b>x</b></a>", true),
             ("<a><b>x</b></a>", "<a><b> x</b></a>", false),
@@ -158,6 +158,14 @@ mod tests {
             ("<a><b></b></a>", "<a><b/></a>", true),
             (&entries("1", "2"), &entries("2", "1"), true),
             (&entries("1", "2"), &entries("2", "2"), false),
+            // The entries of flattened maps are called after members.
+            (&called("Flat", "1", "2"), &called("Flat", "2", "1"), true),
+            (&called("flat", "1", "2"), &called("flat", "2", "1"), true),
+            (
+                &called("Renamed", "1", "2"),
+                &called("Renamed", "2", "1"),
+                false,
+            ),
         ] {
             assert_eq!(equal(expected, came, shapes), Ok(same), "{expected} {came}");
         }

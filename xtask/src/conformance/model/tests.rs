@@ -21,6 +21,7 @@ fn suite(direction: Direction, metadata: Value, shapes: Value, given: &[Value]) 
         metadata: object(metadata),
         shapes: object(shapes),
         endpoint: None,
+        is_service: false,
         cases: cases.collect(),
     }
 }

@@ -8,5 +8,4 @@ pub use ::shapesmith_runtime::aws_smithy_types::DateTime;
 pub use ::shapesmith_runtime::aws_smithy_types::Document;
 pub use ::shapesmith_runtime::aws_smithy_types::byte_stream::ByteStream;
 pub use ::shapesmith_runtime::enumeration::UnknownVariantValue;
-pub use ::shapesmith_runtime::event_stream::EventStream;
 pub use ::shapesmith_runtime::union::SdkUnknownMember;

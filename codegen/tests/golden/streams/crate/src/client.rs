@@ -59,8 +59,6 @@ impl Client {
     }
     /// The operation `Talk`.
     ///
-    /// It cannot be sent yet: the runtime has no event streams, such as `Speech`.
-    ///
     /// Fill the builder and `send` it; that brings
     /// [`TalkOutput`](crate::operation::talk::TalkOutput) or
     /// [`TalkError`](crate::operation::talk::TalkError).

@@ -131,3 +131,15 @@ impl From<crate::operation::talk::TalkError> for Error {
         }
     }
 }
+
+impl From<crate::types::error::SpeechError> for Error {
+    #[inline]
+    fn from(error: crate::types::error::SpeechError) -> Self {
+        match error {
+            crate::types::error::SpeechError::InterruptedException(error) => {
+                Self::InterruptedException(error)
+            }
+            crate::types::error::SpeechError::Unhandled(error) => Self::from(error),
+        }
+    }
+}

@@ -8,5 +8,16 @@ pub use ::shapesmith_runtime::aws_smithy_types::DateTime;
 pub use ::shapesmith_runtime::aws_smithy_types::Document;
 pub use ::shapesmith_runtime::aws_smithy_types::byte_stream::ByteStream;
 pub use ::shapesmith_runtime::enumeration::UnknownVariantValue;
-pub use ::shapesmith_runtime::event_stream::EventStream;
 pub use ::shapesmith_runtime::union::SdkUnknownMember;
+
+/// Streams of events, and the messages that they are.
+pub mod event_stream {
+    pub use ::shapesmith_runtime::event_stream::EventReceiver;
+    pub use ::shapesmith_runtime::event_stream::EventStreamError;
+    pub use ::shapesmith_runtime::event_stream::EventStreamSender;
+    pub use ::shapesmith_runtime::event_stream::Header;
+    pub use ::shapesmith_runtime::event_stream::HeaderValue;
+    pub use ::shapesmith_runtime::event_stream::Message;
+    pub use ::shapesmith_runtime::event_stream::RawMessage;
+    pub use ::shapesmith_runtime::event_stream::UnknownEvent;
+}

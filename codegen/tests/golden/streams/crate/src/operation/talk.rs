@@ -21,8 +21,6 @@ pub mod builders {
 }
 
 /// The operation `Talk`.
-///
-/// It cannot be sent yet: the runtime has no event streams, such as `Speech`.
 #[non_exhaustive]
 pub struct Talk;
 
@@ -32,7 +30,4 @@ impl ::shapesmith_runtime::operation::Operation for Talk {
     type Output = TalkOutput;
     type Error = TalkError;
     const NAME: &'static str = "Talk";
-    const UNSENDABLE: Option<&'static str> = Some(
-        "the runtime has no event streams, such as `Speech`",
-    );
 }

@@ -6,7 +6,7 @@ use ::shapesmith_runtime::{schema, serde};
 
 static SHAPE: schema::Shape = schema::Shape::structure(
     "com.amazonaws.goldenstreams#Cut",
-    &[("Bytes", schema::Kind::Blob, &[])],
+    &[("Bytes", schema::Kind::Blob, &[schema::Trait::EventPayload])],
     &[],
 );
 

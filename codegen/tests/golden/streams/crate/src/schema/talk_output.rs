@@ -39,7 +39,7 @@ impl serde::Structure for crate::operation::talk::TalkOutput {
     fn from_builder(builder: Self::Builder) -> Self {
         Self {
             session: builder.session,
-            answer: builder.answer,
+            answer: builder.answer.unwrap_or_default(),
             _request_id: builder._request_id,
         }
     }

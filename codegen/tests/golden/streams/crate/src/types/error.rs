@@ -4,8 +4,10 @@
 
 mod busy_exception;
 mod interrupted_exception;
+mod speech_error;
 
 pub use self::busy_exception::BusyException;
 pub use self::interrupted_exception::InterruptedException;
+pub use self::speech_error::SpeechError;
 
 pub mod builders;

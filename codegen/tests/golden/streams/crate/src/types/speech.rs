@@ -2,7 +2,7 @@
 
 /// The union `Speech`.
 ///
-/// Exactly one member is set.
+/// It is one event of a stream.
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug)]
 pub enum Speech {
@@ -10,10 +10,8 @@ pub enum Speech {
     Word(crate::types::Word),
     /// The member `Cut`.
     Cut(crate::types::Cut),
-    /// The member `InterruptedException`.
-    InterruptedException(crate::types::error::InterruptedException),
-    /// A member that this crate does not know: its name and value, sent back unchanged.
-    Unknown(crate::primitives::SdkUnknownMember),
+    /// An event that this crate does not know: its whole message, sent back unchanged.
+    Unknown(crate::primitives::event_stream::UnknownEvent),
 }
 
 impl Speech {
@@ -49,24 +47,6 @@ impl Speech {
             _ => Err(self),
         }
     }
-    /// Whether this is [`InterruptedException`](Self::InterruptedException).
-    #[inline]
-    pub fn is_interrupted_exception(&self) -> bool {
-        matches!(self, Self::InterruptedException(_))
-    }
-    /// The value of [`InterruptedException`](Self::InterruptedException).
-    ///
-    /// # Errors
-    /// The union itself, if another member is set.
-    #[inline]
-    pub fn as_interrupted_exception(
-        &self,
-    ) -> Result<&crate::types::error::InterruptedException, &Self> {
-        match self {
-            Self::InterruptedException(value) => Ok(value),
-            _ => Err(self),
-        }
-    }
     /// Whether the member is one that this crate does not know.
     #[inline]
     pub fn is_unknown(&self) -> bool {
@@ -77,7 +57,9 @@ impl Speech {
     /// # Errors
     /// The union itself, if this crate knows its member.
     #[inline]
-    pub fn as_unknown(&self) -> Result<&crate::primitives::SdkUnknownMember, &Self> {
+    pub fn as_unknown(
+        &self,
+    ) -> Result<&crate::primitives::event_stream::UnknownEvent, &Self> {
         match self {
             Self::Unknown(value) => Ok(value),
             _ => Err(self),

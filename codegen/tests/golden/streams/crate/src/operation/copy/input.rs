@@ -50,6 +50,7 @@ impl CopyInput {
 #[derive(Default, Debug)]
 pub struct CopyRequestBuilder<C> {
     pub(crate) input: crate::operation::copy::CopyInput,
+    #[cfg_attr(not(feature = "client"), allow(dead_code, reason = "it sends"))]
     pub(crate) client: C,
 }
 

@@ -2,7 +2,7 @@
 
 /// What `Talk` sends.
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Default, Debug)]
+#[derive(Default, Debug)]
 pub struct TalkInput {
     /// The member `Name`.
     ///
@@ -10,8 +10,15 @@ pub struct TalkInput {
     pub name: Option<String>,
     /// The member `Said`.
     ///
+    /// It is made of any stream of events by `into()`.
+    ///
     /// This member is required.
-    pub said: Option<crate::primitives::EventStream<crate::types::Speech>>,
+    pub said: Option<
+        crate::primitives::event_stream::EventStreamSender<
+            crate::types::Speech,
+            crate::types::error::SpeechError,
+        >,
+    >,
 }
 
 impl TalkInput {
@@ -29,9 +36,18 @@ impl TalkInput {
     }
     /// The member `Said`.
     ///
+    /// It is made of any stream of events by `into()`.
+    ///
     /// This member is required.
     #[inline]
-    pub fn said(&self) -> Option<&crate::primitives::EventStream<crate::types::Speech>> {
+    pub fn said(
+        &self,
+    ) -> Option<
+        &crate::primitives::event_stream::EventStreamSender<
+            crate::types::Speech,
+            crate::types::error::SpeechError,
+        >,
+    > {
         self.said.as_ref()
     }
 }
@@ -40,9 +56,10 @@ impl TalkInput {
 ///
 /// `C` is the client that sends the request, or nothing.
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Default, Debug)]
+#[derive(Default, Debug)]
 pub struct TalkRequestBuilder<C> {
     pub(crate) input: crate::operation::talk::TalkInput,
+    #[cfg_attr(not(feature = "client"), allow(dead_code, reason = "it sends"))]
     pub(crate) client: C,
 }
 
@@ -68,10 +85,15 @@ impl<C> TalkRequestBuilder<C> {
     }
     /// The member `Said`.
     ///
+    /// It is made of any stream of events by `into()`.
+    ///
     /// This member is required.
     pub fn said(
         mut self,
-        input: crate::primitives::EventStream<crate::types::Speech>,
+        input: crate::primitives::event_stream::EventStreamSender<
+            crate::types::Speech,
+            crate::types::error::SpeechError,
+        >,
     ) -> Self {
         self.input.said = Some(input);
         self
@@ -79,7 +101,12 @@ impl<C> TalkRequestBuilder<C> {
     /// Sets or clears [`said`](Self::said).
     pub fn set_said(
         mut self,
-        input: Option<crate::primitives::EventStream<crate::types::Speech>>,
+        input: Option<
+            crate::primitives::event_stream::EventStreamSender<
+                crate::types::Speech,
+                crate::types::error::SpeechError,
+            >,
+        >,
     ) -> Self {
         self.input.said = input;
         self
@@ -87,7 +114,12 @@ impl<C> TalkRequestBuilder<C> {
     /// The value of [`said`](Self::said) so far.
     pub fn get_said(
         &self,
-    ) -> &Option<crate::primitives::EventStream<crate::types::Speech>> {
+    ) -> &Option<
+        crate::primitives::event_stream::EventStreamSender<
+            crate::types::Speech,
+            crate::types::error::SpeechError,
+        >,
+    > {
         &self.input.said
     }
     /// Builds the [`TalkInput`](crate::operation::talk::TalkInput).
@@ -107,6 +139,12 @@ impl<C> TalkRequestBuilder<C> {
 }
 
 impl ::shapesmith_runtime::operation::Input for TalkInput {
+    const HAS_STREAM: bool = true;
+    const HAS_EVENTS: bool = true;
+    #[inline]
+    fn take_events(&mut self) -> Option<::shapesmith_runtime::event_stream::Outgoing> {
+        Some(self.said.take().into())
+    }
     #[inline]
     fn check(
         &self,

@@ -2,12 +2,17 @@
 
 /// What `Talk` brings.
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Debug)]
 pub struct TalkOutput {
     /// The member `Session`.
     pub session: Option<String>,
     /// The member `Answer`.
-    pub answer: Option<crate::primitives::EventStream<crate::types::Speech>>,
+    ///
+    /// Its events come one by one, from `recv()`.
+    pub answer: crate::primitives::event_stream::EventReceiver<
+        crate::types::Speech,
+        crate::types::error::SpeechError,
+    >,
     pub(crate) _request_id: Option<String>,
 }
 
@@ -23,11 +28,16 @@ impl TalkOutput {
         self.session.as_deref()
     }
     /// The member `Answer`.
+    ///
+    /// Its events come one by one, from `recv()`.
     #[inline]
     pub fn answer(
         &self,
-    ) -> Option<&crate::primitives::EventStream<crate::types::Speech>> {
-        self.answer.as_ref()
+    ) -> &crate::primitives::event_stream::EventReceiver<
+        crate::types::Speech,
+        crate::types::error::SpeechError,
+    > {
+        &self.answer
     }
 }
 
@@ -39,6 +49,16 @@ impl ::shapesmith_runtime::aws_types::request_id::RequestId for TalkOutput {
 }
 
 impl ::shapesmith_runtime::operation::Output for TalkOutput {
+    const HAS_STREAM: bool = true;
+    const HAS_EVENTS: bool = true;
+    #[inline]
+    fn set_events(&mut self, events: ::shapesmith_runtime::event_stream::Frames) {
+        self.answer = crate::primitives::event_stream::EventReceiver::new(events);
+    }
+    #[inline]
+    fn take_events(&mut self) -> ::shapesmith_runtime::event_stream::Frames {
+        ::std::mem::take(&mut self.answer).into_frames()
+    }
     #[inline]
     fn set_request_id(&mut self, request_id: Option<String>) {
         self._request_id = request_id;
@@ -47,10 +67,15 @@ impl ::shapesmith_runtime::operation::Output for TalkOutput {
 
 /// A builder for [`TalkOutput`](crate::operation::talk::TalkOutput).
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Default, Debug)]
+#[derive(Default, Debug)]
 pub struct TalkOutputBuilder {
     pub(crate) session: Option<String>,
-    pub(crate) answer: Option<crate::primitives::EventStream<crate::types::Speech>>,
+    pub(crate) answer: Option<
+        crate::primitives::event_stream::EventReceiver<
+            crate::types::Speech,
+            crate::types::error::SpeechError,
+        >,
+    >,
     pub(crate) _request_id: Option<String>,
 }
 
@@ -72,10 +97,15 @@ impl TalkOutputBuilder {
         &self.session
     }
     /// The member `Answer`.
+    ///
+    /// Its events come one by one, from `recv()`.
     #[inline]
     pub fn answer(
         mut self,
-        input: crate::primitives::EventStream<crate::types::Speech>,
+        input: crate::primitives::event_stream::EventReceiver<
+            crate::types::Speech,
+            crate::types::error::SpeechError,
+        >,
     ) -> Self {
         self.answer = Some(input);
         self
@@ -84,7 +114,12 @@ impl TalkOutputBuilder {
     #[inline]
     pub fn set_answer(
         mut self,
-        input: Option<crate::primitives::EventStream<crate::types::Speech>>,
+        input: Option<
+            crate::primitives::event_stream::EventReceiver<
+                crate::types::Speech,
+                crate::types::error::SpeechError,
+            >,
+        >,
     ) -> Self {
         self.answer = input;
         self
@@ -93,7 +128,12 @@ impl TalkOutputBuilder {
     #[inline]
     pub fn get_answer(
         &self,
-    ) -> &Option<crate::primitives::EventStream<crate::types::Speech>> {
+    ) -> &Option<
+        crate::primitives::event_stream::EventReceiver<
+            crate::types::Speech,
+            crate::types::error::SpeechError,
+        >,
+    > {
         &self.answer
     }
     /// Builds the [`TalkOutput`](crate::operation::talk::TalkOutput).

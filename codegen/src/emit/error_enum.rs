@@ -1,26 +1,52 @@
-//! The error enum of an operation.
+//! The error enum of an operation or of a stream of events.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::parts;
 use crate::names;
-use crate::rust::{ErrorVariant, Operation};
+use crate::rust::{ErrorVariant, Home, Operation, StreamError, TypePath};
+
+/// An error enum.
+struct ErrorEnum<'a> {
+    path: &'a TypePath,
+    /// What it is, as a sentence.
+    what: String,
+    errors: &'a [ErrorVariant],
+}
+
+/// The enum of an operation.
+pub(super) fn of_operation(operation: &Operation) -> TokenStream {
+    emit(&ErrorEnum {
+        path: &operation.error_path,
+        what: format!("What can go wrong in `{}`.", operation.name.wire),
+        errors: &operation.errors,
+    })
+}
+
+/// The enum of a stream of events.
+pub(super) fn of_stream(error: &StreamError) -> TokenStream {
+    emit(&ErrorEnum {
+        path: &error.path,
+        what: format!("What can end the events of `{}`.", error.path.name.wire),
+        errors: &error.variants,
+    })
+}
 
 /// The enum with everything the runtime and callers ask of it.
-pub(super) fn emit(operation: &Operation) -> TokenStream {
-    let definition = definition(operation);
-    let methods = methods(operation);
-    let traits = traits(operation);
-    let runtime = runtime_traits(operation);
+fn emit(error: &ErrorEnum<'_>) -> TokenStream {
+    let definition = definition(error);
+    let methods = methods(error);
+    let traits = traits(error);
+    let runtime = runtime_traits(error);
     quote!(#definition #methods #traits #runtime)
 }
 
 /// The type itself.
-fn definition(operation: &Operation) -> TokenStream {
-    let docs = parts::sentence(format!("What can go wrong in `{}`.", operation.name.wire));
-    let name = operation.error_path.name.ident();
-    let variants = operation.errors.iter().map(|error| {
+fn definition(error: &ErrorEnum<'_>) -> TokenStream {
+    let docs = parts::sentence(&error.what);
+    let name = error.path.name.ident();
+    let variants = error.errors.iter().map(|error| {
         let docs = &error.docs;
         let name = error.name.ident();
         let path = &error.path;
@@ -39,9 +65,9 @@ fn definition(operation: &Operation) -> TokenStream {
 }
 
 /// Constructors and questions.
-fn methods(operation: &Operation) -> TokenStream {
-    let name = operation.error_path.name.ident();
-    let questions = operation.errors.iter().map(|error| {
+fn methods(error: &ErrorEnum<'_>) -> TokenStream {
+    let name = error.path.name.ident();
+    let questions = error.errors.iter().map(|error| {
         let variant = error.name.ident();
         // With its prefix, no method is a keyword.
         let method = names::module_name(&format!("is_{}", error.name.wire));
@@ -57,7 +83,7 @@ fn methods(operation: &Operation) -> TokenStream {
             }
         }
     });
-    let variants = operation.errors.iter().map(|error| error.name.ident());
+    let variants = error.errors.iter().map(|error| error.name.ident());
     quote! {
         impl #name {
             /// Wraps any error as [`Unhandled`](Self::Unhandled).
@@ -84,8 +110,15 @@ fn methods(operation: &Operation) -> TokenStream {
 }
 
 /// The traits of the standard library and of metadata.
-fn traits(operation: &Operation) -> TokenStream {
-    let name = operation.error_path.name.ident();
+fn traits(error: &ErrorEnum<'_>) -> TokenStream {
+    let name = error.path.name.ident();
+    let request_id = match error.path.home {
+        Home::Operation(_) => quote!(crate::operation::RequestId),
+        // Types can be in a crate without operations.
+        Home::Types | Home::Errors => {
+            quote!(::shapesmith_runtime::aws_types::request_id::RequestId)
+        }
+    };
     quote! {
         impl ::std::fmt::Display for #name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -102,18 +135,18 @@ fn traits(operation: &Operation) -> TokenStream {
                 self.inner().meta()
             }
         }
-        impl crate::operation::RequestId for #name {
+        impl #request_id for #name {
             fn request_id(&self) -> ::std::option::Option<&str> {
-                crate::operation::RequestId::request_id(self.meta())
+                #request_id::request_id(self.meta())
             }
         }
     }
 }
 
 /// What the runtime needs to make and to judge the error.
-fn runtime_traits(operation: &Operation) -> TokenStream {
-    let name = operation.error_path.name.ident();
-    let kinds: Vec<TokenStream> = operation.errors.iter().filter_map(retry_kind).collect();
+fn runtime_traits(error: &ErrorEnum<'_>) -> TokenStream {
+    let name = error.path.name.ident();
+    let kinds: Vec<TokenStream> = error.errors.iter().filter_map(retry_kind).collect();
     let kind = if kinds.is_empty() {
         quote!(::std::option::Option::None)
     } else {
@@ -124,7 +157,7 @@ fn runtime_traits(operation: &Operation) -> TokenStream {
             }
         }
     };
-    let read = read(operation);
+    let read = read(error);
     let retry = quote!(::shapesmith_runtime::aws_smithy_types::retry);
     quote! {
         impl #retry::ProvideErrorKind for #name {
@@ -150,13 +183,13 @@ fn runtime_traits(operation: &Operation) -> TokenStream {
 }
 
 /// The function that reads a modelled error by its code.
-fn read(operation: &Operation) -> TokenStream {
-    let reads = operation.errors.iter().map(|error| {
+fn read(error: &ErrorEnum<'_>) -> TokenStream {
+    let reads = error.errors.iter().map(|error| {
         let variant = error.name.ident();
         let code = &error.code;
         quote!(#code => Self::#variant(reader.read()),)
     });
-    let (unused, body) = if operation.errors.is_empty() {
+    let (unused, body) = if error.errors.is_empty() {
         ("_", quote!(::std::option::Option::None))
     } else {
         let body = quote! {

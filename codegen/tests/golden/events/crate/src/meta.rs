@@ -1,0 +1,61 @@
+// Emitted by Shapesmith; `cargo xtask codegen` makes it again.
+
+//! Facts of the service and of this crate.
+
+/// The version of this crate.
+pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The service that this crate is a client of.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Service;
+
+impl ::shapesmith_runtime::operation::Service for Service {
+    const FACTS: &'static ::shapesmith_runtime::operation::ServiceFacts = &FACTS;
+    #[inline]
+    fn read_error(
+        code: &str,
+        reader: &mut ::shapesmith_runtime::error::ErrorReader<'_>,
+    ) -> Option<crate::error::BoxError> {
+        Some(
+            match code {
+                "BusyException" => {
+                    reader.read::<crate::types::error::BusyException>().into()
+                }
+                "ClosedException" => {
+                    reader.read::<crate::types::error::ClosedException>().into()
+                }
+                _ => return None,
+            },
+        )
+    }
+}
+
+static FACTS: ::shapesmith_runtime::operation::ServiceFacts = ::shapesmith_runtime::operation::ServiceFacts {
+    sdk_id: "Golden Events",
+    service_id: "goldenevents",
+    namespace: "com.amazonaws.goldenevents",
+    shape_name: "GoldenEvents",
+    api_version: "2024-05-06",
+    signing_name: "golden-events",
+    protocol: "aws.protocols#awsJson1_1",
+    xml_namespace: None,
+    query_compatible: false,
+    endpoints: ::shapesmith_runtime::endpoint::Endpoints {
+        default: [
+            ::shapesmith_runtime::endpoint::EndpointRule::Url(
+                "https://golden-events.{Region}.{DnsSuffix}",
+            ),
+            ::shapesmith_runtime::endpoint::EndpointRule::Url(
+                "https://golden-events.{Region}.{DualStackDnsSuffix}",
+            ),
+            ::shapesmith_runtime::endpoint::EndpointRule::Url(
+                "https://golden-events-fips.{Region}.{DnsSuffix}",
+            ),
+            ::shapesmith_runtime::endpoint::EndpointRule::Url(
+                "https://golden-events-fips.{Region}.{DualStackDnsSuffix}",
+            ),
+        ],
+        partitions: &[],
+    },
+    crate_version: env!("CARGO_PKG_VERSION"),
+};
