@@ -32,6 +32,7 @@ const fn facts(protocol: &'static str) -> ServiceFacts {
         shape_name: "Things",
         api_version: "2024-05-06",
         signing_name: "things",
+        s3_signature: false,
         protocol,
         xml_namespace: Some("https://example.com/things"),
         query_compatible: false,
