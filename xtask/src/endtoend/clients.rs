@@ -20,6 +20,9 @@ use super::script::Script;
 /// The command that makes the program again.
 const COMMAND: &str = "cargo xtask endtoend";
 
+/// Where models lie in botocore.
+const MODELS: &str = "botocore/data";
+
 /// The program of some scripts.
 pub(crate) struct Clients {
     program: Program,
@@ -34,6 +37,10 @@ pub(crate) fn emit(
     folder: &Path,
     name: &str,
 ) -> Result<Clients, Problems> {
+    if !botocore.join(MODELS).is_dir() {
+        let problem = Problem::new(files::shown(botocore), "there are no models");
+        return Err(problem.help(models::UNPACK_BOTOCORE).into());
+    }
     let threads = thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
     let emitted = workers::map(scripts, threads, |script| {
         let model = slice(script, botocore)?;
@@ -72,15 +79,11 @@ pub(crate) fn emit(
 
 /// The operations that a script calls, of its model.
 fn slice(script: &Script, botocore: &Path) -> Result<Model, Problems> {
-    let folder = botocore.join("botocore/data").join(&script.model);
+    let folder = botocore.join(MODELS).join(&script.model);
     if !folder.is_dir() {
         let message = format!("there is no model `{}`", script.model);
-        return Err(Problem::new(files::shown(botocore), message)
-            .help(format!(
-                "pass the unpacked source distribution of botocore 1.44.5, \
-                 or set `model` of {} right",
-                script.file
-            ))
+        return Err(Problem::new(&script.file, message)
+            .help("name a folder of botocore/data, as `s3/2006-03-01`")
             .into());
     }
     let model = models::read(&folder)?;

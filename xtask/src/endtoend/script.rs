@@ -213,6 +213,7 @@ mod tests {
     use shapesmith_model::json::Source;
 
     use super::{Script, parse};
+    use crate::files;
 
     fn read(text: &str) -> Result<Script, String> {
         let source = Source {
@@ -243,6 +244,22 @@ mod tests {
         assert_eq!(script.steps.len(), 2);
         assert_eq!(script.place(1), "things.toml: step 2 (read)");
         assert!(script.operations().contains("GetThing"));
+    }
+
+    #[test]
+    fn the_scripts_of_the_repository_can_be_read() {
+        let folder = files::root().join(crate::endtoend::SCRIPTS);
+        let scripts = super::read(&folder, None).unwrap_or_else(|problems| panic!("{problems}"));
+        for script in scripts {
+            let has_error = script.steps.iter().any(|step| step.error.is_some());
+            assert!(has_error, "{}", script.file);
+        }
+        let problems = super::read(&folder, Some("s4")).expect_err("no such script");
+        let text = problems.to_string();
+        assert!(
+            text.starts_with("--service: there is no script `s4.toml`"),
+            "{text}"
+        );
     }
 
     #[test]
