@@ -1,7 +1,7 @@
 //! Scripts: what is done with a service, step by step, and what has to come.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -124,8 +124,8 @@ pub(crate) fn read(folder: &Path, service: Option<&str>) -> Result<Vec<Script>, 
 }
 
 /// The name of a script.
-fn stem(path: &PathBuf) -> String {
-    let stem = Path::new(path).file_stem().unwrap_or_default();
+fn stem(path: &Path) -> String {
+    let stem = path.file_stem().unwrap_or_default();
     stem.to_string_lossy().into_owned()
 }
 
