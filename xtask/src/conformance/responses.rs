@@ -5,7 +5,7 @@
 //! beside it is what is read, as JSON with times as they stand in the response.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
@@ -72,7 +72,7 @@ pub(crate) fn read(botocore: &Path) -> Result<Vec<Suite>, Problems> {
 fn response(
     folder: &Path,
     (part, expected, status): (&str, &str, u16),
-    path: &PathBuf,
+    path: &Path,
 ) -> Result<Option<(String, Response)>, Problem> {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let is_json = path.extension().is_some_and(|ending| ending == "json");
