@@ -63,6 +63,7 @@ fn runtime_speaks(smithy: &'static str) -> bool {
         shape_name: "T",
         api_version: "1",
         signing_name: "t",
+        s3_signature: false,
         protocol: smithy,
         xml_namespace: None,
         query_compatible: false,

@@ -23,6 +23,9 @@ pub struct Service {
     pub endpoint_prefix: String,
     /// The name in the scope of a signature.
     pub signing_name: String,
+    /// Whether requests are signed as S3 wants it: the path as it is sent, and
+    /// with a header that has the checksum of the body.
+    pub s3_signature: bool,
     /// The protocol to speak: the first of botocore's priority list that the service has.
     pub protocol: ShapeId,
     /// All protocols that the service has, the chosen one among them.

@@ -154,3 +154,39 @@ fn the_same_model_gives_the_same_bytes() {
     let text = |model: &Value| smithy::export(&read(model).expect("a model")).to_string();
     assert_eq!(text(&shuffled), text(&library()));
 }
+
+/// Rules whose one endpoint has this scheme of authorization.
+fn rules(scheme: &Value) -> Source {
+    let endpoint = json!({"url": "https://library", "properties": {"authSchemes": [scheme]}});
+    let rules = json!({
+        "version": "1.0",
+        "parameters": {},
+        "rules": [{"conditions": [], "endpoint": endpoint, "type": "endpoint"}],
+    });
+    let file = "endpoint-rule-set-1.json".to_owned();
+    let text = rules.to_string();
+    Source { file, text }
+}
+
+#[test]
+fn the_signature_of_s3_is_told_by_endpoints_or_by_a_trait_of_ours() {
+    let own = "shapesmith.botocore#s3Signature";
+    let usual = rules(&json!({"name": "sigv4"}));
+    let like_s3 = rules(&json!({"name": "sigv4", "disableDoubleEncoding": true}));
+    for (version, rules, has_own) in [
+        ("v4", Some(usual.clone()), false),
+        ("s3", Some(like_s3), false),
+        ("s3", Some(usual), true),
+        ("s3v4", None, true),
+    ] {
+        let mut model = library();
+        model["metadata"]["signatureVersion"] = json!(version);
+        let mut files = support::files(model.to_string());
+        files.endpoint_rules = rules;
+        let model = botocore::read(&files).expect("a model");
+        assert_eq!(model.service.s3_signature, version != "v4", "{version}");
+        assert_eq!(again(&model), model, "{version}");
+        let text = smithy::export(&model).to_string();
+        assert_eq!(text.contains(&format!("{own}\":{{}}")), has_own, "{text}");
+    }
+}

@@ -8,12 +8,14 @@ mod conformance;
 mod corpus;
 mod diff;
 mod differential;
+mod endtoend;
 mod export;
 mod files;
 mod import;
 mod lock;
 mod models;
 mod output;
+mod program;
 mod proof;
 mod report;
 mod sources;
@@ -46,6 +48,7 @@ fn main() -> ExitCode {
         Command::Diff(options) => diff::run(options),
         Command::Differential(options) => differential::run(options).map(done),
         Command::Conformance(options) => conformance::run(options).map(done),
+        Command::EndToEnd(options) => endtoend::run(options).map(done),
         Command::Proof(options) => proof::run(options).map(done),
     };
     match result {
@@ -68,7 +71,8 @@ fn fail(problems: &Problems, command: &Command) -> ExitCode {
             Command::Diff(_)
             | Command::Differential(_)
             | Command::Proof(_)
-            | Command::Conformance(_) => "",
+            | Command::Conformance(_)
+            | Command::EndToEnd(_) => "",
         };
         eprintln!("{count} problems{ending}");
     }

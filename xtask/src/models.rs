@@ -19,6 +19,12 @@ pub(crate) const WORDS_FILE: &str = "service-2.docs-extras.json";
 /// The endpoint rules beside it.
 pub(crate) const RULES_FILE: &str = "endpoint-rule-set-1.json";
 
+/// What to do where an unpacked botocore is needed and there is none.
+pub(crate) const UNPACK_BOTOCORE: &str = "pass a botocore that was unpacked from its source \
+    distribution: `pip download --no-deps --no-binary :all: --dest target botocore==1.44.5 && \
+    mkdir -p target/botocore && \
+    tar xzf target/botocore-1.44.5.tar.gz --strip-components 1 -C target/botocore`";
+
 /// The manifest's path.
 pub(crate) fn manifest_path() -> PathBuf {
     files::root().join("model/services.toml")

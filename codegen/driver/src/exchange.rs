@@ -1,11 +1,8 @@
 //! Requests and responses without a network: a case says what the server
 //! answers and learns what was sent.
 
-use std::panic::{self, AssertUnwindSafe};
-use std::pin::Pin;
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
 use aws_smithy_runtime_api::client::http::{
     HttpConnector, HttpConnectorFuture, SharedHttpClient, SharedHttpConnector, http_client_fn,
@@ -17,32 +14,9 @@ use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::byte_stream::ByteStream;
 use serde_json::{Value, json};
 
+use crate::clients::{self, Client, text, told};
 use crate::run::answer_lines;
-use crate::{Answer, Error, Place, Sender, Settings};
-
-/// What a program with the clients of several models needs of one of them.
-pub struct Client {
-    name: &'static str,
-    send: fn(Settings, String, Value) -> Sent,
-}
-
-/// The way to an answer.
-type Sent = Pin<Box<dyn Future<Output = Result<Answer, Error>>>>;
-
-impl Client {
-    /// The client that cases call by this name.
-    pub const fn of<S: Sender>(name: &'static str) -> Self {
-        Self {
-            name,
-            send: |settings, operation, input| {
-                Box::pin(async move { S::new(&settings).send(&operation, &input).await })
-            },
-        }
-    }
-}
-
-/// How long one case may take; nothing in it waits for anybody.
-const LIMIT: Duration = Duration::from_secs(20);
+use crate::{Answer, Error, Place, Settings};
 
 /// Answers the cases of standard input one after the other.
 ///
@@ -53,19 +27,7 @@ const LIMIT: Duration = Duration::from_secs(20);
 pub fn exchange(clients: &[Client]) -> ExitCode {
     answer_lines(|runtime, case| {
         let record = Record::default();
-        let answer = panic::catch_unwind(AssertUnwindSafe(|| {
-            runtime.block_on(async {
-                match tokio::time::timeout(LIMIT, answer(clients, case, &record)).await {
-                    Ok(answer) => answer,
-                    Err(_) => Err(Place::Root.error("it takes too long")),
-                }
-            })
-        }));
-        let mut line = match answer {
-            Ok(Ok(answer)) => answer.to_json(),
-            Ok(Err(error)) => json!({"refused": error.to_string()}),
-            Err(_) => json!({"refused": "#: the client panicked"}),
-        };
+        let mut line = told(runtime, answer(clients, case, &record));
         line["request"] = record.take();
         line
     })
@@ -73,26 +35,15 @@ pub fn exchange(clients: &[Client]) -> ExitCode {
 
 /// Sends one case.
 async fn answer(clients: &[Client], case: &Value, record: &Record) -> Result<Answer, Error> {
-    let text = |key: &str| {
-        let text = case[key].as_str();
-        text.ok_or_else(|| Place::Root.error(format!("a case needs `{key}`; add the text")))
-    };
-    let name = text("client")?;
-    let client = clients
-        .iter()
-        .find(|client| client.name == name)
-        .ok_or_else(|| Place::Root.error(format!("there is no client `{name}`")))?;
     let connector = Connector {
         response: case["response"].clone(),
         record: record.clone(),
     };
     let settings = Settings {
-        endpoint_url: text("endpoint")?.to_owned(),
-        idempotency_token: Some(text("token")?.to_owned()),
+        idempotency_token: Some(text(case, "token")?.to_owned()),
         ..Settings::new(connector.http_client())
     };
-    let operation = text("operation")?.to_owned();
-    (client.send)(settings, operation, case["input"].clone()).await
+    clients::send(clients, settings, case).await
 }
 
 /// The request that was sent last.

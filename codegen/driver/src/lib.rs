@@ -22,9 +22,12 @@
 //! | stream of events | array of their union |
 
 mod answer;
+mod clients;
 mod collections;
 #[cfg(feature = "network")]
 mod connect;
+#[cfg(feature = "network")]
+mod converse;
 mod exchange;
 mod members;
 mod place;
@@ -33,7 +36,10 @@ pub mod shown;
 mod simple;
 
 pub use answer::{Answer, Failure, answered};
-pub use exchange::{Client, exchange};
+pub use clients::Client;
+#[cfg(feature = "network")]
+pub use converse::converse;
+pub use exchange::exchange;
 pub use members::Members;
 pub use place::{Error, Place};
 #[cfg(feature = "network")]

@@ -28,6 +28,9 @@ pub struct ServiceFacts {
     pub api_version: &'static str,
     /// The name in the scope of a signature.
     pub signing_name: &'static str,
+    /// Whether requests are signed as S3 wants it: the path as it is sent, and
+    /// with a header that has the checksum of the body.
+    pub s3_signature: bool,
     /// The shape id of the trait that names the service's protocol.
     pub protocol: &'static str,
     /// The default XML namespace of the service, if it has one.

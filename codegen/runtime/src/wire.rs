@@ -198,7 +198,8 @@ fn read_error<O: Operation>(
         }
     };
     let metadata = with_response(metadata, response);
-    let code = metadata.code().unwrap_or_default();
+    let own = own_code(protocol, response, cfg);
+    let codes = own.as_deref().into_iter().chain(metadata.code());
     let deserializer = protocol.deserialize_error_response(response, cfg);
     let mut unlisted = None;
     if let Ok(mut deserializer) = deserializer {
@@ -206,14 +207,37 @@ fn read_error<O: Operation>(
             deserializer: &mut *deserializer,
             metadata: &metadata,
         };
-        if let Some(error) = O::Error::read(code, &mut reader) {
-            return error;
+        for code in codes.clone() {
+            if let Some(error) = O::Error::read(code, &mut reader) {
+                return error;
+            }
         }
         // Services answer with more of their errors than each operation lists.
-        unlisted = O::Service::read_error(code, &mut reader);
+        unlisted = codes
+            .into_iter()
+            .find_map(|code| O::Service::read_error(code, &mut reader));
     }
     let source = unlisted
         .or_else(|| Some(UnreadableResponse(failure?).into()))
         .unwrap_or_else(|| metadata.clone().into());
     O::Error::create_unhandled_error(source, Some(metadata))
+}
+
+/// Where the code stands that an error had in awsQuery.
+const QUERY_ERROR: &str = "x-amzn-query-error";
+
+/// The code that an error has beside the one of awsQuery: types are told by it,
+/// while the other is what callers know.
+fn own_code(
+    protocol: &SharedClientProtocol,
+    response: &Response,
+    cfg: &ConfigBag,
+) -> Option<String> {
+    response.headers().get(QUERY_ERROR)?;
+    let body = SdkBody::from(response.body().bytes().unwrap_or_default());
+    let mut without = Response::new(response.status(), body);
+    *without.headers_mut() = response.headers().clone();
+    without.headers_mut().remove(QUERY_ERROR);
+    let metadata = protocol.parse_error_metadata(&without, cfg).ok()?;
+    metadata.build().code().map(str::to_owned)
 }

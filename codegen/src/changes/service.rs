@@ -38,6 +38,7 @@ fn facts(service: &Service, endpoints: &RegionalDefaults) -> Facts {
         api_version,
         endpoint_prefix,
         signing_name,
+        s3_signature,
         protocol,
         protocols,
         auth,
@@ -69,7 +70,11 @@ fn facts(service: &Service, endpoints: &RegionalDefaults) -> Facts {
     facts.insert(Aspect::Protocol, format!("{}{mode}", protocol.name()));
     let offered: Vec<&str> = protocols.iter().map(|protocol| protocol.name()).collect();
     facts.insert(Aspect::OfferedProtocols, offered.join(", "));
-    facts.insert(Aspect::AuthSchemes, auth.join(", "));
+    let manner = match s3_signature {
+        true => " as S3 wants it",
+        false => "",
+    };
+    facts.insert(Aspect::AuthSchemes, format!("{}{manner}", auth.join(", ")));
     let name = if NAMED.contains(&protocol.name()) {
         Aspect::ServiceWireName
     } else {

@@ -17,6 +17,7 @@ pub(super) fn emit(krate: &Crate) -> TokenStream {
         shape_name,
         api_version,
         signing_name,
+        s3_signature,
         protocol,
         query_compatible,
         ..
@@ -53,6 +54,7 @@ pub(super) fn emit(krate: &Crate) -> TokenStream {
                 shape_name: #shape_name,
                 api_version: #api_version,
                 signing_name: #signing_name,
+                s3_signature: #s3_signature,
                 protocol: #protocol,
                 xml_namespace: #xml_namespace,
                 query_compatible: #query_compatible,

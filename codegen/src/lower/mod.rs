@@ -125,6 +125,7 @@ fn service(service: &ModelService) -> Service {
         shape_name: service.id.name().to_owned(),
         api_version: service.api_version.clone(),
         signing_name: service.signing_name.clone(),
+        s3_signature: service.s3_signature,
         protocol: service.protocol.to_string(),
         xml_namespace: service
             .xml_namespace

@@ -90,6 +90,7 @@ pub(crate) struct Service {
     pub(crate) shape_name: String,
     pub(crate) api_version: String,
     pub(crate) signing_name: String,
+    pub(crate) s3_signature: bool,
     pub(crate) protocol: String,
     pub(crate) xml_namespace: Option<String>,
     pub(crate) query_compatible: bool,

@@ -50,6 +50,9 @@ pub(crate) fn pairs() -> Vec<Pair> {
         pair("scheme of authorization")
             .newer("/metadata/auth", json!(["smithy.api#httpBearerAuth"]))
             .tells("auth-schemes", "crate").verdict(Minor),
+        pair("signature of S3")
+            .newer("/metadata/signatureVersion", json!("s3v4"))
+            .tells("auth-schemes", "crate").verdict(Minor),
         pair("signing name")
             .newer("/metadata/signingName", json!("stuff"))
             .tells("signing-name", "crate").verdict(Minor),

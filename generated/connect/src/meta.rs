@@ -63,6 +63,7 @@ static FACTS: ::shapesmith_runtime::operation::ServiceFacts = ::shapesmith_runti
     shape_name: "Connect",
     api_version: "2017-08-08",
     signing_name: "connect",
+    s3_signature: false,
     protocol: "aws.protocols#restJson1",
     xml_namespace: None,
     query_compatible: false,

@@ -48,6 +48,7 @@ pub(super) fn read(root: &Node<'_>, namespace: &str, problems: &mut Problems) ->
         signing_name: metadata
             .text("signingName", problems)
             .unwrap_or_else(|| endpoint_prefix.clone()),
+        s3_signature: has_s3_signature(metadata, problems),
         sdk_id,
         title,
         api_version,
@@ -176,4 +177,10 @@ fn auth(metadata: &Node<'_>, problems: &mut Problems) -> Vec<String> {
         Some("bearer") => vec!["smithy.api#httpBearerAuth".to_owned()],
         _ => vec!["aws.auth#sigv4".to_owned()],
     }
+}
+
+/// Whether the version of the signature is one of S3's.
+fn has_s3_signature(metadata: &Node<'_>, problems: &mut Problems) -> bool {
+    let version = metadata.text("signatureVersion", problems);
+    version.is_some_and(|version| version == "s3" || version == "s3v4")
 }

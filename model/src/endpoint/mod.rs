@@ -89,6 +89,22 @@ impl EndpointRules {
         rules.to_string()
     }
 
+    /// Whether an endpoint asks for signatures of paths as they are sent: the
+    /// services that do are S3 and its like.
+    pub(crate) fn has_s3_signature(&self) -> bool {
+        fn asks(value: &Value) -> bool {
+            match value {
+                Value::Object(members) => {
+                    members.get("disableDoubleEncoding") == Some(&Value::Bool(true))
+                        || members.values().any(asks)
+                }
+                Value::Array(values) => values.iter().any(asks),
+                Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
+            }
+        }
+        asks(&self.rules)
+    }
+
     /// The rule set as it stands in its file.
     pub fn value(&self) -> &Value {
         &self.rules

@@ -35,6 +35,9 @@ pub(crate) const SERVICE_ID: &str = "shapesmith.botocore#serviceId";
 /// `sigv4` to have it.
 pub(crate) const SIGNING_NAME: &str = "shapesmith.botocore#signingName";
 
+/// On the service: requests are signed as S3 wants it, if no endpoint says so.
+pub(crate) const S3_SIGNATURE: &str = "shapesmith.botocore#s3Signature";
+
 /// On the service: the XML namespace, where the protocol is none of XML.
 pub(crate) const XML_NAMESPACE: &str = "shapesmith.botocore#xmlNamespace";
 
@@ -48,5 +51,6 @@ pub(crate) const ALL: &[&str] = &[
     ERROR_CODE,
     SERVICE_ID,
     SIGNING_NAME,
+    S3_SIGNATURE,
     XML_NAMESPACE,
 ];

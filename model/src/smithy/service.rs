@@ -105,6 +105,10 @@ pub(super) fn read(id: &ShapeId, node: &Node<'_>, problems: &mut Problems) -> Se
                 .help(format!("give it one of the traits {known}")),
         );
     }
+    let endpoint_rules = rules(traits, problems);
+    let is_told = endpoint_rules
+        .as_ref()
+        .is_some_and(EndpointRules::has_s3_signature);
     let names = protocols.first().map(ShapeId::name);
     let has_xml = names.is_some_and(|name| XML.contains(&name));
     Service {
@@ -128,7 +132,8 @@ pub(super) fn read(id: &ShapeId, node: &Node<'_>, problems: &mut Problems) -> Se
         query_compatible: traits.has("aws.protocols#awsQueryCompatible"),
         documentation: traits.documentation(problems),
         deprecated: traits.deprecated(problems),
-        endpoint_rules: rules(traits, problems),
+        endpoint_rules,
+        s3_signature: is_told || traits.has(own::S3_SIGNATURE),
         other: others(traits, &signing_name),
         signing_name,
         sdk_id,

@@ -7,7 +7,7 @@ mod updates;
 use clap::{Parser, Subcommand};
 
 pub(crate) use models::{Codegen, Export, ExportFormat, Import, SourceOptions};
-pub(crate) use proofs::{Conformance, Differential, Proof};
+pub(crate) use proofs::{Conformance, Differential, EndToEnd, Proof};
 pub(crate) use updates::{Deny, Diff, Format, Outcome, Update};
 
 /// Makes Rust clients of AWS services from their models.
@@ -40,4 +40,7 @@ pub(crate) enum Command {
     Proof(Proof),
     /// Run botocore's protocol suites through emitted code
     Conformance(Conformance),
+    /// Call services that moto serves, by emitted clients
+    #[command(name = "endtoend")]
+    EndToEnd(EndToEnd),
 }

@@ -114,3 +114,34 @@ pub(crate) struct Conformance {
     #[arg(long, value_name = "FILE")]
     pub(crate) excused: Option<PathBuf>,
 }
+
+/// Calls services that moto serves on this machine.
+///
+/// The scripts in xtask/endtoend/ say what is done with each service, step by
+/// step, and what has to come: something is made, listed, read, paged through and
+/// removed, and a mistake brings the right error. Clients of slices of botocore's
+/// models are emitted, compiled, and call moto's server over HTTP.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  python3 -m venv target/boto3
+  target/boto3/bin/pip install 'moto[server]==5.2.5' boto3==1.44.5 botocore==1.44.5
+      what it needs, once; and botocore unpacked in target/botocore
+  cargo xtask endtoend --python target/boto3/bin/python
+      every service; the exit code is 1 if a step fails
+  cargo xtask endtoend --service s3 --python target/boto3/bin/python
+      the service of one script")]
+pub(crate) struct EndToEnd {
+    /// An unpacked botocore, as its source distribution has it
+    #[arg(long, value_name = "DIR", default_value = "target/botocore")]
+    pub(crate) botocore: PathBuf,
+    /// A Python that has moto's server; default: python3
+    #[arg(long, value_name = "PATH")]
+    pub(crate) python: Option<PathBuf>,
+    /// The service of one script, by the name of its file; all of them if absent
+    #[arg(long, value_name = "NAME")]
+    pub(crate) service: Option<String>,
+    /// The folder of the scripts; default: xtask/endtoend
+    #[arg(long, value_name = "DIR")]
+    pub(crate) scripts: Option<PathBuf>,
+}

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use shapesmith_model::json::{self, Source};
 use shapesmith_model::{Problem, Problems};
 
-use crate::files;
+use crate::{files, models};
 
 /// Where the suites lie in botocore.
 const FOLDER: &str = "tests/unit/protocols";
@@ -87,12 +87,7 @@ pub(crate) fn read(botocore: &Path, ours: &Path) -> Result<Vec<Suite>, Problems>
     if !folder.is_dir() {
         return Err(
             Problem::new(files::shown(&folder), "there are no protocol suites")
-                .help(
-                    "pass a botocore that was unpacked from its source distribution: \
-             `pip download --no-deps --no-binary :all: --dest target botocore==1.44.5 && \
-             mkdir -p target/botocore && \
-             tar xzf target/botocore-1.44.5.tar.gz --strip-components 1 -C target/botocore`",
-                )
+                .help(models::UNPACK_BOTOCORE)
                 .into(),
         );
     }

@@ -90,19 +90,23 @@ impl<O: Operation> RuntimePlugin for OperationPlugin<O> {
     }
 }
 
-/// What of the body is signed.
+/// What of the path and of the body is signed.
 fn signing_options<O: Operation>() -> SigningOptions {
     let body = if O::Input::HAS_EVENTS {
         // Each event has a signature of its own.
-        PayloadSigningOverride::Precomputed("STREAMING-AWS4-HMAC-SHA256-EVENTS".to_owned())
-    } else if O::AUTH.unsigned_payload {
-        PayloadSigningOverride::unsigned_payload()
+        Some(PayloadSigningOverride::Precomputed(
+            "STREAMING-AWS4-HMAC-SHA256-EVENTS".to_owned(),
+        ))
     } else {
-        return SigningOptions::default();
+        let is_unsigned = O::AUTH.unsigned_payload;
+        is_unsigned.then(PayloadSigningOverride::unsigned_payload)
     };
+    let as_sent = O::Service::FACTS.s3_signature;
     let mut options = SigningOptions::default();
-    options.payload_override = Some(body.to_signable_body());
-    options.content_sha256_header = true;
+    options.double_uri_encode = !as_sent;
+    options.normalize_uri_path = !as_sent;
+    options.content_sha256_header = as_sent || body.is_some();
+    options.payload_override = body.map(|body| body.to_signable_body());
     options
 }
 

@@ -10,6 +10,7 @@ static FACTS: ServiceFacts = ServiceFacts {
     shape_name: "Things",
     api_version: "2024-05-06",
     signing_name: "things",
+    s3_signature: false,
     protocol: "aws.protocols#restJson1",
     xml_namespace: None,
     query_compatible: false,

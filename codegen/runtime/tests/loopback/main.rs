@@ -15,6 +15,8 @@ mod host;
 mod send;
 #[cfg(feature = "rustls")]
 mod server;
+#[cfg(feature = "client")]
+mod signature;
 #[cfg(feature = "rustls")]
 mod streams;
 #[cfg(feature = "client")]

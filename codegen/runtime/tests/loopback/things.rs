@@ -25,6 +25,7 @@ const fn facts(protocol: &'static str) -> ServiceFacts {
         shape_name: "ThingService",
         api_version: "2024-05-06",
         signing_name: "things",
+        s3_signature: false,
         protocol,
         xml_namespace: None,
         query_compatible: false,
@@ -52,6 +53,19 @@ impl Service for Strange {
     const FACTS: &'static ServiceFacts = &const { facts("example#morse") };
 }
 
+/// A service whose requests are signed as those of S3.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Objects;
+
+impl Service for Objects {
+    const FACTS: &'static ServiceFacts = &const {
+        ServiceFacts {
+            s3_signature: true,
+            ..facts("aws.protocols#restJson1")
+        }
+    };
+}
+
 macro_rules! operations {
     ($($(#[$doc:meta])* $name:ident of $service:ty, $auth:expr;)*) => {$(
         $(#[$doc])*
@@ -75,6 +89,10 @@ operations! {
     PutPublicThing of Things, Auth { signed: false, unsigned_payload: false };
     /// The operation, with a signature that leaves out the body.
     PutLargeThing of Things, Auth { signed: true, unsigned_payload: true };
+    /// The operation, of a service like S3.
+    PutObject of Objects, Auth::SIGV4;
+    /// The same with a signature that leaves out the body.
+    PutLargeObject of Objects, Auth { signed: true, unsigned_payload: true };
     /// An operation that cannot be spoken.
     PutStrangeThing of Strange, Auth::SIGV4;
 }

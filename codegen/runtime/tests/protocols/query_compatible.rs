@@ -31,3 +31,24 @@ fn the_code_of_the_header_comes_first() {
     assert_eq!(error.meta().message(), Some("It is gone"));
     assert_eq!(error.meta().extra("type"), Some("Sender"));
 }
+
+#[test]
+fn the_type_follows_from_the_body_and_not_from_the_header() {
+    let status = StatusCode::try_from(400).expect("a status");
+    for (body, expected) in [
+        (
+            r#"{"__type": "com.example#Gone"}"#,
+            Some("the type of Gone"),
+        ),
+        (r#"{"__type": "com.example#Else"}"#, None),
+        ("<html>", None),
+    ] {
+        let mut response = Response::new(status, SdkBody::from(body));
+        response
+            .headers_mut()
+            .insert("x-amzn-query-error", "Old.Gone;Sender");
+        let error = wire::response::<PutThing<QueryCompatible>>(&response).expect_err("an error");
+        assert_eq!(error.meta().code(), Some("Old.Gone"), "{body}");
+        assert_eq!(error.service_error().as_deref(), expected, "{body}");
+    }
+}

@@ -32,6 +32,7 @@ const fn facts(protocol: &'static str) -> ServiceFacts {
         shape_name: "Things",
         api_version: "2024-05-06",
         signing_name: "things",
+        s3_signature: false,
         protocol,
         xml_namespace: Some("https://example.com/things"),
         query_compatible: false,
@@ -72,6 +73,11 @@ impl Service for QueryCompatible {
             ..facts("aws.protocols#awsJson1_0")
         }
     };
+
+    /// The types of its errors are told apart by their names in the model.
+    fn read_error(code: &str, _: &mut ErrorReader<'_>) -> Option<BoxError> {
+        (code == "Gone").then(|| "the type of Gone".into())
+    }
 }
 
 /// The operation.
@@ -286,6 +292,16 @@ impl Value for Choice {
 /// What a failure brings: no error is modelled.
 #[derive(Debug)]
 pub(crate) struct ThingError(Unhandled);
+
+impl ThingError {
+    /// The text of the error that the service knows although the operation does
+    /// not.
+    pub(crate) fn service_error(&self) -> Option<String> {
+        let cause = self.0.cause();
+        let is_known = !cause.is::<ErrorMetadata>() && cause.to_string().starts_with("the type of");
+        is_known.then(|| cause.to_string())
+    }
+}
 
 impl fmt::Display for ThingError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

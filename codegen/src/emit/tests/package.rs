@@ -78,6 +78,7 @@ fn facts_of_the_service_are_data() {
         shape_name: "Things",
         api_version: "2024-05-06",
         signing_name: "things",
+        s3_signature: false,
         protocol: "aws.protocols#restJson1",
         xml_namespace: None,
         query_compatible: false,

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::endpoint::EndpointRules;
 use crate::service::Service;
 
 use super::super::own;
@@ -22,6 +23,7 @@ pub(super) fn write(context: &Context<'_>) -> Value {
         api_version,
         endpoint_prefix,
         signing_name: _,
+        s3_signature,
         protocol,
         protocols,
         auth: _,
@@ -54,6 +56,8 @@ pub(super) fn write(context: &Context<'_>) -> Value {
         "smithy.rules#endpointRuleSet",
         rules.map(|rules| rules.value().clone()),
     );
+    let is_told = rules.is_some_and(EndpointRules::has_s3_signature);
+    traits.mark(own::S3_SIGNATURE, *s3_signature && !is_told);
     let has_other_id = context.service_id() != *id;
     traits.maybe(own::SERVICE_ID, has_other_id.then(|| id.to_string()));
     let operations = context.model.operations.keys();

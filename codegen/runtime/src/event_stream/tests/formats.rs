@@ -39,6 +39,7 @@ fn protocol(id: &'static str) -> SharedClientProtocol {
         shape_name: "T",
         api_version: "1",
         signing_name: "t",
+        s3_signature: false,
         protocol: id,
         xml_namespace: None,
         query_compatible: false,

@@ -40,6 +40,7 @@ static FACTS: ::shapesmith_runtime::operation::ServiceFacts = ::shapesmith_runti
     shape_name: "GoldenEmpty",
     api_version: "2030-01-01",
     signing_name: "golden-empty",
+    s3_signature: false,
     protocol: "aws.protocols#awsJson1_1",
     xml_namespace: None,
     query_compatible: false,

@@ -37,6 +37,7 @@ static FACTS: ::shapesmith_runtime::operation::ServiceFacts = ::shapesmith_runti
     shape_name: "GoldenEvents",
     api_version: "2024-05-06",
     signing_name: "golden-events",
+    s3_signature: false,
     protocol: "aws.protocols#awsJson1_1",
     xml_namespace: None,
     query_compatible: false,

@@ -35,6 +35,7 @@ static FACTS: ::shapesmith_runtime::operation::ServiceFacts = ::shapesmith_runti
     shape_name: "GoldenKeywords",
     api_version: "2030-01-01",
     signing_name: "golden-keywords",
+    s3_signature: false,
     protocol: "aws.protocols#restJson1",
     xml_namespace: None,
     query_compatible: false,

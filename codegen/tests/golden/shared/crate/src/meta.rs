@@ -37,6 +37,7 @@ static FACTS: ::shapesmith_runtime::operation::ServiceFacts = ::shapesmith_runti
     shape_name: "GoldenShared",
     api_version: "2030-01-01",
     signing_name: "golden-shared",
+    s3_signature: false,
     protocol: "aws.protocols#restJson1",
     xml_namespace: None,
     query_compatible: false,

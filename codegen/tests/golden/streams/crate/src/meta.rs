@@ -37,6 +37,7 @@ static FACTS: ::shapesmith_runtime::operation::ServiceFacts = ::shapesmith_runti
     shape_name: "GoldenStreams",
     api_version: "2024-05-06",
     signing_name: "golden-streams",
+    s3_signature: false,
     protocol: "aws.protocols#restJson1",
     xml_namespace: None,
     query_compatible: false,
