@@ -193,7 +193,10 @@ fn read_error<O: Operation>(
         Ok(metadata) => (metadata, None),
         // A body from a proxy, say, must not hide a code that is in the headers.
         Err(error) => {
-            let metadata = protocol.parse_error_metadata(&head(response), cfg);
+            let mut head = head(response);
+            // Not empty, but of no use.
+            *head.body_mut() = SdkBody::taken();
+            let metadata = protocol.parse_error_metadata(&head, cfg);
             (metadata.unwrap_or_default(), Some(error))
         }
     };

@@ -239,6 +239,14 @@ fn an_error_that_is_no_xml_says_so() {
         "{text}"
     );
     assert!(text.contains("HTTP 502"), "{text}");
-    let error = response::<RestXml>(404, "").expect_err("an error");
+    let error = response::<RestXml>(404, "<html>").expect_err("an error");
     assert_eq!(error.meta().code(), None);
+}
+
+#[test]
+fn what_is_not_there_has_a_code_without_a_body() {
+    for (status, code) in [(404, Some("NotFound")), (403, None)] {
+        let error = response::<RestXml>(status, "").expect_err("an error");
+        assert_eq!(error.meta().code(), code);
+    }
 }

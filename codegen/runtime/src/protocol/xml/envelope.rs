@@ -66,12 +66,18 @@ pub(in crate::protocol) fn is_error(response: &Response) -> bool {
 }
 
 /// The code, message and request id of an error. A body that is empty, as that
-/// of a `HEAD` request, tells nothing.
+/// of a `HEAD` request, tells nothing; what is not there has the code that the
+/// official crate of S3 gives it.
 pub(in crate::protocol) fn error_metadata(response: &Response) -> Result<Builder> {
-    let body = response.body().bytes().unwrap_or_default();
     let mut metadata = ErrorMetadata::builder();
-    if body.is_empty() {
+    let Some(body) = response.body().bytes() else {
         return Ok(metadata);
+    };
+    if body.is_empty() {
+        return Ok(match response.status().as_u16() {
+            404 => metadata.code("NotFound"),
+            _ => metadata,
+        });
     }
     let root = parse(body)?;
     let error = error(&root, &crate::serde::prelude::DOCUMENT);
