@@ -2,7 +2,7 @@
 //! with their drivers.
 //!
 //! A crate for each client would take many times as long to compile. So each is
-//! a module ([`modules`]) of a program, and the programs of a command are a
+//! a module ([`mod@modules`]) of a program, and the programs of a command are a
 //! workspace ([`workspace`]).
 
 mod modules;
