@@ -173,18 +173,19 @@ fn the_signature_of_s3_is_told_by_endpoints_or_by_a_trait_of_ours() {
     let own = "shapesmith.botocore#s3Signature";
     let usual = rules(&json!({"name": "sigv4"}));
     let like_s3 = rules(&json!({"name": "sigv4", "disableDoubleEncoding": true}));
-    for (version, rules, has_own) in [
-        ("v4", Some(usual.clone()), false),
-        ("s3", Some(like_s3), false),
-        ("s3", Some(usual), true),
-        ("s3v4", None, true),
+    for (version, rules, is_s3, has_own) in [
+        ("v4", Some(usual.clone()), false, false),
+        ("v4", Some(like_s3.clone()), true, false),
+        ("s3", Some(like_s3), true, false),
+        ("s3", Some(usual), true, true),
+        ("s3v4", None, true, true),
     ] {
         let mut model = library();
         model["metadata"]["signatureVersion"] = json!(version);
         let mut files = support::files(model.to_string());
         files.endpoint_rules = rules;
         let model = botocore::read(&files).expect("a model");
-        assert_eq!(model.service.s3_signature, version != "v4", "{version}");
+        assert_eq!(model.service.s3_signature, is_s3, "{version}");
         assert_eq!(again(&model), model, "{version}");
         let text = smithy::export(&model).to_string();
         assert_eq!(text.contains(&format!("{own}\":{{}}")), has_own, "{text}");

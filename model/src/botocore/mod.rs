@@ -49,6 +49,8 @@ pub fn read(files: &Files) -> Result<Model, Problems> {
     let context = Context::new(&root);
     let mut service = service::read(&root, &context.namespace, &mut problems);
     service.endpoint_rules = read_rules(files.endpoint_rules.as_ref(), &mut problems);
+    let rules = service.endpoint_rules.as_ref();
+    service.s3_signature |= rules.is_some_and(EndpointRules::has_s3_signature);
     let operations = operation::read_all(&root, &context, &mut problems);
     let shapes = shape::read_all(&root, &context, &mut problems);
     problems.finish(Model {
