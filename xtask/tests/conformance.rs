@@ -19,6 +19,7 @@ fn folder(name: &str) -> PathBuf {
 /// A tree that has the suites where botocore has them.
 fn tree(name: &str) -> PathBuf {
     let tree = folder(name);
+    fs::create_dir(tree.join("none")).expect("a folder");
     for (part, suites) in [("input", inputs()), ("output", outputs())] {
         let folder = tree.join("tests/unit/protocols").join(part);
         fs::create_dir_all(&folder).expect("a folder");

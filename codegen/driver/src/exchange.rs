@@ -117,10 +117,16 @@ fn made(response: &Value) -> Result<HttpResponse, Error> {
         .map_err(|error| at.key("status").error(error))?;
     let mut made = HttpResponse::new(status, SdkBody::from(body));
     for (name, value) in response["headers"].as_object().into_iter().flatten() {
-        let value = value.as_str().unwrap_or_default().to_owned();
-        made.headers_mut()
-            .try_append(name.clone(), value)
-            .map_err(|error| at.key("headers").key(name).error(error))?;
+        // A list is a header that stands more than once.
+        let values = match value {
+            Value::Array(values) => values.as_slice(),
+            value => std::slice::from_ref(value),
+        };
+        for value in values.iter().filter_map(Value::as_str) {
+            made.headers_mut()
+                .try_append(name.clone(), value.to_owned())
+                .map_err(|error| at.key("headers").key(name).error(error))?;
+        }
     }
     Ok(made)
 }

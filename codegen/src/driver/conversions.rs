@@ -7,7 +7,7 @@ use crate::names::ident;
 use crate::rust::{Field, Operation, Structure, TypePath, Union};
 
 use super::reached::{Reached, Shape};
-use super::values;
+use super::values::Way;
 
 /// The conversion of an operation's input.
 pub(super) fn input(operation: &Operation, reached: &Reached<'_>) -> TokenStream {
@@ -43,7 +43,7 @@ fn structure(
     let setters = fields.iter().map(|field| {
         let set = setter(field);
         let name = &field.name.wire;
-        let conversion = values::conversion(&field.ty, reached);
+        let conversion = Way::Read.conversion(&field.ty, reached);
         quote!(.#set(members.optional(#name, #conversion)?))
     });
     // Without members there is nothing to look up, but keys are still refused.
@@ -70,7 +70,7 @@ fn union(module: &str, union: &Union, reached: &Reached<'_>) -> TokenStream {
     let arms = union.variants.iter().map(|variant| {
         let name = &variant.name.wire;
         let variant_name = variant.name.ident();
-        let conversion = values::conversion(&variant.ty, reached);
+        let conversion = Way::Read.conversion(&variant.ty, reached);
         quote!(#name => members.required(#name, #conversion).map(#path::#variant_name),)
     });
     let body = quote! {

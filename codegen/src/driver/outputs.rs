@@ -2,15 +2,14 @@
 //! from the typed value to JSON.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-
-use shapesmith_model::shape::Simple;
+use quote::quote;
 
 use crate::names::ident;
-use crate::rust::{Crate, Field, NamedKind, Operation, Presence, Structure, Type, Union};
+use crate::rust::{Crate, Field, Operation, Presence, Structure, Type, Union};
 
 use super::conversions::members;
 use super::reached::{Reached, Shape};
+use super::values::Way;
 
 /// The conversion of an operation's output. A body that comes piece by piece
 /// has to be waited for.
@@ -104,7 +103,7 @@ fn union(union: &Union, reached: &Reached<'_>) -> TokenStream {
     let arms = union.variants.iter().map(|variant| {
         let name = &variant.name.wire;
         let variant_name = variant.name.ident();
-        let show = conversion(&variant.ty, reached);
+        let show = Way::Show.conversion(&variant.ty, reached);
         quote!(#path::#variant_name(value) => object.always(#name, value, #show).build(),)
     });
     quote! {
@@ -143,58 +142,6 @@ fn shown(field: &Field, reached: &Reached<'_>) -> TokenStream {
         Presence::Always => quote!(always),
         Presence::Optional => quote!(optional),
     };
-    let show = conversion(&field.ty, reached);
+    let show = Way::Show.conversion(&field.ty, reached);
     quote!(.#method(#wire, &value.#name, #show))
-}
-
-/// What turns a borrowed value of this type into JSON: the path of a function,
-/// or a closure.
-fn conversion(ty: &Type, reached: &Reached<'_>) -> TokenStream {
-    match ty {
-        Type::Simple(simple) => {
-            let name = format_ident!("{}", simple_name(*simple));
-            quote!(::shapesmith_driver::shown::#name)
-        }
-        Type::Named(named) => match named.kind {
-            NamedKind::Enum => quote!(::shapesmith_driver::shown::text),
-            NamedKind::Structure | NamedKind::Union => {
-                let function = ident(reached.module(&named.path));
-                quote!(crate::parts::#function)
-            }
-        },
-        Type::List { element, sparse } => {
-            let name = if *sparse { "sparse_list" } else { "list" };
-            wrapped(name, element, reached)
-        }
-        Type::Map { value, sparse } => {
-            let name = if *sparse { "sparse_map" } else { "map" };
-            wrapped(name, value, reached)
-        }
-        Type::Boxed(inner) => wrapped("boxed", inner, reached),
-        // A stream lies only in an output, where it is waited for.
-        Type::ByteStream => quote!(::shapesmith_driver::shown::blob),
-        Type::EventStream(_) => quote!(|_| ::shapesmith_driver::Value::Null),
-    }
-}
-
-/// A closure around the conversion of what is inside.
-fn wrapped(name: &str, inner: &Type, reached: &Reached<'_>) -> TokenStream {
-    let name = format_ident!("{name}");
-    let inner = conversion(inner, reached);
-    quote!(|value| ::shapesmith_driver::shown::#name(value, #inner))
-}
-
-/// The function of a simple type.
-fn simple_name(simple: Simple) -> &'static str {
-    match simple {
-        Simple::String => "text",
-        Simple::Integer => "integer",
-        Simple::Long => "long",
-        Simple::Float => "float",
-        Simple::Double => "double",
-        Simple::Boolean => "boolean",
-        Simple::Timestamp => "timestamp",
-        Simple::Blob => "blob",
-        Simple::Document => "document",
-    }
 }

@@ -30,10 +30,14 @@ const MEMBERS: [(&str, &str); 6] = [
     ("Bytes", "blob"),
 ];
 
-/// Reads the items; none where there are none.
+/// Reads the items; none where there are none, which is told.
 pub(crate) fn read(botocore: &Path) -> Result<Vec<Suite>, Problems> {
     let folder = botocore.join(FOLDER);
     if !folder.is_dir() {
+        println!(
+            "note: no items of CBOR, there is no {}",
+            files::shown(&folder)
+        );
         return Ok(Vec::new());
     }
     let parts = [

@@ -41,10 +41,12 @@ struct Response {
     expected: Value,
 }
 
-/// Reads the corpus, a suite for each service; none where there is no corpus.
+/// Reads the corpus, a suite for each service; none where there is no corpus,
+/// which is told.
 pub(crate) fn read(botocore: &Path) -> Result<Vec<Suite>, Problems> {
     let folder = botocore.join(FOLDER);
     if !folder.is_dir() {
+        println!("note: no responses, there is no {}", files::shown(&folder));
         return Ok(Vec::new());
     }
     let mut services: BTreeMap<String, Vec<Response>> = BTreeMap::new();

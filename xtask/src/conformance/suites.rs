@@ -91,6 +91,12 @@ pub(crate) fn read(botocore: &Path, ours: &Path) -> Result<Vec<Suite>, Problems>
                 .into(),
         );
     }
+    if !ours.is_dir() {
+        let problem = Problem::new(files::shown(ours), "there is no such folder");
+        return Err(problem
+            .help("pass a folder with `input` and `output`, or leave --suites out")
+            .into());
+    }
     let mut suites = Vec::new();
     let mut problems = Problems::default();
     for (folder, prefix) in [(folder.as_path(), ""), (ours, OURS)] {
